@@ -1,0 +1,54 @@
+// Decides what matching is told: the people who may be joined, as facts without names. Who gets into the pool is decided by the banks.
+import type { CalendarDate } from '../calendar/calendar-date';
+import type { Instant, MenteeProfile, MentorProfile } from '../people/profile';
+
+/** A mentee waiting for a mentor. `id` is the bank's number, e.g. `Н-0001`. */
+export interface PoolMentee {
+  readonly id: string;
+  /** The person behind the role: equal for one human who is both mentee and mentor (H10). */
+  readonly personId: string;
+  readonly profile: MenteeProfile;
+  /** When the request was made: earlier ones win ties. */
+  readonly requestedAt: Instant;
+  readonly consentGiven: boolean;
+  readonly suspended: boolean;
+  /** Guest-regime mentoring of an orphan: needs a mentor of 25 or older, or a family (H9). */
+  readonly guestRegime?: boolean;
+  /** What a third person (class teacher, psychologist) confirmed (S8). */
+  readonly confirmedRequests?: readonly string[];
+  readonly municipality?: string;
+}
+
+/** A mentor with seats. `id` is the bank's number, e.g. `М-0001`. */
+export interface PoolMentor {
+  readonly id: string;
+  readonly personId: string;
+  readonly profile: MentorProfile;
+  readonly consentGiven: boolean;
+  readonly suspended: boolean;
+  /** In the register approved by order (H5). */
+  readonly inRegister: boolean;
+  /** Trained before approval (H7 warns only). */
+  readonly trained: boolean;
+  /** Seats taken by pairs that are already valid. */
+  readonly takenSeats: number;
+  /** Names of the mentor's own children (H3), normalised as people's names are. */
+  readonly ownChildren?: readonly string[];
+  readonly municipality?: string;
+}
+
+/** What people have decided about a pair before matching. */
+export interface PairConstraint {
+  readonly menteeId: string;
+  readonly mentorId: string;
+  /** `lock`: must be joined; `forbid`: must not; `refused`: a side would not like it (H11); `related`: parent and child (H3); `running`: valid already (H10). */
+  readonly kind: 'lock' | 'forbid' | 'refused' | 'related' | 'running';
+}
+
+/** The whole input of a matching run. `today` decides ages and the validity of certificates. */
+export interface Pool {
+  readonly mentees: readonly PoolMentee[];
+  readonly mentors: readonly PoolMentor[];
+  readonly constraints: readonly PairConstraint[];
+  readonly today: CalendarDate;
+}

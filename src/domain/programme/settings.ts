@@ -1,0 +1,82 @@
+// Decides what an organisation can set and what each setting means. Default values and their Russian names live in contract/settings.
+import type { CalendarDate } from '../calendar/calendar-date';
+import type { Lists } from './lists';
+
+/** A form of mentoring (форма наставничества): who may be joined with whom, and at what age. Sources: domain.md (e) H2, H4. */
+export interface MentoringForm {
+  readonly code: string;
+  /** Codes of the list `roles` that may be mentees in this form. */
+  readonly menteeRoles: readonly string[];
+  /** Codes of the list `categories` that may mentor in this form. */
+  readonly mentorCategories: readonly string[];
+  /** Bounds of the mentee's age in full years, both ends included; absent = none. */
+  readonly ageFrom?: number;
+  readonly ageTo?: number;
+  /** What an age outside the bounds does: keeps the person out of the bank, warns, or nothing. */
+  readonly ageRule: 'stop' | 'warn' | 'off';
+  /** The organisation runs this form. */
+  readonly inUse: boolean;
+}
+
+/** Whether a rule keeps a person out, warns, or is off. */
+export type Strictness = 'stop' | 'warn' | 'off';
+
+/** Identity of people: by name, birth date and contacts, or by a code that the curator hands out (pseudonym mode). */
+export type IdentityMode = 'person' | 'code';
+
+/** Region whose targets the indicators are held against. */
+export type TargetsSource = 'kirov' | 'khakassia' | 'own';
+
+/** Points for each part of a score, per mille of a full match; integers. Their sum is the best possible score. */
+export interface ScoreWeights {
+  readonly requests: number;
+  readonly interests: number;
+  readonly age: number;
+  readonly times: number;
+  readonly format: number;
+  readonly municipality: number;
+}
+
+/** Who collects the personal data: the consent text must name it (152-ФЗ, art. 9). */
+export interface Operator {
+  readonly organisation: string;
+  readonly address: string;
+  readonly purpose: string;
+  /** Until when, in words, e.g. «до завершения программы наставничества». */
+  readonly term: string;
+  readonly textVersion: string;
+}
+
+/** Everything an organisation sets once and may change later. */
+export interface Settings {
+  readonly operator: Operator;
+  readonly organisationType: string;
+  readonly municipality: string;
+  readonly targets: TargetsSource;
+  readonly identity: IdentityMode;
+  /** IANA zone in which calendar dates of the programme are read, e.g. `Asia/Krasnoyarsk`. */
+  readonly timeZone: string;
+  /** Calendar year (January–December) or school year (September–August). */
+  readonly cycle: 'calendar-year' | 'school-year';
+  readonly forms: readonly MentoringForm[];
+  readonly lists: Lists;
+  /** H5: a mentor must stand in the approved register (реестр) before being proposed. */
+  readonly registerRequired: boolean;
+  /** H6: the criminal-record certificate of external mentors. */
+  readonly certificates: Strictness;
+  /** Months for which a certificate is valid; null = for ever. */
+  readonly certificateMonths: number | null;
+  /** Longest allowed gap between meetings of a pair, in days. */
+  readonly meetingGapDays: number;
+  /** A final mark from this value on counts as satisfied (1–10). */
+  readonly satisfiedFrom: number;
+  /** Young specialist: years of experience up to this value (included). */
+  readonly youngSpecialistYears: number;
+  /** Below how many respondents a share is not shown. */
+  readonly fewRespondents: number;
+  readonly weights: ScoreWeights;
+  /** Answers without consent are offered for deletion after so many days. */
+  readonly retentionDays: number;
+  /** Start of the programme's year that indicators speak of; absent = the year of today. */
+  readonly cycleStart?: CalendarDate;
+}

@@ -1,0 +1,33 @@
+/**
+ * Decides which Google services a bundle finds as globals, and which Google names it finds not emulated.
+ * One line a service; a class that is only returned by members needs no line.
+ */
+import type { GoogleClass } from '../kernel/google-class';
+
+/** Global name to class; the object's state is null. */
+export const services: Readonly<Record<string, GoogleClass<null>>> = {};
+
+/** Google's global names that answer every use with NotEmulated. */
+export const notEmulatedServices = [
+  'Browser',
+  'CalendarApp',
+  'CardService',
+  'Charts',
+  'ConferenceDataService',
+  'ContactsApp',
+  'ContentService',
+  'DataStudioApp',
+  'DocumentApp',
+  'DriveApp',
+  'GmailApp',
+  'GroupsApp',
+  'Jdbc',
+  'LanguageApp',
+  'LinearOptimizationService',
+  'MailApp',
+  'Maps',
+  'SitesApp',
+  'SlidesApp',
+  'UrlFetchApp',
+  'XmlService',
+] as const;

@@ -86,7 +86,7 @@ export function googleClass<S>(
 export class EnumValue {
   constructor(
     /** Full name of the enum, 'SpreadsheetApp.BooleanCriteria'. */
-    readonly enum: string,
+    readonly enumName: string,
     readonly value: string,
   ) {}
 }

@@ -1,0 +1,40 @@
+/**
+ * Makes the HtmlService pages: each src/apps-script/pages/<name>.html with the script that it names, bundled and inlined,
+ * since a page of Apps Script has no address from which it could load a file of its own.
+ */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { BuildError, bundle } from './esbuild.mjs';
+import { inClone } from './paths.mjs';
+
+const folder = 'src/apps-script/pages';
+
+/** @returns {Promise<Record<string, {text: string, inputs: Record<string, number>}>>} pages by the name of their file */
+export const bundlePages = async () => {
+  const names = readdirSync(inClone(folder)).filter((name) => name.endsWith('.html'));
+  return Object.fromEntries(await Promise.all(names.sort().map(async (name) => [name, await bundlePage(name)])));
+};
+
+const bundlePage = async (fileName) => {
+  const html = readFileSync(inClone(folder, fileName), 'utf8');
+  const scriptName = fileName.replace(/\.html$/, '.ts');
+  const tag = `<script src="${scriptName}"></script>`;
+  const parts = html.split(tag);
+  if (!existsSync(inClone(folder, scriptName)) && parts.length === 1) return { text: html, inputs: {} };
+  if (parts.length !== 2) throw new BuildError(`${folder}/${fileName} must hold ${tag} exactly once.`);
+  const { text, inputs } = await bundle({
+    entryPoints: [`${folder}/${scriptName}`],
+    format: 'iife',
+    target: 'es2019',
+    platform: 'browser',
+    minify: true,
+    legalComments: 'eof',
+  });
+  return { text: `${parts[0]}<script>\n${escapeForScriptElement(text)}</script>${parts[1]}`, inputs };
+};
+
+/**
+ * The same program, with nothing in it that ends a script element, opens a comment in one, or starts a scriptlet of
+ * HtmlService. All three can stand in strings, expressions and comments only (esbuild never prints the operators
+ * `<`, `!`, `--` together), where the escape means the same character.
+ */
+export const escapeForScriptElement = (text) => text.replace(/<(?=\/script|!--|\?)/gi, '\\x3C');

@@ -12,6 +12,8 @@ export interface Participant {
   readonly name: string;
   readonly gender?: string;
   readonly birthDate?: CalendarDate;
+  /** In pseudonym mode only: the year alone, which leaves the age uncertain by a year. */
+  readonly birthYear?: number;
   readonly phone?: string;
   readonly email?: string;
   readonly groupOrPost?: string;

@@ -52,10 +52,26 @@ export function normaliseLabel(label: string): string {
     .trim();
 }
 
+const indexes = new WeakMap<readonly ListEntry[], ReadonlyMap<string, ListEntry>>();
+
+/** Labels and aliases of a list in their compared spelling; an earlier option wins over a later one, a label over an alias. */
+function indexOf(list: readonly ListEntry[]): ReadonlyMap<string, ListEntry> {
+  const known = indexes.get(list);
+  if (known) return known;
+  const index = new Map<string, ListEntry>();
+  const add = (label: string, entry: ListEntry): void => {
+    const spelling = normaliseLabel(label);
+    if (!index.has(spelling)) index.set(spelling, entry);
+  };
+  for (const entry of list) add(entry.label, entry);
+  for (const entry of list) for (const alias of entry.aliases) add(alias, entry);
+  indexes.set(list, index);
+  return index;
+}
+
 /** The option that a written label means (by label or alias), or undefined when none does. */
 export function findOption(list: readonly ListEntry[], label: string): ListEntry | undefined {
-  const wanted = normaliseLabel(label);
-  return list.find((entry) => normaliseLabel(entry.label) === wanted || entry.aliases.some((alias) => normaliseLabel(alias) === wanted));
+  return indexOf(list).get(normaliseLabel(label));
 }
 
 /** The label that people read for a code; the code itself when the list has no such option (an option deleted by hand). */

@@ -1,0 +1,72 @@
+// Decides what stands behind one row of a bank: a person in one role, whether the bank takes them, and why not.
+import type { Issue } from '../answers/issue';
+import type { CalendarDate } from '../calendar/calendar-date';
+import type { ConsentState, Instant, MenteeProfile, MentorProfile } from '../people/profile';
+
+/** The two roles that have banks. */
+export type BankRole = 'mentee' | 'mentor';
+
+/** A person in a role, as everything known adds up. */
+export interface Member<P> {
+  readonly role: BankRole;
+  /** Н-0001 or М-0001: given at the first answer, kept for ever. */
+  readonly number: string;
+  /** Equal for one human in both roles. */
+  readonly personId: string;
+  readonly profile: P;
+  /** What was written where it could not be understood, by field. */
+  readonly written: Readonly<Record<string, string>>;
+  /** Everything wrong; those of weight `stop` keep the person out of the bank. */
+  readonly issues: readonly Issue[];
+  readonly inBank: boolean;
+  readonly consent: ConsentState;
+  /** When the request was made: the time of the person's first answer in this role. */
+  readonly requestedAt: Instant;
+  /** The day on which the last thing needed was given. */
+  readonly acceptedOn: CalendarDate;
+  /** Keys of the answers in this role, earliest first. */
+  readonly answerKeys: readonly string[];
+  /** Numbers that this member also had before being recognised as one. */
+  readonly formerNumbers: readonly string[];
+  /** How many members of the same name and contact are in doubt with this one; their numbers. */
+  readonly like: readonly string[];
+}
+
+/** A mentee of the bank or of «Разобрать». */
+export type Mentee = Member<MenteeProfile>;
+
+/** A mentor of the bank or of «Разобрать». */
+export type Mentor = Member<MentorProfile>;
+
+/** One consent answer (согласие), judged by itself and joined to whom it concerns. */
+export interface Consent {
+  readonly number: string;
+  readonly key: string;
+  readonly at: Instant;
+  readonly participant: string;
+  readonly birthDate?: CalendarDate;
+  readonly signer: string;
+  readonly relation?: string;
+  /** `valid`: agreed and rightly signed; `refused`: «Нет»; `invalid`: can't count, see issues. */
+  readonly verdict: 'valid' | 'refused' | 'invalid';
+  readonly textVersion?: string;
+  readonly issues: readonly Issue[];
+  /** The person it concerns, when exactly one fits. */
+  readonly personId?: string;
+}
+
+/** A person whose data were erased: only the numbers and dates that counts need. */
+export interface ErasedMember {
+  readonly role: BankRole;
+  readonly number: string;
+  readonly requestedAt: Instant;
+  readonly erasedAt: Instant;
+}
+
+/** Both banks, the register of consents and all that waits in «Разобрать», as derived from the ledger. */
+export interface Banks {
+  readonly mentees: readonly Mentee[];
+  readonly mentors: readonly Mentor[];
+  readonly consents: readonly Consent[];
+  readonly erased: readonly ErasedMember[];
+}

@@ -1,0 +1,69 @@
+/**
+ * Decides how Google's enums look inside a bundle: one frozen object per value, compared by identity, printed and put into JSON by name.
+ * Left to others: which enums there are (services).
+ */
+import type { Tagged } from '../wire';
+
+const { create, freeze, defineProperty } = Object;
+
+interface RealmEnum {
+  readonly object: object;
+  readonly values: Map<string, object>;
+}
+
+/** The enums of one realm. */
+export class EnumTable {
+  private readonly enums = new Map<string, RealmEnum>();
+  private readonly tags = new WeakMap<object, Tagged>();
+
+  /** The object that holds the values of an enum, made when it is first asked for. An unknown value is refused by name. */
+  object(name: string, values: readonly string[]): object {
+    return this.table(name, values).object;
+  }
+
+  /** One value. `all` comes with it where the realm may not know the enum yet. */
+  value(name: string, value: string, all: readonly string[] = [value]): object {
+    const found = this.table(name, all).values.get(value);
+    if (found === undefined) throw new Error(`NotEmulated: ${name}.${value}`);
+    return found;
+  }
+
+  /** The tag of an enum value, undefined for anything else. */
+  packed(value: object): Tagged | undefined {
+    return this.tags.get(value);
+  }
+
+  private table(name: string, values: readonly string[]): RealmEnum {
+    const known = this.enums.get(name);
+    if (known !== undefined) return known;
+    const refusingUnknown = new Proxy(create(null) as object, {
+      get(_target, key) {
+        if (typeof key === 'symbol' || key === 'then' || key === 'toJSON') return undefined;
+        if (key in Object.prototype) return Reflect.get(Object.prototype, key);
+        throw new Error(`NotEmulated: ${name}.${key}`);
+      },
+    });
+    const made: RealmEnum = { object: create(refusingUnknown) as object, values: new Map() };
+    values.forEach((value, ordinal) => {
+      const item = this.item(value, ordinal);
+      this.tags.set(item, { $: 'e', n: name, v: value });
+      made.values.set(value, item);
+      defineProperty(made.object, value, { value: item, enumerable: true });
+    });
+    this.enums.set(name, made);
+    return made;
+  }
+
+  private item(value: string, ordinal: number): object {
+    const methods = {
+      toString: () => value,
+      toJSON: () => value,
+      name: () => value,
+      ordinal: () => ordinal,
+      compareTo: (other: { ordinal(): number }) => ordinal - other.ordinal(),
+    };
+    const item = {};
+    for (const [name, method] of Object.entries(methods)) defineProperty(item, name, { value: method });
+    return freeze(item);
+  }
+}

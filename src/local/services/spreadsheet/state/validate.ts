@@ -1,0 +1,124 @@
+/**
+ * Decides whether a value obeys a data validation rule.
+ * A rule by a custom formula lets everything through, since formulas are not computed here.
+ * Leaves what follows from a violation to `write-values.ts` and `people.ts`.
+ */
+import { areaOf } from '../grid/grid-range';
+import { type CellValue, valueIn } from '../values/cell-value';
+import { displayValue } from '../values/display';
+import { formatKind } from '../values/number-format';
+import { serialOfInstant } from '../values/serial';
+import type { RuleArgument, ValidationRule } from './documents';
+import type { OpenSpreadsheet, ValueFacts } from './open-spreadsheet';
+import { gridNamed } from './open-spreadsheet';
+import { stylesIn } from './styles';
+
+const EMAIL = /^[^\s@,;]+@[^\s@,;]+\.[^\s@,;]+$/u;
+const URL_TEXT = /^(?:[a-z][a-z0-9+.-]*:\/\/)?[^\s/.]+(?:\.[^\s/.]+)+(?:[/?#]\S*)?$/iu;
+
+/** A value on its way into a cell. */
+export interface Candidate {
+  readonly value: CellValue;
+  readonly format: string | undefined;
+}
+
+/** A check of candidates against rules; lists are read once, so a check serves one write. Blanks obey every rule. */
+export function ruleCheck(
+  open: OpenSpreadsheet,
+  facts: ValueFacts,
+): (rule: ValidationRule, candidate: Candidate) => boolean {
+  const lists = new Map<ValidationRule, ReadonlySet<string>>();
+  return (rule, candidate) => {
+    const { value } = candidate;
+    if (value === null || value === '' || rule.criteria === 'CUSTOM_FORMULA') return true;
+    if (rule.criteria === 'VALUE_IN_LIST' || rule.criteria === 'VALUE_IN_RANGE') {
+      const allowed = lists.get(rule) ?? new Set(allowedTexts(rule, open, facts));
+      lists.set(rule, allowed);
+      return allowed.has(displayValue(value, candidate.format, facts.locale)) || allowed.has(String(value));
+    }
+    if (rule.criteria === 'CHECKBOX') {
+      return rule.values.length === 0 ? typeof value === 'boolean' : rule.values.some((allowed) => allowed === value);
+    }
+    if (rule.criteria.startsWith('DATE_')) return obeysDate(rule, candidate, facts);
+    if (rule.criteria.startsWith('NUMBER_')) return typeof value === 'number' && compares(rule, value, numbersIn(rule));
+    return obeysText(rule, String(value));
+  };
+}
+
+/** The texts that a list or range rule offers, in order, without blanks: what a dropdown shows. */
+export function allowedTexts(rule: ValidationRule, open: OpenSpreadsheet, facts: ValueFacts): string[] {
+  const [source] = rule.values;
+  if (Array.isArray(source)) return source.map(String);
+  if (typeof source !== 'object' || source === null || !('sheet' in source)) return [];
+  const grid = gridNamed(open, source.sheet);
+  const area = areaOf(source.range, { rows: grid.rowCount, columns: grid.columnCount });
+  const styles = stylesIn(grid, area);
+  return grid
+    .read(area)
+    .flatMap((row, at) =>
+      row.map((cell, offset) => displayValue(valueIn(cell), styles[at]?.[offset]?.numberFormat, facts.locale)),
+    )
+    .filter((text) => text !== '');
+}
+
+function obeysDate(rule: ValidationRule, candidate: Candidate, facts: ValueFacts): boolean {
+  if (typeof candidate.value !== 'number' || formatKind(candidate.format) !== 'moment') return false;
+  if (rule.criteria === 'DATE_IS_VALID_DATE') return true;
+  const limits = rule.values.map((value) => Math.floor(serialOfArgument(value, facts.timeZone)));
+  return compares(rule, Math.floor(candidate.value), limits);
+}
+
+function compares(rule: ValidationRule, value: number, limits: readonly number[]): boolean {
+  const [first = Number.NaN, second = Number.NaN] = limits;
+  switch (rule.criteria.replace(/^(?:DATE|NUMBER)_/u, '')) {
+    case 'EQUAL_TO':
+      return value === first;
+    case 'NOT_EQUAL_TO':
+      return value !== first;
+    case 'GREATER_THAN':
+    case 'AFTER':
+      return value > first;
+    case 'GREATER_THAN_OR_EQUAL_TO':
+    case 'ON_OR_AFTER':
+      return value >= first;
+    case 'LESS_THAN':
+    case 'BEFORE':
+      return value < first;
+    case 'LESS_THAN_OR_EQUAL_TO':
+    case 'ON_OR_BEFORE':
+      return value <= first;
+    case 'BETWEEN':
+      return value >= first && value <= second;
+    case 'NOT_BETWEEN':
+      return value < first || value > second;
+    default:
+      return true;
+  }
+}
+
+function obeysText(rule: ValidationRule, text: string): boolean {
+  const words = String(rule.values[0] ?? '');
+  switch (rule.criteria) {
+    case 'TEXT_CONTAINS':
+      return text.toLowerCase().includes(words.toLowerCase());
+    case 'TEXT_DOES_NOT_CONTAIN':
+      return !text.toLowerCase().includes(words.toLowerCase());
+    case 'TEXT_EQUAL_TO':
+      return text === words;
+    case 'TEXT_IS_VALID_EMAIL':
+      return EMAIL.test(text);
+    case 'TEXT_IS_VALID_URL':
+      return URL_TEXT.test(text);
+    default:
+      return true;
+  }
+}
+
+function numbersIn(rule: ValidationRule): number[] {
+  return rule.values.map(Number);
+}
+
+function serialOfArgument(value: RuleArgument, timeZone: string): number {
+  const isDate = typeof value === 'object' && value !== null && 'date' in value;
+  return isDate ? serialOfInstant(Date.parse(value.date), timeZone) : Number.NaN;
+}

@@ -1,0 +1,138 @@
+/**
+ * Decides what values written by a script or typed by a person become in the cells: everything is read and checked
+ * before anything is stored, so a refused write changes nothing.
+ * Leaves rights to `access.ts`.
+ */
+import { NotEmulated } from '../../../kernel/google-class';
+import { columnLetters } from '../grid/a1';
+import type { Area } from '../grid/grid-range';
+import { idsIn, writeIds } from '../grid/runs';
+import { type Cell, makeCell, noteIn } from '../values/cell-value';
+import { displayValue } from '../values/display';
+import { isAutomatic, TEXT_FORMAT } from '../values/number-format';
+import { serialOfScriptDate } from '../values/script-value';
+import { readTyped, type TypedInput } from '../values/typed-input';
+import { textTooLong, violatesValidation } from './errors';
+import type { OpenSpreadsheet, ValueFacts } from './open-spreadsheet';
+import type { SheetGrid } from './sheet-grid';
+import { styleId, styleOf } from './styles';
+import { ruleCheck } from './validate';
+
+const MAX_TEXT = 50_000;
+
+/** How a write treats rules that reject: `throw` Google's text, or `ignore` them. */
+export type OnViolation = 'throw' | 'ignore';
+
+/**
+ * Writes a table of the area's shape. Strings are read as typed; Dates become serials in the spreadsheet's zone; null
+ * and undefined clear a cell; notes stay. A moment, money or percent gives its format to cells of automatic format.
+ */
+export function writeValues(
+  open: OpenSpreadsheet,
+  grid: SheetGrid,
+  area: Area,
+  values: readonly (readonly unknown[])[],
+  facts: ValueFacts,
+  onViolation: OnViolation,
+): void {
+  const old = grid.read(area);
+  const cells: Cell[][] = old.map(() => []);
+  const obeys = ruleCheck(open, facts);
+  const restyled = new Map<number, number[]>();
+  for (let offset = 0; offset < area.columns; offset += 1) {
+    const styles = idsIn(grid.layer(area.column + offset, 'styles'), area.row - 1, area.rows);
+    const rules = idsIn(grid.layer(area.column + offset, 'validations'), area.row - 1, area.rows);
+    for (let row = 0; row < area.rows; row += 1) {
+      const style = styleOf(grid, styles[row] ?? 0);
+      const typed = inputOf(values[row]?.[offset], style.numberFormat, facts);
+      const inferred = typed.kind === 'number' && isAutomatic(style.numberFormat) ? typed.format : undefined;
+      const cell = cellOf(typed, noteIn(old[row]?.[offset]));
+      const rule = grid.document.validations[(rules[row] ?? 0) - 1];
+      if (rule !== undefined && !rule.allowInvalid && onViolation === 'throw' && typed.kind !== 'formula') {
+        const candidate = { value: valueOfInput(typed), format: inferred ?? style.numberFormat };
+        if (!obeys(rule, candidate)) {
+          throw violatesValidation(`${columnLetters(area.column + offset)}${area.row + row}`);
+        }
+      }
+      (cells[row] as Cell[])[offset] = cell;
+      if (inferred !== undefined) {
+        styles[row] = styleId(grid, { ...style, numberFormat: inferred });
+        restyled.set(offset, styles);
+      }
+    }
+  }
+  grid.write(area, cells);
+  for (const [offset, ids] of restyled) {
+    const column = { ...area, column: area.column + offset, columns: 1 };
+    grid.changeLayer('styles', column, (runs) => writeIds(runs, area.row - 1, ids));
+  }
+}
+
+/** Writes values that are already what they shall be, without reading strings as typed: what Google's forms do. */
+export function writeCells(grid: SheetGrid, area: Area, cells: readonly (readonly Cell[])[]): void {
+  const old = grid.read(area);
+  grid.write(
+    area,
+    cells.map((row, at) => row.map((cell, offset) => withNote(cell, noteIn(old[at]?.[offset])))),
+  );
+}
+
+function withNote(cell: Cell, note: string): Cell {
+  return note === '' || (typeof cell === 'object' && cell !== null) ? cell : makeCell(cell, '', note);
+}
+
+function inputOf(given: unknown, format: string | undefined, facts: ValueFacts): TypedInput {
+  const isTextCell = format === TEXT_FORMAT;
+  if (given === null || given === undefined) return { kind: 'blank' };
+  if (typeof given === 'string') {
+    if (given.length > MAX_TEXT) throw textTooLong();
+    const { locale, currentYear } = facts;
+    return readTyped(given, {
+      locale,
+      currentYear,
+      isTextCell,
+      formulasInTextCells: facts.switches.formulasInTextCells,
+    });
+  }
+  const input = plainInput(given, facts);
+  if (!isTextCell || !facts.switches.valuesInTextCellsBecomeText) return input;
+  const value = valueOfInput(input);
+  const shown = displayValue(value, input.kind === 'number' ? input.format : undefined, facts.locale);
+  return { kind: 'text', text: shown };
+}
+
+function plainInput(given: unknown, facts: ValueFacts): TypedInput {
+  if (typeof given === 'boolean') return { kind: 'boolean', value: given };
+  if (typeof given === 'number') {
+    return Number.isFinite(given) ? { kind: 'number', value: given } : { kind: 'text', text: '#NUM!' };
+  }
+  if (given instanceof Date) {
+    if (Number.isNaN(given.getTime())) throw new NotEmulated('Range.setValue(invalid Date)');
+    const { serial, hasTime } = serialOfScriptDate(given, facts.timeZone);
+    return { kind: 'number', value: serial, format: hasTime ? facts.locale.dateTimeFormat : facts.locale.dateFormat };
+  }
+  throw new NotEmulated('Range.setValue(Object)');
+}
+
+function cellOf(typed: TypedInput, note: string): Cell {
+  if (typed.kind === 'formula') return makeCell(formulaOutcome(typed.formula), typed.formula, note);
+  return makeCell(valueOfInput(typed), '', note);
+}
+
+/** Formulas are not computed; one that only a sign made of a text (a phone number) cannot be parsed by Google either. */
+function formulaOutcome(formula: string): string {
+  return /^=[+-]/u.test(formula) ? '#ERROR!' : '';
+}
+
+function valueOfInput(typed: TypedInput): string | number | boolean | null {
+  switch (typed.kind) {
+    case 'blank':
+    case 'formula':
+      return null;
+    case 'text':
+      return typed.text;
+    case 'boolean':
+    case 'number':
+      return typed.value;
+  }
+}

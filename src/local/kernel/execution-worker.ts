@@ -21,7 +21,6 @@ const { store, wait } = Atomics;
 const bootstrapScript = new vm.Script(REALM_BOOTSTRAP, { filename: 'google:bootstrap' });
 const drainScript = new vm.Script('0', { filename: 'google:drain' });
 const scripts = new Map<string, vm.Script>();
-const maxScripts = 16;
 
 /** Sends a call and sleeps until the main thread has answered. Never throws: an error of this realm must not get into a bundle. */
 function cross(text: string): string {
@@ -50,8 +49,6 @@ function compiled(file: ScriptFile): vm.Script {
     filename: file.name,
     ...(file.cache === undefined ? {} : { cachedData: Buffer.from(file.cache) }),
   });
-  const oldest = scripts.keys().next().value;
-  if (scripts.size >= maxScripts && oldest !== undefined) scripts.delete(oldest);
   scripts.set(file.key, made);
   return made;
 }
@@ -74,14 +71,14 @@ function outcomeOf(message: RunMessage): string {
   }
   const path = message.functionName.split('.');
   const owner = path.slice(0, -1).join('.');
-  const valueOf = (expression: string): unknown => {
+  const evaluated = (expression: string): unknown => {
     try {
       return vm.runInContext(`typeof ${path[0] ?? ''} === 'undefined' ? undefined : (${expression})`, context);
     } catch {
       return undefined;
     }
   };
-  realm.start(valueOf(message.functionName), owner === '' ? undefined : valueOf(owner), message.args);
+  realm.start(evaluated(message.functionName), owner === '' ? undefined : evaluated(owner), message.args);
   drainScript.runInContext(context);
   return realm.outcome();
 }
@@ -104,6 +101,7 @@ function forgetNode(): void {
 
 port.on('message', (message: RunMessage) => {
   const fresh = message.files.filter((file) => !scripts.has(file.key) && file.cache === undefined);
+  for (const key of message.forget) scripts.delete(key);
   const outcome = outcomeOf(message);
   say({ type: 'done', outcome });
   for (const file of fresh) {

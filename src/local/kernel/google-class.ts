@@ -118,6 +118,11 @@ export function googleEnum<const V extends string>(name: string, values: readonl
   return made;
 }
 
+/** The enum of this full name, or undefined if none was written down. */
+export function enumNamed(name: string): GoogleEnum | undefined {
+  return enums.get(name);
+}
+
 /** The enum value of these names, or undefined if no such enum or value was written down. */
 export function enumValue(name: string, value: string): EnumValue | undefined {
   const found = enums.get(name);

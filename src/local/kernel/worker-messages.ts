@@ -19,6 +19,8 @@ export interface RunMessage {
   /** RealmBirth as JSON. */
   readonly birth: string;
   readonly files: readonly ScriptFile[];
+  /** Keys of texts that the worker may drop. */
+  readonly forget: readonly string[];
   /** Dotted path of the function. */
   readonly functionName: string;
   /** Packed arguments as JSON. */

@@ -2,6 +2,7 @@
  * Decides which Google services a bundle finds as globals, and which Google names it finds not emulated.
  * One line a service; a class that is only returned by members needs no line.
  */
+import type { FormFamily, SpreadsheetFamily } from '../kernel/families';
 import type { GoogleClass } from '../kernel/google-class';
 
 /** Global name to class; the object's state is null. */
@@ -31,3 +32,6 @@ export const notEmulatedServices = [
   'UrlFetchApp',
   'XmlService',
 ] as const;
+
+/** What the kernel asks of the two families besides Google's classes. */
+export const families: { readonly spreadsheet?: SpreadsheetFamily; readonly forms?: FormFamily } = {};

@@ -9,7 +9,11 @@ export function followWorkspaceTime(realm: typeof globalThis, now: () => number,
   const { construct } = Reflect;
   function WorkspaceDate(this: unknown, ...args: unknown[]): unknown {
     if (new.target === undefined) return new RealDate(now()).toString();
-    return construct(RealDate, args.length === 0 ? [now()] : args, new.target === WorkspaceDate ? RealDate : new.target);
+    return construct(
+      RealDate,
+      args.length === 0 ? [now()] : args,
+      new.target === WorkspaceDate ? RealDate : new.target,
+    );
   }
   Object.defineProperties(WorkspaceDate, {
     name: { value: 'Date' },
@@ -19,6 +23,10 @@ export function followWorkspaceTime(realm: typeof globalThis, now: () => number,
     UTC: { value: RealDate.UTC, writable: true, configurable: true },
     prototype: { value: RealDate.prototype, writable: false },
   });
-  Object.defineProperty(RealDate.prototype, 'constructor', { value: WorkspaceDate, writable: true, configurable: true });
+  Object.defineProperty(RealDate.prototype, 'constructor', {
+    value: WorkspaceDate,
+    writable: true,
+    configurable: true,
+  });
   Object.defineProperty(realm, 'Date', { value: WorkspaceDate, writable: true, configurable: true });
 }

@@ -15,7 +15,10 @@ export function evaluateTemplate(template: string, variables: Record<string, unk
     printed.push(raw ? text : escaped(text));
   };
   const run = new RealmFunction('output', ...names, body(template));
-  run({ _: print, append: (text: unknown) => print(text, true), appendUntrusted: (text: unknown) => print(text, false) }, ...names.map((name) => variables[name]));
+  run(
+    { _: print, append: (text: unknown) => print(text, true), appendUntrusted: (text: unknown) => print(text, false) },
+    ...names.map((name) => variables[name]),
+  );
   return printed.join('');
 }
 
@@ -38,6 +41,12 @@ function body(template: string): string {
 }
 
 function escaped(text: string): string {
-  const signs: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
+  const signs: Readonly<Record<string, string>> = {
+    '&': '&amp;',
+    '<': '&lt;',
+    '>': '&gt;',
+    '"': '&quot;',
+    "'": '&#39;',
+  };
   return text.replace(/[&<>"']/g, (sign) => signs[sign] ?? sign);
 }

@@ -9,7 +9,10 @@ const { stringify } = JSON;
 /** The `console` of a realm, with the methods that Apps Script has. */
 export function makeConsole(connection: Connection): object {
   const timers = new Map<string, number>();
-  const writer = (level: string) => (...args: unknown[]) => connection.log(level, formatted(args));
+  const writer =
+    (level: string) =>
+    (...args: unknown[]) =>
+      connection.log(level, formatted(args));
   return {
     log: writer('DEBUG'),
     debug: writer('DEBUG'),

@@ -1,0 +1,64 @@
+/**
+ * Decides how long Google takes for a call, in simulated milliseconds. Middles of the ranges that were measured or are commonly
+ * reported (docs/differences-between-the-homes.md names the sources); members without a figure cost `unlistedMs`.
+ * Left to others: letting the time pass (meter.ts).
+ */
+
+/** Price of one service call by member name, milliseconds. */
+export type LatencyModel = (member: string) => number;
+
+/** Figures by member; a name ending in '*' stands for all members that begin so. The first that fits counts. */
+const listed: readonly (readonly [name: string, ms: number])[] = [
+  ['Sheet.getRange', 1],
+  ['Range.getValue*', 150],
+  ['Range.getDisplayValue*', 150],
+  ['Range.getFormula*', 150],
+  ['Range.getNote*', 150],
+  ['Range.setValue*', 50],
+  ['Range.setNote*', 50],
+  ['SpreadsheetApp.flush', 600],
+  ['SpreadsheetApp.openById', 600],
+  ['SpreadsheetApp.create', 2000],
+  ['FormApp.create', 3500],
+  ['FormApp.openBy*', 600],
+  ['Form.add*', 300],
+  ['Form.setDestination', 4000],
+  ['Form.getResponses', 600],
+  ['*Item.set*', 300],
+  ['Form.set*', 300],
+  ['MailApp.sendEmail', 500],
+  ['DocumentApp.create', 1500],
+  ['TriggerBuilder.create', 650],
+  ['*TriggerBuilder.create', 650],
+  ['ScriptApp.getProjectTriggers', 200],
+  ['ScriptApp.deleteTrigger', 650],
+  ['Properties.set*', 62],
+  ['Properties.delete*', 62],
+  ['Properties.get*', 30],
+  ['Cache.put*', 93],
+  ['Cache.remove*', 93],
+  ['Cache.get*', 3],
+];
+
+/** Everything at once. */
+export const noLatency: LatencyModel = () => 0;
+
+/** The listed figures; `unlistedMs` for the rest (bars should hold under 0 and under 20). */
+export function platformLatency(unlistedMs = 0): LatencyModel {
+  const known = new Map<string, number>();
+  return (member) => {
+    let ms = known.get(member);
+    if (ms === undefined) {
+      ms = listed.find(([pattern]) => fits(pattern, member))?.[1] ?? unlistedMs;
+      known.set(member, ms);
+    }
+    return ms;
+  };
+}
+
+function fits(pattern: string, member: string): boolean {
+  const parts = pattern.split('*');
+  if (parts.length === 1) return pattern === member;
+  const expression = parts.map((part) => part.replace(/[.]/g, '\\.')).join('.*');
+  return new RegExp(`^${expression}$`).test(member);
+}

@@ -1,9 +1,8 @@
 /** The Google class HtmlOutput: a page that a script has made, with its title and size. Showing it is the Ui's and the web pages' business. */
 
+import { escapeHtml } from '../../escape-html';
 import { GoogleError, googleClass, object } from '../../kernel/google-class';
 import { blob } from '../utilities/blob';
-import { htmlTemplate } from './html-template';
-import { escapeHtml } from './template';
 
 const REFERENCE = 'https://developers.google.com/apps-script/reference/html/html-output';
 
@@ -114,12 +113,6 @@ export const htmlOutput = googleClass<HtmlOutputState>(
       overloads: [['enum:HtmlService.XFrameOptionsMode']],
       source: `${REFERENCE}#setxframeoptionsmodemode`,
       run: (_self, _args, call) => call.self,
-    },
-    asTemplate: {
-      kind: 'getter',
-      overloads: [[]],
-      source: `${REFERENCE}#astemplate`,
-      run: (self) => object(htmlTemplate, { raw: self.content }),
     },
     getBlob: {
       kind: 'getter',

@@ -1,7 +1,10 @@
-/** The Google class HtmlTemplate: a page with scriptlets. Its `evaluate` runs inside the bundle's realm, where the script's functions and the template's own properties are. */
+/**
+ * The Google class HtmlTemplate: a page with scriptlets. They run inside the bundle's realm (kernel/realm/html-template.ts), where
+ * the script's functions and the template's own properties are; the finished page comes back here.
+ */
 
-import { googleClass } from '../../kernel/google-class';
-import { compileTemplate } from './template';
+import { googleClass, object } from '../../kernel/google-class';
+import { htmlOutput, page } from './html-output';
 
 const REFERENCE = 'https://developers.google.com/apps-script/reference/html/html-template';
 
@@ -20,11 +23,11 @@ export const htmlTemplate = googleClass<HtmlTemplateState>(
       source: `${REFERENCE}#getrawcontent`,
       run: (self) => self.raw,
     },
-    getCode: {
+    evaluate: {
       kind: 'getter',
-      overloads: [[]],
-      source: `${REFERENCE}#getcode`,
-      run: (self) => compileTemplate(self.raw),
+      overloads: [['String']],
+      source: `${REFERENCE}#evaluate`,
+      run: (_self, [finished]) => object(htmlOutput, page(finished as string)),
     },
   },
   { service: 'HtmlService', assignable: true, near: ['evaluate'] },

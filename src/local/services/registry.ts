@@ -4,9 +4,20 @@
  */
 import type { FormFamily, SpreadsheetFamily } from '../kernel/families';
 import type { GoogleClass } from '../kernel/google-class';
+import { cacheService } from './cache/cache-service';
+import { htmlService } from './html/html-service';
+import { propertiesService } from './properties/properties-service';
+import { session } from './session/session';
+import { utilities } from './utilities/utilities';
 
 /** Global name to class; the object's state is null. */
-export const services: Readonly<Record<string, GoogleClass<null>>> = {};
+export const services: Readonly<Record<string, GoogleClass<null>>> = {
+  CacheService: cacheService,
+  HtmlService: htmlService,
+  PropertiesService: propertiesService,
+  Session: session,
+  Utilities: utilities,
+};
 
 /** Google's global names that answer every use with NotEmulated. */
 export const notEmulatedServices = [

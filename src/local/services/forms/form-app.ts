@@ -1,0 +1,99 @@
+/**
+ * The service FormApp: making and opening forms, and the builders of validations.
+ * https://developers.google.com/apps-script/reference/forms/form-app
+ */
+import { type GoogleClass, GoogleError, googleClass, type Member, object } from '../../kernel/google-class';
+// Each of these files enters its item classes, so that forms can hand items out.
+import './choice-items';
+import './date-time-items';
+import './grid-items';
+import './layout-items';
+import './scale-item';
+import './text-items';
+import { AlignmentEnum, DestinationTypeEnum, ItemTypeEnum, PageNavigationTypeEnum } from './enums';
+import { form } from './form';
+import { formIdInAddress } from './model/addresses';
+import { newForm } from './model/form-record';
+import { formById, formsOf } from './model/form-store';
+import { formSwitches } from './model/form-switches';
+import { allFormsScopes, formScopes, reference } from './scopes';
+import {
+  checkboxGridValidationBuilder,
+  checkboxValidationBuilder,
+  gridValidationBuilder,
+  newBuilder,
+  paragraphTextValidationBuilder,
+  textValidationBuilder,
+} from './validations';
+
+function builderMember<B>(name: string, builder: GoogleClass<B>): Member<null> {
+  return {
+    kind: 'getter',
+    overloads: [[]],
+    complete: true,
+    scopes: formScopes,
+    source: reference('form-app', `${name}()`),
+    run: () => object(builder, newBuilder() as B),
+  };
+}
+
+/** FormApp. */
+export const formApp = googleClass<null>(
+  'FormApp',
+  {
+    create: {
+      kind: 'service',
+      overloads: [['String'], ['String', 'Boolean']],
+      complete: true,
+      scopes: allFormsScopes,
+      source: reference('form-app', 'create(String,Boolean)'),
+      run: (_self, [name, published], { world, execution }) => {
+        const born = newForm({
+          id: world.ids.token(44),
+          publishedId: `1FAIpQL${world.ids.token(49)}`,
+          owner: execution.user,
+          name: name as string,
+          published: published === undefined ? !formSwitches(world).bornUnpublished : (published as boolean),
+        });
+        formsOf(world).put(born.id, born);
+        world.announce({ what: 'form', id: born.id });
+        return object(form, { formId: born.id });
+      },
+    },
+    openById: {
+      kind: 'service',
+      overloads: [['String']],
+      complete: true,
+      scopes: allFormsScopes,
+      source: reference('form-app', 'openById(String)'),
+      run: (_self, [id], { world }) => object(form, { formId: formById(world, id as string).id }),
+    },
+    openByUrl: {
+      kind: 'service',
+      overloads: [['String']],
+      complete: true,
+      scopes: allFormsScopes,
+      source: reference('form-app', 'openByUrl(String)'),
+      run: (_self, [url], { world }) => {
+        const id = formIdInAddress(url as string);
+        if (id === undefined) throw new GoogleError('Invalid argument: url');
+        return object(form, { formId: formById(world, id).id });
+      },
+    },
+    getActiveForm: {
+      kind: 'getter',
+      overloads: [[]],
+      complete: true,
+      scopes: formScopes,
+      source: reference('form-app', 'getActiveForm()'),
+      run: (_self, _args, { world, execution: { container } }) =>
+        container === null || !formsOf(world).has(container) ? null : object(form, { formId: container }),
+    },
+    createTextValidation: builderMember('createTextValidation', textValidationBuilder),
+    createParagraphTextValidation: builderMember('createParagraphTextValidation', paragraphTextValidationBuilder),
+    createCheckboxValidation: builderMember('createCheckboxValidation', checkboxValidationBuilder),
+    createGridValidation: builderMember('createGridValidation', gridValidationBuilder),
+    createCheckboxGridValidation: builderMember('createCheckboxGridValidation', checkboxGridValidationBuilder),
+  },
+  { enums: [AlignmentEnum, DestinationTypeEnum, ItemTypeEnum, PageNavigationTypeEnum] },
+);

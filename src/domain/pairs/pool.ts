@@ -34,6 +34,10 @@ export interface PoolMentor {
   readonly takenSeats: number;
   /** Names of the mentor's own children (H3), normalised as people's names are. */
   readonly ownChildren?: readonly string[];
+  /** A whole family mentors in the guest regime: the age of 25 isn't asked (H9). */
+  readonly family?: boolean;
+  /** Whether the organisation may call on them (H12): its own, a partner with an agreement, or somebody else's. Absent = its own. */
+  readonly scope?: 'own' | 'partner' | 'outside';
   readonly municipality?: string;
 }
 
@@ -45,10 +49,23 @@ export interface PairConstraint {
   readonly kind: 'lock' | 'forbid' | 'refused' | 'related' | 'running';
 }
 
+/** What the two sides said about each other after the group meeting (S6) and the trial meeting (S9); counted when their weights are set. */
+export interface PairOpinion {
+  readonly menteeId: string;
+  readonly mentorId: string;
+  /** Place of the mentor in the mentee's list of wishes, 1–3. */
+  readonly menteeRank?: number;
+  /** Place of the mentee in the mentor's list of wishes, 1–3. */
+  readonly mentorRank?: number;
+  /** Mark of the trial meeting, 1–10; of two marks the lower. */
+  readonly trialMark?: number;
+}
+
 /** The whole input of a matching run. `today` decides ages and the validity of certificates. */
 export interface Pool {
   readonly mentees: readonly PoolMentee[];
   readonly mentors: readonly PoolMentor[];
   readonly constraints: readonly PairConstraint[];
+  readonly opinions?: readonly PairOpinion[];
   readonly today: CalendarDate;
 }

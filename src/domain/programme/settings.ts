@@ -35,6 +35,12 @@ export interface ScoreWeights {
   readonly times: number;
   readonly format: number;
   readonly municipality: number;
+  /** Wishes after the group meeting (S6); absent = not counted, like the next two. */
+  readonly preference?: number;
+  /** Requests that a third person confirmed (S8). */
+  readonly confirmed?: number;
+  /** Marks of the trial meeting (S9). */
+  readonly trial?: number;
 }
 
 /** Who collects the personal data: the consent text must name it (152-ФЗ, art. 9). */

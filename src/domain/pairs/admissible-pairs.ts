@@ -1,0 +1,130 @@
+// Decides which mentees and mentors may be joined at all, and in which form. How well they fit is left to `pair-score.ts`.
+import { invariant } from '../invariant';
+import type { MentoringForm, Settings } from '../programme/settings';
+import { type MenteeForm, menteeForms, menteeOwnRules } from './mentee-rules';
+import { mayLeadInGuestRegime, mentorFormRules, mentorOwnRules } from './mentor-rules';
+import { type PairBans, pairBans } from './pair-bans';
+import type { Pool, PoolMentee, PoolMentor } from './pool';
+import { broken, type RuleMask } from './rules';
+
+/** The people of a run in their fixed order, with everything that the rules say of each alone. */
+export interface MatchingRound {
+  readonly pool: Pool;
+  readonly settings: Settings;
+  /** By date of request, then id. */
+  readonly mentees: readonly PoolMentee[];
+  /** By id. */
+  readonly mentors: readonly PoolMentor[];
+  /** The forms in use, in the order of the settings. */
+  readonly forms: readonly MentoringForm[];
+  readonly menteeOwn: readonly RuleMask[];
+  readonly menteeForms: readonly (readonly MenteeForm[])[];
+  readonly mentorOwn: readonly RuleMask[];
+  /** Of mentor j in form f at j * forms.length + f. */
+  readonly mentorInForm: readonly RuleMask[];
+  /** Per form: mentors that break no rule of their own there, ascending. */
+  readonly readyMentors: readonly (readonly number[])[];
+  readonly guestRegimeFits: readonly boolean[];
+  readonly bans: PairBans;
+}
+
+/** An admissible pair of one mentee: the mentor and the form, both as indexes. */
+export interface Candidate {
+  readonly mentor: number;
+  readonly form: number;
+}
+
+/** Puts the people in order and applies all rules that concern one person alone. Numbers must be unique within each role. */
+export function openRound(pool: Pool, settings: Settings): MatchingRound {
+  const mentees = [...pool.mentees].sort(
+    (a, b) => compareText(a.requestedAt, b.requestedAt) || compareText(a.id, b.id),
+  );
+  const mentors = [...pool.mentors].sort((a, b) => compareText(a.id, b.id));
+  invariant(new Set(mentees.map((mentee) => mentee.id)).size === mentees.length, 'a mentee stands in the pool once');
+  invariant(new Set(mentors.map((mentor) => mentor.id)).size === mentors.length, 'a mentor stands in the pool once');
+
+  const forms = settings.forms.filter((form) => form.inUse);
+  const running = new Set(pool.constraints.filter(({ kind }) => kind === 'running').map(({ menteeId }) => menteeId));
+  const mentorOwn = mentors.map((mentor) => mentorOwnRules(mentor, settings, pool.today));
+  const mentorInForm = mentors.flatMap((mentor) => forms.map((form) => mentorFormRules(mentor, form)));
+  return {
+    pool,
+    settings,
+    mentees,
+    mentors,
+    forms,
+    menteeOwn: mentees.map((mentee) => menteeOwnRules(mentee, running.has(mentee.id))),
+    menteeForms: mentees.map((mentee) => menteeForms(mentee, forms, pool.today)),
+    mentorOwn,
+    mentorInForm,
+    readyMentors: forms.map((_, form) =>
+      indexesWhere(mentors.length, (j) => mentorOwn[j] === 0 && mentorInForm[j * forms.length + form] === 0),
+    ),
+    guestRegimeFits: mentors.map((mentor) => mayLeadInGuestRegime(mentor, pool.today)),
+    bans: pairBans(mentees, mentors, pool),
+  };
+}
+
+/**
+ * What keeps the mentee out of this run whatever the mentor: rules of their own, or an age outside every form that they may take.
+ * 0 = the mentee waits for a mentor.
+ */
+export function againstMentee(round: MatchingRound, mentee: number): RuleMask {
+  const forms = round.menteeForms[mentee] ?? [];
+  const age = broken('age-outside-form');
+  const outside = forms.length > 0 && forms.every(({ against }) => (against & age) !== 0);
+  return (round.menteeOwn[mentee] ?? 0) | (outside ? age : 0);
+}
+
+/** Every mentor admissible for the mentee, ascending, each in the first form of the settings in which nothing stands against the pair. */
+export function candidatesOf(round: MatchingRound, mentee: number): Candidate[] {
+  if (againstMentee(round, mentee) !== 0) return [];
+  const bans = round.bans.get(mentee);
+  const guest = round.mentees[mentee]?.guestRegime === true;
+  const fits = (mentor: number) => !bans?.has(mentor) && (!guest || round.guestRegimeFits[mentor] === true);
+  const open = (round.menteeForms[mentee] ?? []).filter(({ against }) => against === 0);
+  const [only] = open;
+  if (only && open.length === 1) {
+    return (round.readyMentors[only.index] ?? []).filter(fits).map((mentor) => ({ mentor, form: only.index }));
+  }
+  const formOf = new Map<number, number>();
+  for (const { index } of open) {
+    for (const mentor of round.readyMentors[index] ?? []) {
+      if (!formOf.has(mentor) && fits(mentor)) formOf.set(mentor, index);
+    }
+  }
+  return [...formOf].map(([mentor, form]) => ({ mentor, form })).sort((a, b) => a.mentor - b.mentor);
+}
+
+/** Everything that stands against a pair: in the form with the fewest obstacles, the first of them in the settings. 0 = admissible. */
+export function againstPair(round: MatchingRound, mentee: number, mentor: number): RuleMask {
+  const guest = round.mentees[mentee]?.guestRegime === true && !round.guestRegimeFits[mentor];
+  const always =
+    (round.menteeOwn[mentee] ?? 0) |
+    (round.mentorOwn[mentor] ?? 0) |
+    (round.bans.get(mentee)?.get(mentor) ?? 0) |
+    broken('under-25-for-orphan', guest);
+  let least: RuleMask | undefined;
+  for (const { index, against } of round.menteeForms[mentee] ?? []) {
+    const here = against | (round.mentorInForm[mentor * round.forms.length + index] ?? 0);
+    if (least === undefined || bits(here) < bits(least)) least = here;
+  }
+  return always | (least ?? broken('form-not-shared'));
+}
+
+function bits(mask: RuleMask): number {
+  let count = 0;
+  for (let rest = mask; rest !== 0; rest &= rest - 1) count++;
+  return count;
+}
+
+function indexesWhere(length: number, fits: (index: number) => boolean): number[] {
+  const indexes: number[] = [];
+  for (let index = 0; index < length; index++) if (fits(index)) indexes.push(index);
+  return indexes;
+}
+
+function compareText(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+}

@@ -1,0 +1,24 @@
+// Decides what the choice among admissible pairs is asked and must answer. How it is made is left to the matching engine.
+
+/**
+ * Mentees (rows, in the order that decides ties: date of request, then id) and mentors (columns, by id) with their admissible pairs.
+ * A pair that isn't listed is forbidden.
+ */
+export interface PairMarket {
+  /** Free seats of each mentor. */
+  readonly cap: Int32Array;
+  /** The pairs of mentee i stand at rowPtr[i] … rowPtr[i + 1] - 1. */
+  readonly rowPtr: Int32Array;
+  /** Mentor of each pair, ascending within a row. */
+  readonly col: Int32Array;
+  /** Score of each pair, 0 or more. */
+  readonly weight: Int32Array;
+  /** Mentor whom a mentee must get, or -1; within the seats, and listed among the pairs. */
+  readonly lock: Int32Array;
+}
+
+/**
+ * Chooses a mentor for each mentee, or -1: locks hold, loads stay within the seats, as many mentees as possible are matched,
+ * and of those choices the total score is the highest. The same market always gets the same answer.
+ */
+export type Assign = (market: PairMarket) => { readonly mentorOf: Int32Array };

@@ -1,0 +1,183 @@
+// Decides how well two people who may be joined fit, in whole points by part, and from which facts. Sources: domain.md (e) S1–S4, S6–S10.
+import { ageOn } from '../people/age';
+import type { ListEntry } from '../programme/lists';
+import type { MatchingRound } from './admissible-pairs';
+import type { PairOpinion } from './pool';
+import { pointsByPart, pointsOf, type ScorePart, type ScorePoints, scoreOf, weightOf } from './score-parts';
+import { TagIndex } from './tag-index';
+
+/** The lists that are compared tag by tag. */
+export const COMPARED = ['requests', 'interests', 'times', 'formats', 'confirmed'] as const;
+
+/** One compared list. */
+export type Compared = (typeof COMPARED)[number];
+
+/** Numbers of tags of one person per compared list; of a mentor `confirmed` is compared with the competences. */
+type TagNumbers = Readonly<Record<Compared, readonly number[]>>;
+
+/** How the mentee's age stands to the mentor's wish: inside, the mentor takes any age, outside, or not known. */
+export type AgeFit = 'preferred' | 'any' | 'outside' | 'unknown';
+
+const PART_OF: Readonly<Record<Compared, ScorePart>> = {
+  requests: 'requests',
+  interests: 'interests',
+  times: 'times',
+  formats: 'format',
+  confirmed: 'confirmed',
+};
+
+const RANKS = 3;
+const LOWEST_MARK = 1;
+const HIGHEST_MARK = 10;
+
+/** Scores pairs of one round; people are meant by their indexes in it. */
+export class PairScorer {
+  private readonly indexes: Readonly<Record<Compared, TagIndex>>;
+  private readonly mentees: readonly TagNumbers[];
+  private readonly mentors: readonly TagNumbers[];
+  private readonly ages: readonly (number | undefined)[];
+  private readonly bands: readonly (readonly ListEntry[])[];
+  private readonly places: Readonly<Record<'mentees' | 'mentors', readonly (string | undefined)[]>>;
+  private readonly opinions: ReadonlyMap<string, readonly PairOpinion[]>;
+  private readonly weights: ScorePoints;
+
+  constructor(private readonly round: MatchingRound) {
+    const { today } = round.pool;
+    const { lists, weights } = round.settings;
+    const requests = new TagIndex(lists.requests);
+    this.indexes = {
+      requests,
+      interests: new TagIndex(lists.interests),
+      times: new TagIndex(lists.times),
+      formats: new TagIndex(lists.formats),
+      confirmed: requests,
+    };
+    this.weights = pointsByPart((part) => weightOf(weights, part));
+    this.mentees = round.mentees.map(({ profile, confirmedRequests }) =>
+      this.numbers({ ...profile, confirmed: confirmedRequests ?? [] }),
+    );
+    this.mentors = round.mentors.map(({ profile }) =>
+      this.numbers({ ...profile, requests: profile.competences, confirmed: profile.competences }),
+    );
+    this.ages = round.mentees.map(({ profile }) => ageOn(profile, today));
+    this.bands = round.mentors.map(({ profile }) =>
+      lists.ages.filter(({ code }) => profile.preferredAges.includes(code)),
+    );
+    this.places = {
+      mentees: round.mentees.map(({ municipality }) => placeOf(municipality)),
+      mentors: round.mentors.map(({ municipality }) => placeOf(municipality)),
+    };
+    this.opinions = groupOpinions(round.pool.opinions ?? []);
+  }
+
+  /** Scores of one mentee with several mentors, in the order given. */
+  scores(mentee: number, mentors: readonly number[]): number[] {
+    return mentors.map((mentor) => scoreOf(this.points(mentee, mentor)));
+  }
+
+  /** The points of a pair by part. */
+  points(mentee: number, mentor: number): ScorePoints {
+    const wanted = this.mentees[mentee];
+    const offered = this.mentors[mentor];
+    const points = { ...NOTHING };
+    if (wanted && offered) {
+      for (const list of COMPARED) {
+        const part = PART_OF[list];
+        if (this.weights[part] > 0) {
+          points[part] = pointsOf(this.weights[part], countCommon(wanted[list], offered[list]), wanted[list].length);
+        }
+      }
+    }
+    const age = this.ageFit(mentee, mentor);
+    points.age = age === 'preferred' || age === 'any' ? this.weights.age : 0;
+    points.municipality = this.samePlace(mentee, mentor) ? this.weights.municipality : 0;
+    if (this.opinions.size > 0) this.addOpinions(points, mentee, mentor);
+    return points;
+  }
+
+  /** Which of the mentee's tags, as written, the mentor shares in one list; each meaning once. */
+  common(written: readonly string[], mentor: number, list: Compared): string[] {
+    const offered = this.mentors[mentor]?.[list] ?? [];
+    const index = this.indexes[list];
+    const seen = new Set<number>();
+    return written.filter((tag) => {
+      const number = index.numberOf(tag);
+      const fresh = !seen.has(number);
+      seen.add(number);
+      return fresh && offered.includes(number);
+    });
+  }
+
+  /** How many different things the mentee named in one list. */
+  asked(mentee: number, list: Compared): number {
+    return this.mentees[mentee]?.[list].length ?? 0;
+  }
+
+  /** How the mentee's age stands to the mentor's wish. */
+  ageFit(mentee: number, mentor: number): AgeFit {
+    if ((this.round.mentors[mentor]?.profile.preferredAges ?? []).length === 0) return 'any';
+    const bands = this.bands[mentor] ?? [];
+    if (bands.some(isAnyAge)) return 'any';
+    const age = this.ages[mentee];
+    if (age === undefined) return 'unknown';
+    return bands.some((band) => age >= (band.from ?? age) && age <= (band.to ?? age)) ? 'preferred' : 'outside';
+  }
+
+  /** Whether both live in one municipality; nothing is known of a blank one. */
+  samePlace(mentee: number, mentor: number): boolean {
+    const place = this.places.mentees[mentee];
+    return place !== undefined && place === this.places.mentors[mentor];
+  }
+
+  private numbers(tags: Readonly<Record<Compared, readonly string[]>>): TagNumbers {
+    return {
+      requests: this.indexes.requests.numbersOf(tags.requests),
+      interests: this.indexes.interests.numbersOf(tags.interests),
+      times: this.indexes.times.numbersOf(tags.times),
+      formats: this.indexes.formats.numbersOf(tags.formats),
+      confirmed: this.indexes.confirmed.numbersOf(tags.confirmed),
+    };
+  }
+
+  private addOpinions(points: Record<ScorePart, number>, mentee: number, mentor: number): void {
+    const said = this.opinions.get(pairKey(this.round.mentees[mentee]?.id, this.round.mentors[mentor]?.id));
+    if (!said) return;
+    const wish = (rank: number | undefined) => (rank === undefined ? 0 : Math.max(0, RANKS + 1 - rank));
+    const wishes =
+      Math.max(...said.map((one) => wish(one.menteeRank))) + Math.max(...said.map((one) => wish(one.mentorRank)));
+    points.preference = pointsOf(this.weights.preference, wishes, 2 * RANKS);
+    const marks = said.flatMap(({ trialMark }) => (trialMark === undefined ? [] : [trialMark]));
+    if (marks.length === 0) return;
+    points.trial = pointsOf(this.weights.trial, Math.min(...marks) - LOWEST_MARK, HIGHEST_MARK - LOWEST_MARK);
+  }
+}
+
+const NOTHING: ScorePoints = pointsByPart(() => 0);
+
+function isAnyAge(band: ListEntry): boolean {
+  return band.from === undefined && band.to === undefined;
+}
+
+function placeOf(municipality: string | undefined): string | undefined {
+  const place = (municipality ?? '').toLowerCase().replace(/ё/g, 'е').replace(/\s+/g, ' ').trim();
+  return place === '' ? undefined : place;
+}
+
+function countCommon(wanted: readonly number[], offered: readonly number[]): number {
+  let count = 0;
+  for (const number of wanted) if (offered.includes(number)) count++;
+  return count;
+}
+
+function pairKey(menteeId: string | undefined, mentorId: string | undefined): string {
+  return `${menteeId ?? ''}|${mentorId ?? ''}`;
+}
+
+function groupOpinions(opinions: readonly PairOpinion[]): ReadonlyMap<string, readonly PairOpinion[]> {
+  const grouped = new Map<string, PairOpinion[]>();
+  for (const opinion of opinions) {
+    const key = pairKey(opinion.menteeId, opinion.mentorId);
+    grouped.set(key, [...(grouped.get(key) ?? []), opinion]);
+  }
+  return grouped;
+}

@@ -1,0 +1,114 @@
+// Decides what matching hands over: proposals, the unmatched, locks that can't hold — facts by number, without names and sentences.
+import type { Tag } from '../people/profile';
+import type { AgeFit } from './pair-score';
+import type { RuleCode, WarningCode } from './rules';
+import type { ScorePoints } from './score-parts';
+
+/** Why two people fit, as facts. Tags are the mentee's own, as the mentee wrote them. */
+export interface PairFacts {
+  readonly requests: readonly Tag[];
+  /** How many different requests the mentee has. */
+  readonly requestsAsked: number;
+  readonly interests: readonly Tag[];
+  readonly times: readonly string[];
+  /** How many times the mentee offered; 0 = nothing was told. */
+  readonly timesAsked: number;
+  readonly formats: readonly string[];
+  readonly age?: number;
+  readonly ageFit: AgeFit;
+  readonly sameMunicipality: boolean;
+}
+
+/** Another mentor whom the mentee could have. */
+export interface Alternative {
+  readonly mentorId: string;
+  readonly score: number;
+  /** A seat is still free after this run: the mentee could be moved without anybody losing. */
+  readonly free: boolean;
+}
+
+/** A pair that matching proposes; a decision it becomes by people. */
+export interface Proposal {
+  readonly menteeId: string;
+  readonly mentorId: string;
+  /** Code of the form in which both may be joined. */
+  readonly form: string;
+  /** The sum of `parts`. */
+  readonly score: number;
+  readonly parts: ScorePoints;
+  readonly facts: PairFacts;
+  /** Place of the mentor in the mentee's own list, from 1; mentors of one score share a place. */
+  readonly rank: number;
+  /** How many mentors were admissible. */
+  readonly candidates: number;
+  readonly alternatives: readonly Alternative[];
+  readonly warnings: readonly WarningCode[];
+  /** The curator asked for this pair. */
+  readonly locked: boolean;
+}
+
+/** Why a mentee got nobody. All but the first two say that no mentor was admissible, and which rule decided that. */
+export const UNMATCHED_CODES = [
+  'seats-taken',
+  'no-mentors',
+  'no-mentor-in-form',
+  'no-category-in-form',
+  'role-outside-form',
+  'no-free-seats',
+  'no-mentor-in-register',
+  'no-certificate',
+  'no-mentor-consent',
+  'only-suspended',
+  'only-other-organisations',
+  'only-forbidden',
+  'only-refused',
+  'no-mentor-of-25',
+  'only-own-parent',
+  'only-oneself',
+] as const;
+
+/** A reason to be unmatched. */
+export type UnmatchedCode = (typeof UNMATCHED_CODES)[number];
+
+/** A mentee whom this run leaves without a mentor, and what would help. */
+export interface Unmatched {
+  readonly menteeId: string;
+  readonly code: UnmatchedCode;
+  /** Admissible mentors, all of whose seats went to others; 0 when the rules leave nobody. */
+  readonly candidates: number;
+  /** How many mentors each rule keeps away; a mentor may stand in several. Empty when there are candidates. */
+  readonly counts: Readonly<Partial<Record<RuleCode, number>>>;
+  /** The one rule whose lifting would give the most candidates, and how many; absent when no single rule would do. */
+  readonly relax?: { readonly rule: RuleCode; readonly mentors: number };
+  /** Whom to look for: form, age and requests of the mentee. */
+  readonly wanted: { readonly form?: string; readonly age?: number; readonly requests: readonly Tag[] };
+}
+
+/** A mentee who doesn't take part in this run at all: no consent, suspended, joined already, too old or too young. */
+export interface Ineligible {
+  readonly menteeId: string;
+  readonly rules: readonly RuleCode[];
+}
+
+/** A lock of the curator that can't hold: rules that the pair breaks, no seat left, or a second lock for one mentee. */
+export interface BrokenLock {
+  readonly menteeId: string;
+  readonly mentorId: string;
+  readonly code: 'rules' | 'no-seats' | 'second-lock' | 'unknown-person' | 'mentee-not-eligible';
+  readonly rules: readonly RuleCode[];
+}
+
+/** The outcome of one run of matching. `matched + unmatched.length === eligibleMentees`. */
+export interface Proposals {
+  readonly eligibleMentees: number;
+  /** Free seats of the mentors whom no rule of their own keeps away. */
+  readonly seats: number;
+  readonly matched: number;
+  /** Sum of the scores of all proposals. */
+  readonly score: number;
+  /** By date of request, then id of the mentee; so are the next two. */
+  readonly proposals: readonly Proposal[];
+  readonly unmatched: readonly Unmatched[];
+  readonly ineligible: readonly Ineligible[];
+  readonly brokenLocks: readonly BrokenLock[];
+}

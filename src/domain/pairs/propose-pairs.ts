@@ -1,0 +1,196 @@
+// Decides which pairs are proposed: applies the rules, scores what they admit, leaves the choice to the engine, and gathers the facts why.
+import { invariant } from '../invariant';
+import { ageOn } from '../people/age';
+import type { Settings } from '../programme/settings';
+import { againstMentee, type Candidate, candidatesOf, type MatchingRound, openRound } from './admissible-pairs';
+import { applyLocks } from './apply-locks';
+import type { Assign, PairMarket } from './assign';
+import { explainUnmatched } from './explain-unmatched';
+import { familyNamesAlike } from './family-name';
+import { freeSeats, lacksCertificate } from './mentor-rules';
+import { PairScorer } from './pair-score';
+import type { Pool } from './pool';
+import type { Alternative, PairFacts, Proposal, Proposals, Unmatched } from './proposal';
+import { rulesOf, type WarningCode } from './rules';
+import { scoreOf } from './score-parts';
+
+/** Alternatives shown beside a proposal at most. */
+const MOST_ALTERNATIVES = 3;
+
+/** Code of the category whose family name is worth comparing (H3). */
+const PARENT_CATEGORY = 'parent';
+
+/** One mentee's admissible mentors with their scores, ascending by mentor. */
+interface Row {
+  readonly mentee: number;
+  readonly candidates: readonly Candidate[];
+  readonly scores: readonly number[];
+}
+
+/**
+ * Proposes pairs for everybody who waits. Locks of the curator come first as far as the rules and the seats allow; forbidden pairs and
+ * valid ones are never proposed, valid pairs keep their seats. The order in which people and constraints are given changes nothing.
+ */
+export function proposePairs(pool: Pool, settings: Settings, assign: Assign): Proposals {
+  const round = openRound(pool, settings);
+  const scorer = new PairScorer(round);
+  const waiting: number[] = [];
+  const ineligible: { menteeId: string; rules: ReturnType<typeof rulesOf> }[] = [];
+  round.mentees.forEach(({ id }, mentee) => {
+    const against = againstMentee(round, mentee);
+    if (against === 0) waiting.push(mentee);
+    else ineligible.push({ menteeId: id, rules: rulesOf(against) });
+  });
+
+  const rows = waiting.map((mentee): Row => {
+    const candidates = candidatesOf(round, mentee);
+    return {
+      mentee,
+      candidates,
+      scores: scorer.scores(
+        mentee,
+        candidates.map(({ mentor }) => mentor),
+      ),
+    };
+  });
+  const locks = applyLocks(round);
+  const market = marketOf(round, rows, locks.mentorOf);
+  const { mentorOf } = assign(market);
+  const left = seatsLeft(market, mentorOf);
+
+  const proposals: Proposal[] = [];
+  const unmatched: Unmatched[] = [];
+  rows.forEach((row, index) => {
+    const mentor = mentorOf[index] ?? -1;
+    if (mentor === -1) unmatched.push(explainUnmatched(round, row.mentee, row.candidates.length));
+    else proposals.push(proposalOf(round, scorer, row, mentor, left, locks.mentorOf[row.mentee] === mentor));
+  });
+  return {
+    eligibleMentees: waiting.length,
+    seats: market.cap.reduce((sum, seats) => sum + seats, 0),
+    matched: proposals.length,
+    score: proposals.reduce((sum, { score }) => sum + score, 0),
+    proposals,
+    unmatched,
+    ineligible,
+    brokenLocks: locks.broken,
+  };
+}
+
+/** Mentors whom a rule of their own keeps away have no seats here. */
+function marketOf(round: MatchingRound, rows: readonly Row[], locks: Int32Array): PairMarket {
+  const cap = Int32Array.from(round.mentors, (mentor, index) => (round.mentorOwn[index] === 0 ? freeSeats(mentor) : 0));
+  const rowPtr = new Int32Array(rows.length + 1);
+  rows.forEach(({ candidates }, index) => {
+    rowPtr[index + 1] = (rowPtr[index] ?? 0) + candidates.length;
+  });
+  const pairs = rowPtr[rows.length] ?? 0;
+  const col = new Int32Array(pairs);
+  const weight = new Int32Array(pairs);
+  rows.forEach(({ candidates, scores }, index) => {
+    const start = rowPtr[index] ?? 0;
+    candidates.forEach(({ mentor }, place) => {
+      col[start + place] = mentor;
+      weight[start + place] = scores[place] ?? 0;
+    });
+  });
+  return { cap, rowPtr, col, weight, lock: Int32Array.from(rows, ({ mentee }) => locks[mentee] ?? -1) };
+}
+
+/** Seats left by the choice; refuses a choice that breaks what was asked. */
+function seatsLeft(market: PairMarket, mentorOf: Int32Array): Int32Array {
+  const left = Int32Array.from(market.cap);
+  invariant(mentorOf.length === market.lock.length, 'every mentee is answered for');
+  mentorOf.forEach((mentor, row) => {
+    const lock = market.lock[row] ?? -1;
+    invariant(lock === -1 || lock === mentor, 'a lock holds');
+    if (mentor === -1) return;
+    invariant(
+      market.col.subarray(market.rowPtr[row], market.rowPtr[row + 1]).includes(mentor),
+      'only admissible pairs are chosen',
+    );
+    left[mentor] = (left[mentor] ?? 0) - 1;
+  });
+  invariant(
+    left.every((seats) => seats >= 0),
+    'no mentor gets more mentees than seats',
+  );
+  return left;
+}
+
+function proposalOf(
+  round: MatchingRound,
+  scorer: PairScorer,
+  row: Row,
+  mentor: number,
+  left: Int32Array,
+  locked: boolean,
+): Proposal {
+  const place = row.candidates.findIndex((candidate) => candidate.mentor === mentor);
+  const parts = scorer.points(row.mentee, mentor);
+  const score = scoreOf(parts);
+  invariant(row.scores[place] === score, 'the parts add up to the score');
+  const form = round.forms[row.candidates[place]?.form ?? -1];
+  return {
+    menteeId: round.mentees[row.mentee]?.id ?? '',
+    mentorId: round.mentors[mentor]?.id ?? '',
+    form: form?.code ?? '',
+    score,
+    parts,
+    facts: factsOf(round, scorer, row.mentee, mentor),
+    rank: 1 + row.scores.filter((other) => other > score).length,
+    candidates: row.candidates.length,
+    alternatives: alternativesTo(round, row, mentor, left),
+    warnings: warningsOf(round, row, mentor, row.candidates[place]?.form ?? -1),
+    locked,
+  };
+}
+
+function factsOf(round: MatchingRound, scorer: PairScorer, mentee: number, mentor: number): PairFacts {
+  const profile = round.mentees[mentee]?.profile;
+  invariant(profile, 'a proposal is about somebody of the pool');
+  const age = ageOn(profile, round.pool.today);
+  return {
+    requests: scorer.common(profile.requests, mentor, 'requests'),
+    requestsAsked: scorer.asked(mentee, 'requests'),
+    interests: scorer.common(profile.interests, mentor, 'interests'),
+    times: scorer.common(profile.times, mentor, 'times'),
+    timesAsked: scorer.asked(mentee, 'times'),
+    formats: scorer.common(profile.formats, mentor, 'formats'),
+    ...(age === undefined ? {} : { age }),
+    ageFit: scorer.ageFit(mentee, mentor),
+    sameMunicipality: scorer.samePlace(mentee, mentor),
+  };
+}
+
+function alternativesTo(round: MatchingRound, row: Row, chosen: number, left: Int32Array): Alternative[] {
+  return row.candidates
+    .map(({ mentor }, place) => ({ mentor, score: row.scores[place] ?? 0 }))
+    .filter(({ mentor }) => mentor !== chosen)
+    .sort((a, b) => b.score - a.score || a.mentor - b.mentor)
+    .slice(0, MOST_ALTERNATIVES)
+    .map(({ mentor, score }) => ({ mentorId: round.mentors[mentor]?.id ?? '', score, free: (left[mentor] ?? 0) > 0 }));
+}
+
+function warningsOf(round: MatchingRound, row: Row, mentor: number, form: number): WarningCode[] {
+  const { settings, pool } = round;
+  const mentee = round.mentees[row.mentee];
+  const person = round.mentors[mentor];
+  if (!mentee || !person) return [];
+  const alike =
+    settings.identity === 'person' &&
+    person.profile.category === PARENT_CATEGORY &&
+    [mentee.profile.name, mentee.profile.representative ?? ''].some((name) =>
+      familyNamesAlike(name, person.profile.name),
+    );
+  const ageWarning = (round.menteeForms[row.mentee] ?? []).some(
+    ({ index, ageWarning }) => index === form && ageWarning,
+  );
+  const warnings: [WarningCode, boolean][] = [
+    ['not-trained', !person.trained],
+    ['family-name-alike', alike],
+    ['age-outside-form', ageWarning],
+    ['certificate', settings.certificates === 'warn' && lacksCertificate(person, settings, pool.today)],
+  ];
+  return warnings.filter(([, holds]) => holds).map(([code]) => code);
+}

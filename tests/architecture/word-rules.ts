@@ -5,10 +5,7 @@
 import type { SourceFile } from './tree';
 
 const bannedWords: readonly RegExp[] = [
-  /\/wor[k]\//,
-  /\/tm[p]\/[a-z]/,
-  /\/hom[e]\/[a-z]/,
-  /\/roo[t]\//,
+  /(?<![\w.])\/(?:wor[k]|tm[p]|hom[e]|roo[t])\/\w/,
   /\bteam[m]ates?\b/i,
   /\b(?:sub|AI )agen[t]s?\b/i,
   /\b[c]laude\b/i,

@@ -5,16 +5,23 @@
 import type { FormFamily, SpreadsheetFamily } from '../kernel/families';
 import type { GoogleClass } from '../kernel/google-class';
 import { cacheService } from './cache/cache-service';
+import { formFamily } from './forms/family';
+import { formApp } from './forms/form-app';
 import { htmlService } from './html/html-service';
+import { lockService } from './lock/lock-service';
 import { propertiesService } from './properties/properties-service';
+import { scriptApp } from './script/script-app';
 import { session } from './session/session';
 import { utilities } from './utilities/utilities';
 
 /** Global name to class; the object's state is null. */
 export const services: Readonly<Record<string, GoogleClass<null>>> = {
   CacheService: cacheService,
+  FormApp: formApp,
   HtmlService: htmlService,
+  LockService: lockService,
   PropertiesService: propertiesService,
+  ScriptApp: scriptApp,
   Session: session,
   Utilities: utilities,
 };
@@ -45,4 +52,6 @@ export const notEmulatedServices = [
 ] as const;
 
 /** What the kernel asks of the two families besides Google's classes. */
-export const families: { readonly spreadsheet?: SpreadsheetFamily; readonly forms?: FormFamily } = {};
+export const families: { readonly spreadsheet?: SpreadsheetFamily; readonly forms?: FormFamily } = {
+  forms: formFamily,
+};

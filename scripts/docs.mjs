@@ -1,12 +1,12 @@
 /**
  * `npm run docs`: writes the pages of docs/ that are generated, so that they can't tell another story than the code.
- * What stands in a page is decided by the module that describes it; a test compares the pages with the modules.
+ * With --check it writes nothing and fails where a page is stale. What stands in a page is decided by its module.
  */
 import { loadModule } from './lib/load-module.mjs';
 import { inClone } from './lib/paths.mjs';
-import { writeInPlace } from './lib/write-files.mjs';
+import { readText, writeInPlace } from './lib/write-files.mjs';
 
-/** A generated page, the module that writes it, and that module's function from nothing to the page's text. */
+/** A generated page, the module that writes it, that module's function from nothing to the page's text, its imports. */
 const pages = [
   {
     page: 'docs/tables.md',
@@ -16,8 +16,16 @@ const pages = [
   },
 ];
 
+const checkOnly = process.argv.includes('--check');
+
 for (const { page, module, write, rooms } of pages) {
   const exported = await loadModule(module, rooms);
-  writeInPlace(inClone(page), exported[write]());
-  console.log(`${page} is up to date.`);
+  const text = exported[write]();
+  if (!checkOnly) writeInPlace(inClone(page), text);
+  if (readText(inClone(page)) === text) {
+    console.log(`${page} is up to date.`);
+  } else {
+    console.error(`${page} is stale: run "npm run docs".`);
+    process.exitCode = 1;
+  }
 }

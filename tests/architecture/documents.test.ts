@@ -1,4 +1,5 @@
 /** Holds the documents against the clone: links lead somewhere, the README asks for the permissions that the manifest asks for, scripts need no shell. */
+import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { posix } from 'node:path';
 import { listFiles, root, type SourceFile } from './tree';
@@ -26,10 +27,17 @@ test('a link to nowhere is found, and one to the web is left alone', () => {
 
 test('the README gives a reason for each permission of the manifest, and for no other', () => {
   const { oauthScopes } = JSON.parse(read('appsscript.json')) as { oauthScopes: readonly string[] };
-  const explained = [...read('README.md').matchAll(/^\| `([a-z._]+)` \|/gm)].map(([, scope]) => scope);
+  const [, table = ''] = /^\| scope \| why \|\n((?:\|.*\n)+)/m.exec(read('README.md')) ?? [];
+  const explained = [...table.matchAll(/^\| `(.+?)` \|/gm)].map(([, scope]) => scope);
   expect(explained.sort()).toEqual(
     oauthScopes.map((scope) => scope.replace('https://www.googleapis.com/auth/', '')).sort(),
   );
+});
+
+test('the generated pages are what the contract says today', () => {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [posix.join(root, 'scripts', 'docs.mjs'), '--check']);
+  expect([String(stderr), status]).toEqual(['', 0]);
+  expect(String(stdout)).toContain('docs/tables.md is up to date');
 });
 
 test('every npm script is a program for Node, so that it runs without a shell of one system', () => {

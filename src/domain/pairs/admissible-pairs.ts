@@ -28,10 +28,12 @@ export interface MatchingRound {
   readonly bans: PairBans;
 }
 
-/** An admissible pair of one mentee: the mentor and the form, both as indexes. */
-export interface Candidate {
-  readonly mentor: number;
-  readonly form: number;
+/** The admissible mentors of one mentee. Kept lean: a region has millions of them. */
+export interface Candidates {
+  /** Indexes of mentors, ascending. */
+  readonly mentors: readonly number[];
+  /** The form in which the mentee may be joined with one of them, as an index among the forms in use. */
+  readonly formWith: (mentor: number) => number;
 }
 
 /** Puts the people in order and applies all rules that concern one person alone. Numbers must be unique within each role. */
@@ -76,16 +78,16 @@ export function againstMentee(round: MatchingRound, mentee: number): RuleMask {
   return (round.menteeOwn[mentee] ?? 0) | (outside ? age : 0);
 }
 
-/** Every mentor admissible for the mentee, ascending, each in the first form of the settings in which nothing stands against the pair. */
-export function candidatesOf(round: MatchingRound, mentee: number): Candidate[] {
-  if (againstMentee(round, mentee) !== 0) return [];
+/** Every mentor admissible for the mentee, each in the first form of the settings in which nothing stands against the pair. */
+export function candidatesOf(round: MatchingRound, mentee: number): Candidates {
+  if (againstMentee(round, mentee) !== 0) return { mentors: [], formWith: () => -1 };
   const bans = round.bans.get(mentee);
   const guest = round.mentees[mentee]?.guestRegime === true;
   const fits = (mentor: number) => !bans?.has(mentor) && (!guest || round.guestRegimeFits[mentor] === true);
   const open = (round.menteeForms[mentee] ?? []).filter(({ against }) => against === 0);
   const [only] = open;
   if (only && open.length === 1) {
-    return (round.readyMentors[only.index] ?? []).filter(fits).map((mentor) => ({ mentor, form: only.index }));
+    return { mentors: (round.readyMentors[only.index] ?? []).filter(fits), formWith: () => only.index };
   }
   const formOf = new Map<number, number>();
   for (const { index } of open) {
@@ -93,7 +95,7 @@ export function candidatesOf(round: MatchingRound, mentee: number): Candidate[] 
       if (!formOf.has(mentor) && fits(mentor)) formOf.set(mentor, index);
     }
   }
-  return [...formOf].map(([mentor, form]) => ({ mentor, form })).sort((a, b) => a.mentor - b.mentor);
+  return { mentors: [...formOf.keys()].sort((a, b) => a - b), formWith: (mentor) => formOf.get(mentor) ?? -1 };
 }
 
 /** Everything that stands against a pair: in the form with the fewest obstacles, the first of them in the settings. 0 = admissible. */

@@ -3,7 +3,7 @@ import { ageOn } from '../people/age';
 import type { ListEntry } from '../programme/lists';
 import type { MatchingRound } from './admissible-pairs';
 import type { PairOpinion } from './pool';
-import { pointsByPart, pointsOf, type ScorePart, type ScorePoints, scoreOf, weightOf } from './score-parts';
+import { pointsByPart, pointsOf, type ScorePart, type ScorePoints, weightOf } from './score-parts';
 import { TagIndex } from './tag-index';
 
 /** The lists that are compared tag by tag. */
@@ -70,9 +70,25 @@ export class PairScorer {
     this.opinions = groupOpinions(round.pool.opinions ?? []);
   }
 
-  /** Scores of one mentee with several mentors, in the order given. */
+  /**
+   * Scores of one mentee with several mentors, in the order given: the sums of their `points`, counted without making them.
+   * A region has millions of pairs, of which a few thousand are ever explained.
+   */
   scores(mentee: number, mentors: readonly number[]): number[] {
-    return mentors.map((mentor) => scoreOf(this.points(mentee, mentor)));
+    const compared = COMPARED.flatMap((list) => {
+      const wanted = this.mentees[mentee]?.[list] ?? [];
+      const weight = this.weights[PART_OF[list]];
+      if (weight === 0 || wanted.length === 0) return [];
+      return [{ list, wanted, byCount: [0, ...wanted].map((_, count) => pointsOf(weight, count, wanted.length)) }];
+    });
+    return mentors.map((mentor) => {
+      const offered = this.mentors[mentor];
+      let score = this.otherPoints(mentee, mentor);
+      if (offered) {
+        for (const { list, wanted, byCount } of compared) score += byCount[countCommon(wanted, offered[list])] ?? 0;
+      }
+      return score;
+    });
   }
 
   /** The points of a pair by part. */
@@ -88,11 +104,9 @@ export class PairScorer {
         }
       }
     }
-    const age = this.ageFit(mentee, mentor);
-    points.age = age === 'preferred' || age === 'any' ? this.weights.age : 0;
-    points.municipality = this.samePlace(mentee, mentor) ? this.weights.municipality : 0;
-    if (this.opinions.size > 0) this.addOpinions(points, mentee, mentor);
-    return points;
+    points.age = this.agePoints(mentee, mentor);
+    points.municipality = this.placePoints(mentee, mentor);
+    return { ...points, ...this.opinionPoints(mentee, mentor) };
   }
 
   /** Which of the mentee's tags, as written, the mentor shares in one list; each meaning once. */
@@ -139,19 +153,37 @@ export class PairScorer {
     };
   }
 
-  private addOpinions(points: Record<ScorePart, number>, mentee: number, mentor: number): void {
+  private agePoints(mentee: number, mentor: number): number {
+    const fit = this.ageFit(mentee, mentor);
+    return fit === 'preferred' || fit === 'any' ? this.weights.age : 0;
+  }
+
+  private placePoints(mentee: number, mentor: number): number {
+    return this.samePlace(mentee, mentor) ? this.weights.municipality : 0;
+  }
+
+  private otherPoints(mentee: number, mentor: number): number {
+    const { preference, trial } = this.opinionPoints(mentee, mentor);
+    return this.agePoints(mentee, mentor) + this.placePoints(mentee, mentor) + preference + trial;
+  }
+
+  private opinionPoints(mentee: number, mentor: number): { readonly preference: number; readonly trial: number } {
+    if (this.opinions.size === 0) return UNSAID;
     const said = this.opinions.get(pairKey(this.round.mentees[mentee]?.id, this.round.mentors[mentor]?.id));
-    if (!said) return;
+    if (!said) return UNSAID;
     const wish = (rank: number | undefined) => (rank === undefined ? 0 : Math.max(0, RANKS + 1 - rank));
     const wishes =
       Math.max(...said.map((one) => wish(one.menteeRank))) + Math.max(...said.map((one) => wish(one.mentorRank)));
-    points.preference = pointsOf(this.weights.preference, wishes, 2 * RANKS);
     const marks = said.flatMap(({ trialMark }) => (trialMark === undefined ? [] : [trialMark]));
-    if (marks.length === 0) return;
-    points.trial = pointsOf(this.weights.trial, Math.min(...marks) - LOWEST_MARK, HIGHEST_MARK - LOWEST_MARK);
+    const trial = marks.length === 0 ? 0 : Math.min(...marks) - LOWEST_MARK;
+    return {
+      preference: pointsOf(this.weights.preference, wishes, 2 * RANKS),
+      trial: pointsOf(this.weights.trial, trial, HIGHEST_MARK - LOWEST_MARK),
+    };
   }
 }
 
+const UNSAID = { preference: 0, trial: 0 } as const;
 const NOTHING: ScorePoints = pointsByPart(() => 0);
 
 function isAnyAge(band: ListEntry): boolean {

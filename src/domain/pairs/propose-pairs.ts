@@ -2,7 +2,7 @@
 import { invariant } from '../invariant';
 import { ageOn } from '../people/age';
 import type { Settings } from '../programme/settings';
-import { againstMentee, type Candidate, candidatesOf, type MatchingRound, openRound } from './admissible-pairs';
+import { againstMentee, type Candidates, candidatesOf, type MatchingRound, openRound } from './admissible-pairs';
 import { applyLocks } from './apply-locks';
 import type { Assign, PairMarket } from './assign';
 import { explainUnmatched } from './explain-unmatched';
@@ -23,7 +23,7 @@ const PARENT_CATEGORY = 'parent';
 /** One mentee's admissible mentors with their scores, ascending by mentor. */
 interface Row {
   readonly mentee: number;
-  readonly candidates: readonly Candidate[];
+  readonly candidates: Candidates;
   readonly scores: readonly number[];
 }
 
@@ -47,10 +47,7 @@ export function proposePairs(pool: Pool, settings: Settings, assign: Assign): Pr
     return {
       mentee,
       candidates,
-      scores: scorer.scores(
-        mentee,
-        candidates.map(({ mentor }) => mentor),
-      ),
+      scores: scorer.scores(mentee, candidates.mentors),
     };
   });
   const locks = applyLocks(round);
@@ -62,7 +59,7 @@ export function proposePairs(pool: Pool, settings: Settings, assign: Assign): Pr
   const unmatched: Unmatched[] = [];
   rows.forEach((row, index) => {
     const mentor = mentorOf[index] ?? -1;
-    if (mentor === -1) unmatched.push(explainUnmatched(round, row.mentee, row.candidates.length));
+    if (mentor === -1) unmatched.push(explainUnmatched(round, row.mentee, row.candidates.mentors.length));
     else proposals.push(proposalOf(round, scorer, row, mentor, left, locks.mentorOf[row.mentee] === mentor));
   });
   return {
@@ -82,14 +79,14 @@ function marketOf(round: MatchingRound, rows: readonly Row[], locks: Int32Array)
   const cap = Int32Array.from(round.mentors, (mentor, index) => (round.mentorOwn[index] === 0 ? freeSeats(mentor) : 0));
   const rowPtr = new Int32Array(rows.length + 1);
   rows.forEach(({ candidates }, index) => {
-    rowPtr[index + 1] = (rowPtr[index] ?? 0) + candidates.length;
+    rowPtr[index + 1] = (rowPtr[index] ?? 0) + candidates.mentors.length;
   });
   const pairs = rowPtr[rows.length] ?? 0;
   const col = new Int32Array(pairs);
   const weight = new Int32Array(pairs);
   rows.forEach(({ candidates, scores }, index) => {
     const start = rowPtr[index] ?? 0;
-    candidates.forEach(({ mentor }, place) => {
+    candidates.mentors.forEach((mentor, place) => {
       col[start + place] = mentor;
       weight[start + place] = scores[place] ?? 0;
     });
@@ -126,22 +123,22 @@ function proposalOf(
   left: Int32Array,
   locked: boolean,
 ): Proposal {
-  const place = row.candidates.findIndex((candidate) => candidate.mentor === mentor);
+  const place = row.candidates.mentors.indexOf(mentor);
   const parts = scorer.points(row.mentee, mentor);
   const score = scoreOf(parts);
   invariant(row.scores[place] === score, 'the parts add up to the score');
-  const form = round.forms[row.candidates[place]?.form ?? -1];
+  const form = row.candidates.formWith(mentor);
   return {
     menteeId: round.mentees[row.mentee]?.id ?? '',
     mentorId: round.mentors[mentor]?.id ?? '',
-    form: form?.code ?? '',
+    form: round.forms[form]?.code ?? '',
     score,
     parts,
     facts: factsOf(round, scorer, row.mentee, mentor),
     rank: 1 + row.scores.filter((other) => other > score).length,
-    candidates: row.candidates.length,
+    candidates: row.candidates.mentors.length,
     alternatives: alternativesTo(round, row, mentor, left),
-    warnings: warningsOf(round, row, mentor, row.candidates[place]?.form ?? -1),
+    warnings: warningsOf(round, row, mentor, form),
     locked,
   };
 }
@@ -163,13 +160,22 @@ function factsOf(round: MatchingRound, scorer: PairScorer, mentee: number, mento
   };
 }
 
+/** The best others, by score, then by mentor: picked in one pass, since the list of candidates may be long. */
 function alternativesTo(round: MatchingRound, row: Row, chosen: number, left: Int32Array): Alternative[] {
-  return row.candidates
-    .map(({ mentor }, place) => ({ mentor, score: row.scores[place] ?? 0 }))
-    .filter(({ mentor }) => mentor !== chosen)
-    .sort((a, b) => b.score - a.score || a.mentor - b.mentor)
-    .slice(0, MOST_ALTERNATIVES)
-    .map(({ mentor, score }) => ({ mentorId: round.mentors[mentor]?.id ?? '', score, free: (left[mentor] ?? 0) > 0 }));
+  const best: { readonly mentor: number; readonly score: number }[] = [];
+  row.candidates.mentors.forEach((mentor, place) => {
+    const score = row.scores[place] ?? 0;
+    const last = best[MOST_ALTERNATIVES - 1];
+    if (mentor === chosen || (last && last.score >= score)) return;
+    const better = best.findIndex((other) => other.score < score);
+    best.splice(better === -1 ? best.length : better, 0, { mentor, score });
+    best.length = Math.min(best.length, MOST_ALTERNATIVES);
+  });
+  return best.map(({ mentor, score }) => ({
+    mentorId: round.mentors[mentor]?.id ?? '',
+    score,
+    free: (left[mentor] ?? 0) > 0,
+  }));
 }
 
 function warningsOf(round: MatchingRound, row: Row, mentor: number, form: number): WarningCode[] {

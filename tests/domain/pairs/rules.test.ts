@@ -6,7 +6,7 @@ import { mentee, mentor, pool, SETTINGS } from './pool-builder';
 
 function check(one: PoolMentee, other: PoolMentor, { settings = SETTINGS, constraints = [] as PairConstraint[] } = {}) {
   const round = openRound(pool([one], [other], constraints), settings);
-  const admissible = candidatesOf(round, 0).length === 1;
+  const admissible = candidatesOf(round, 0).mentors.length === 1;
   const rules = rulesOf(againstMentee(round, 0) | againstPair(round, 0, 0));
   expect(admissible).toBe(rules.length === 0);
   return rules;
@@ -98,9 +98,10 @@ test('H4: a mentee who named no form looks in every form of the role', () => {
     pool([anywhere], [employer(), mentor('М-2'), mentor('М-3', { forms: ['teacher-teacher'] })]),
     SETTINGS,
   );
-  expect(candidatesOf(round, 0)).toEqual([
-    { mentor: 0, form: 1 },
-    { mentor: 1, form: 0 },
+  const { mentors, formWith } = candidatesOf(round, 0);
+  expect(mentors.map((index) => [index, round.forms[formWith(index)]?.code])).toEqual([
+    [0, 'employer-pupil'],
+    [1, 'pupil-pupil'],
   ]);
 });
 

@@ -9,7 +9,7 @@ const gates = {
     await ensureBuilt();
     return 0;
   },
-  types: () => runTool('typescript', 'tsc', ['-b', '--pretty']),
+  types: () => runTool('typescript', 'tsc', ['-b']),
   lint: () => runTool('@biomejs/biome', 'biome', ['check', '--error-on-warnings']),
 };
 

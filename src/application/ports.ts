@@ -1,0 +1,77 @@
+// Decides what the use cases need from the world. Google's side of every port is in apps-script; tests have theirs in memory.
+import type { QuestionnaireId, RawFields } from '../domain/answers/answer';
+import type { Instant } from '../domain/people/profile';
+import type { Cell, TableId } from '../contract/tables/table';
+
+/** A row as it stands in a sheet. `position` names the row until the next write to its table. */
+export interface SheetRow {
+  readonly position: number;
+  /** Cells of known columns by key; a text that its column can't read stays as it was typed. */
+  readonly cells: Readonly<Record<string, Cell>>;
+}
+
+/** What a sheet holds of a table. Rows without anything in known columns are left out. */
+export interface SheetTable {
+  readonly rows: readonly SheetRow[];
+}
+
+/** One write to a table: changed cells by row, rows to add, rows to delete, and notes to leave on cells. */
+export interface TableChanges {
+  readonly changed: readonly { readonly position: number; readonly cells: Readonly<Record<string, Cell>> }[];
+  readonly added: readonly Readonly<Record<string, Cell>>[];
+  readonly removed: readonly number[];
+  /** A note on a cell; blank text takes the note away. */
+  readonly notes?: readonly { readonly position: number; readonly column: string; readonly text: string }[];
+}
+
+/** The workbook's tables. Every read and write of a table is a handful of service calls, however many rows it has. */
+export interface Workbook {
+  /** Throws `AppError` when the sheet or one of its columns is gone. */
+  read(table: TableId): SheetTable;
+  /** Writes against the last `read` of the table; positions are of that read. */
+  write(table: TableId, changes: TableChanges): void;
+  /** Makes all writes durable. */
+  flush(): void;
+}
+
+/** One response of a form. */
+export interface FormAnswer {
+  readonly responseId: string;
+  readonly at: Instant;
+  readonly fields: RawFields;
+}
+
+/** The published questionnaires. */
+export interface Forms {
+  /** Responses since an instant (that instant included), or all. Empty when the questionnaire has no form. */
+  answers(questionnaire: QuestionnaireId, since?: Instant): readonly FormAnswer[];
+  /** Address of a form with fields filled in beforehand, without calling any service. Blank when there is no form. */
+  prefilledUrl(questionnaire: QuestionnaireId, fields: Readonly<Record<string, string>>): string;
+  /** Deletes responses for good, in the form and in its answer tab. Unknown ones are skipped. */
+  erase(questionnaire: QuestionnaireId, responseIds: readonly string[]): void;
+}
+
+/** What time it is. */
+export interface Clock {
+  now(): Instant;
+}
+
+/** Lets one use case work at a time. */
+export interface Lock {
+  /** Runs `work` alone; gives undefined without running it when others keep the lock longer than `waitMs`. */
+  alone<T>(waitMs: number, work: () => T): T | undefined;
+}
+
+/** Makes words that can't be guessed. */
+export interface Tokens {
+  fresh(): string;
+}
+
+/** Everything a use case of one workbook works with. */
+export interface Ports {
+  readonly workbook: Workbook;
+  readonly forms: Forms;
+  readonly clock: Clock;
+  readonly lock: Lock;
+  readonly tokens: Tokens;
+}

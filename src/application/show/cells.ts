@@ -1,0 +1,25 @@
+// Decides how facts of the rules become cells: codes as labels, blanks as blank cells, one spelling for each kind.
+import { OTHER_PREFIX } from '../../domain/answers/read-field';
+import { type ListId, type Lists, labelOf } from '../../domain/programme/lists';
+import type { Cell } from '../../contract/tables/table';
+
+/** A cell that may be blank. */
+export function cell(value: string | number | undefined): Cell {
+  return value ?? '';
+}
+
+/** The label of a code, a text outside the list as it was written. */
+export function label(lists: Lists, list: ListId, code: string | undefined): string {
+  if (code === undefined) return '';
+  return code.startsWith(OTHER_PREFIX) ? code.slice(OTHER_PREFIX.length) : labelOf(lists[list], code);
+}
+
+/** Several labels in one cell. */
+export function labels(lists: Lists, list: ListId, codes: readonly string[]): string {
+  return codes.map((code) => label(lists, list, code)).join(', ');
+}
+
+/** What was written when it could not be read, else what was read. */
+export function readOrWritten(written: Readonly<Record<string, string>>, field: string, value: string | number | undefined): Cell {
+  return value ?? written[field] ?? '';
+}

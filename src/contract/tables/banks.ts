@@ -1,0 +1,130 @@
+// Decides the columns of the two banks, the register of consents and «Разобрать». Source: domain.md (g), default columns of the banks.
+import { answerColumn, systemColumn, type Table } from './table';
+
+/** Words of the column «Решение» in «Разобрать». */
+export const ATTENTION_DECISIONS = { same: 'это один человек', different: 'это разные люди', erase: 'удалить данные' } as const;
+
+/** Банк наставляемых. */
+export const MENTEES: Table = {
+  id: 'mentees',
+  title: 'Банк наставляемых',
+  idColumn: 'number',
+  frozenColumns: 2,
+  tabColour: '#1a73e8',
+  columns: [
+    systemColumn('number', '№', 80, { hint: 'Постоянный номер. Не меняется и не переходит к другому человеку.' }),
+    answerColumn('name', 'ФИО', 230, { aliases: ['Фамилия, имя, отчество'] }),
+    { key: 'state', title: 'Состояние', kind: 'text', edit: 'state', states: 'mentee', width: 170 },
+    { key: 'reason', title: 'Причина', kind: 'text', edit: 'note', width: 180, hint: 'Впишите причину до того, как меняете состояние на «Выбыл досрочно» или назначаете наставника директивно.' },
+    systemColumn('since', 'С какого дня', 100, { kind: 'date' }),
+    systemColumn('warnings', 'На что обратить внимание', 220),
+    systemColumn('mentor', 'Наставник', 230, { aliases: ['ФИО наставника'] }),
+    systemColumn('matching', 'Подбор', 260, { hint: 'Почему пары пока нет и что поможет.' }),
+    answerColumn('role', 'Кто', 100, { list: 'roles' }),
+    answerColumn('groupOrPost', 'Класс, группа или должность', 140, { aliases: ['место работы/учёбы'] }),
+    answerColumn('birthDate', 'Дата рождения', 110, { kind: 'date' }),
+    systemColumn('age', 'Возраст', 80, { kind: 'integer' }),
+    answerColumn('form', 'Форма наставничества', 170, { list: 'forms' }),
+    answerColumn('requests', 'Основной запрос', 240, { list: 'requests', several: true }),
+    answerColumn('requestText', 'Запрос своими словами', 260),
+    answerColumn('interests', 'Интересы', 200, { list: 'interests', several: true }),
+    answerColumn('times', 'Время встреч', 200, { list: 'times', several: true }),
+    answerColumn('formats', 'Формат встреч', 140, { list: 'formats', several: true }),
+    answerColumn('experienceYears', 'Стаж, лет', 80, { kind: 'integer' }),
+    answerColumn('phone', 'Телефон', 130),
+    answerColumn('email', 'Эл. почта', 190),
+    answerColumn('representative', 'Законный представитель', 220),
+    systemColumn('joined', 'Дата вхождения в программу', 120, { kind: 'date' }),
+    systemColumn('finished', 'Дата завершения', 120, { kind: 'date' }),
+    { key: 'results', title: 'Результаты программы', kind: 'text', edit: 'note', width: 240 },
+    { key: 'caseLink', title: 'Ссылка на кейс или отзыв', kind: 'text', edit: 'note', width: 200 },
+  ],
+};
+
+/** Банк наставников. */
+export const MENTORS: Table = {
+  id: 'mentors',
+  title: 'Банк наставников',
+  idColumn: 'number',
+  frozenColumns: 2,
+  tabColour: '#188038',
+  columns: [
+    systemColumn('number', '№', 80, { hint: 'Постоянный номер. Не меняется и не переходит к другому человеку.' }),
+    answerColumn('name', 'ФИО', 230, { aliases: ['Фамилия, имя, отчество'] }),
+    { key: 'state', title: 'Состояние', kind: 'text', edit: 'state', states: 'mentor', width: 170 },
+    { key: 'reason', title: 'Причина', kind: 'text', edit: 'note', width: 180, hint: 'Впишите причину до того, как приостанавливаете наставника или отмечаете, что он выбыл.' },
+    systemColumn('since', 'С какого дня', 100, { kind: 'date' }),
+    systemColumn('warnings', 'На что обратить внимание', 220),
+    systemColumn('mentees', 'Наставляемые', 230, { aliases: ['ФИО наставляемого'] }),
+    answerColumn('category', 'Категория', 150, { list: 'categories' }),
+    answerColumn('groupOrPost', 'Класс, группа или должность', 140),
+    answerColumn('workplace', 'Место работы и ИНН', 220, { aliases: ['Место работы/учёбы'] }),
+    answerColumn('birthDate', 'Дата рождения', 110, { kind: 'date' }),
+    answerColumn('forms', 'Формы наставничества', 220, { list: 'forms', several: true }),
+    answerColumn('competences', 'Основные компетенции', 260, { list: 'requests', several: true }),
+    answerColumn('interests', 'Интересы', 200, { list: 'interests', several: true }),
+    answerColumn('lifeExperience', 'Жизненный опыт и достижения', 260, { aliases: ['Важные достижения'] }),
+    answerColumn('preferredAges', 'Желаемый возраст наставляемых', 160, { list: 'ages', several: true }),
+    answerColumn('times', 'Время встреч', 200, { list: 'times', several: true, aliases: ['Ресурс времени'] }),
+    answerColumn('formats', 'Формат встреч', 140, { list: 'formats', several: true }),
+    answerColumn('experienceYears', 'Стаж, лет', 80, { kind: 'integer' }),
+    answerColumn('seats', 'Мест', 70, { kind: 'integer' }),
+    systemColumn('freeSeats', 'Свободно', 80, { kind: 'integer' }),
+    answerColumn('certificateDate', 'Справка об отсутствии судимости', 140, { kind: 'date', hint: 'Только дата справки. Саму справку и её содержание здесь не храните.' }),
+    { key: 'registerOrder', title: 'Приказ о реестре, №', kind: 'text', edit: 'order', width: 120 },
+    { key: 'registerDate', title: 'Приказ о реестре, дата', kind: 'date', edit: 'order', width: 120 },
+    { key: 'trainedOn', title: 'Обучен', kind: 'date', edit: 'order', width: 100, hint: 'День, когда наставник закончил обучение.' },
+    answerColumn('phone', 'Телефон', 130),
+    answerColumn('email', 'Эл. почта', 190),
+    systemColumn('joined', 'Дата вхождения в программу', 120, { kind: 'date' }),
+    systemColumn('finished', 'Дата завершения', 120, { kind: 'date' }),
+    { key: 'results', title: 'Результаты программы', kind: 'text', edit: 'note', width: 240 },
+    { key: 'caseLink', title: 'Ссылка на кейс или отзыв', kind: 'text', edit: 'note', width: 200 },
+  ],
+};
+
+/** Согласия. */
+export const CONSENTS: Table = {
+  id: 'consents',
+  title: 'Согласия',
+  idColumn: 'number',
+  frozenColumns: 1,
+  columns: [
+    systemColumn('number', '№', 80),
+    systemColumn('at', 'Получено', 130, { kind: 'instant' }),
+    answerColumn('participant', 'Участник', 230),
+    answerColumn('birthDate', 'Дата рождения', 110, { kind: 'date' }),
+    answerColumn('signer', 'Кто подписал', 230),
+    answerColumn('relation', 'Кем приходится', 140, { list: 'relations' }),
+    systemColumn('decision', 'Решение', 90),
+    systemColumn('textVersion', 'Редакция текста', 110),
+    systemColumn('verdict', 'Действует', 130),
+    systemColumn('concerns', 'Чьё согласие', 140, { hint: 'Номера в банках. Пусто — анкеты этого человека пока нет.' }),
+    systemColumn('problems', 'Что не так', 300),
+  ],
+};
+
+/** Разобрать. */
+export const ATTENTION: Table = {
+  id: 'attention',
+  title: 'Разобрать',
+  idColumn: 'number',
+  frozenColumns: 2,
+  tabColour: '#d93025',
+  columns: [
+    systemColumn('number', '№', 80),
+    answerColumn('name', 'ФИО', 230),
+    systemColumn('who', 'Кто', 130),
+    systemColumn('problems', 'Что не так', 320),
+    systemColumn('remedy', 'Что сделать', 360),
+    { key: 'decision', title: 'Решение', kind: 'text', edit: 'choice', options: Object.values(ATTENTION_DECISIONS), width: 150 },
+    systemColumn('at', 'Ответ получен', 130, { kind: 'instant' }),
+    answerColumn('birthDate', 'Дата рождения', 120),
+    answerColumn('form', 'Форма наставничества', 200, { list: 'forms', several: true }),
+    answerColumn('role', 'Роль или категория', 150),
+    answerColumn('email', 'Эл. почта', 190),
+    answerColumn('phone', 'Телефон', 140),
+    answerColumn('seats', 'Мест', 80),
+    answerColumn('certificateDate', 'Дата справки', 120),
+  ],
+};

@@ -1,0 +1,24 @@
+// Decides the fixed words that rows of the sheets are made of.
+
+/** Stands for the name of somebody whose data were erased. */
+export const ERASED_NAME = 'данные удалены';
+
+/** The roles, as «Разобрать» names them. */
+export const MENTEE = 'наставляемый';
+/** A mentor. */
+export const MENTOR = 'наставник';
+/** A consent. */
+export const CONSENT = 'согласие';
+
+/** Yes. */
+export const YES = 'Да';
+/** No. */
+export const NO = 'Нет';
+
+/** Whether a consent counts. */
+export const VERDICTS = { valid: 'действует', refused: 'отказ', invalid: 'не действует' } as const;
+
+/** A person in a row of somebody else: number and name, or the number alone once the name is erased. */
+export function personRef(number: string, name: string): string {
+  return name === '' ? `${number} (${ERASED_NAME})` : `${number} ${name}`;
+}

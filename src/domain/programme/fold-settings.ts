@@ -1,0 +1,134 @@
+// Decides the organisation's settings as defaults plus everything that was ever set: marks on settings and on options of lists.
+import { readInteger } from '../answers/read-number';
+import type { MarkEntry } from '../ledger/entry';
+import { byTime } from '../answers/fold-fields';
+import { LIST_IDS, type ListEntry, type ListId, type Lists } from './lists';
+import type { MentoringForm, Settings } from './settings';
+
+/** Target of marks on plain settings. */
+export const SETTINGS_TARGET = 'settings';
+
+/** Target of marks on one option: `list:requests:programming`. */
+export function listTarget(list: ListId, code: string): string {
+  return `list:${list}:${code}`;
+}
+
+/** Target of marks on one form of mentoring: `form:pupil-pupil`. */
+export function formTarget(code: string): string {
+  return `form:${code}`;
+}
+
+/** How each plain setting takes its text; undefined = the text means nothing here and the default stays. */
+const READERS: Readonly<Record<string, (settings: Settings, text: string) => Settings | undefined>> = {
+  organisation: (settings, text) => withOperator(settings, { organisation: text }),
+  address: (settings, text) => withOperator(settings, { address: text }),
+  purpose: (settings, text) => withOperator(settings, { purpose: text }),
+  term: (settings, text) => withOperator(settings, { term: text }),
+  textVersion: (settings, text) => withOperator(settings, { textVersion: text }),
+  organisationType: (settings, text) => ({ ...settings, organisationType: text }),
+  municipality: (settings, text) => ({ ...settings, municipality: text }),
+  targets: (settings, text) => oneOf(text, ['kirov', 'khakassia', 'own'] as const, (targets) => ({ ...settings, targets })),
+  identity: (settings, text) => oneOf(text, ['person', 'code'] as const, (identity) => ({ ...settings, identity })),
+  timeZone: (settings, text) => (isZone(text) ? { ...settings, timeZone: text } : undefined),
+  cycle: (settings, text) => oneOf(text, ['calendar-year', 'school-year'] as const, (cycle) => ({ ...settings, cycle })),
+  registerRequired: (settings, text) => oneOf(text, ['yes', 'no'] as const, (value) => ({ ...settings, registerRequired: value === 'yes' })),
+  certificates: (settings, text) => oneOf(text, ['stop', 'warn', 'off'] as const, (certificates) => ({ ...settings, certificates })),
+  certificateMonths: (settings, text) =>
+    text === '' ? { ...settings, certificateMonths: null } : whole(text, 1, 240, (certificateMonths) => ({ ...settings, certificateMonths })),
+  meetingGapDays: (settings, text) => whole(text, 1, 365, (meetingGapDays) => ({ ...settings, meetingGapDays })),
+  satisfiedFrom: (settings, text) => whole(text, 1, 10, (satisfiedFrom) => ({ ...settings, satisfiedFrom })),
+  youngSpecialistYears: (settings, text) => whole(text, 0, 40, (youngSpecialistYears) => ({ ...settings, youngSpecialistYears })),
+  fewRespondents: (settings, text) => whole(text, 1, 100, (fewRespondents) => ({ ...settings, fewRespondents })),
+  retentionDays: (settings, text) => whole(text, 1, 3650, (retentionDays) => ({ ...settings, retentionDays })),
+};
+
+/** Names of the plain settings. */
+export const SETTING_KEYS: readonly string[] = Object.keys(READERS);
+
+/** The setting changed by a text, or undefined when the text can't be taken. Unknown keys can't. */
+export function withSetting(settings: Settings, key: string, text: string): Settings | undefined {
+  const weight = /^weight:(requests|interests|age|times|format|municipality)$/.exec(key)?.[1] as keyof Settings['weights'] | undefined;
+  if (weight) return whole(text, 0, 1000, (points) => ({ ...settings, weights: { ...settings.weights, [weight]: points } }));
+  return READERS[key]?.(settings, text.trim());
+}
+
+/** Folds marks over the defaults, in the order of their times. Texts that can't be taken change nothing. */
+export function foldSettings(defaults: Settings, marks: readonly MarkEntry[]): Settings {
+  let settings = defaults;
+  for (const mark of byTime(marks)) {
+    if (mark.target === SETTINGS_TARGET) settings = withSetting(settings, mark.field, mark.value) ?? settings;
+    else if (mark.target.startsWith('list:')) settings = { ...settings, lists: withOption(settings.lists, mark) };
+    else if (mark.target.startsWith('form:')) settings = withForm(settings, mark.target.slice('form:'.length), mark.field, mark.value) ?? settings;
+  }
+  return settings;
+}
+
+/** A form of mentoring changed by a text: `inUse` yes/no, `ages` «10–19» or blank, `ageRule`. Undefined when the text can't be taken. */
+export function withForm(settings: Settings, code: string, field: string, text: string): Settings | undefined {
+  const change = formChange(field, text.trim());
+  if (!change || !settings.forms.some((form) => form.code === code)) return undefined;
+  return { ...settings, forms: settings.forms.map((form) => (form.code === code ? change(form) : form)) };
+}
+
+function formChange(field: string, text: string): ((form: MentoringForm) => MentoringForm) | undefined {
+  if (field === 'inUse') return oneOf(text, ['yes', 'no'] as const, (value) => (form: MentoringForm) => ({ ...form, inUse: value === 'yes' }));
+  if (field === 'ageRule') return oneOf(text, ['stop', 'warn', 'off'] as const, (ageRule) => (form: MentoringForm) => ({ ...form, ageRule }));
+  if (field !== 'ages') return undefined;
+  const bounds = /^(\d{1,3})?\s*[-–—]\s*(\d{1,3})?$/.exec(text);
+  if (text !== '' && !bounds) return undefined;
+  const [from, to] = [bounds?.[1], bounds?.[2]];
+  if (from !== undefined && to !== undefined && Number(from) > Number(to)) return undefined;
+  return ({ ageFrom: _from, ageTo: _to, ...form }: MentoringForm) => ({
+    ...form,
+    ...(from === undefined ? {} : { ageFrom: Number(from) }),
+    ...(to === undefined ? {} : { ageTo: Number(to) }),
+  });
+}
+
+function withOption(lists: Lists, mark: MarkEntry): Lists {
+  const [, list = '', code = ''] = /^list:([^:]+):(.+)$/.exec(mark.target) ?? [];
+  if (!(LIST_IDS as readonly string[]).includes(list) || code === '') return lists;
+  const id = list as ListId;
+  const known = lists[id].find((entry) => entry.code === code);
+  const entry: ListEntry = known ?? { code, label: mark.field === 'label' ? mark.value : code, aliases: [] };
+  const changed = changedOption(entry, mark.field, mark.value);
+  return { ...lists, [id]: known ? lists[id].map((each) => (each === known ? changed : each)) : [...lists[id], changed] };
+}
+
+function changedOption(entry: ListEntry, field: string, value: string): ListEntry {
+  // The old label becomes another spelling, so that answers given under it stay valid.
+  if (field === 'label') return { ...entry, label: value, aliases: entry.label === value ? entry.aliases : [...entry.aliases, entry.label] };
+  if (field === 'aliases') return { ...entry, aliases: [...new Set([...entry.aliases, ...splitAliases(value)])] };
+  if (field === 'inUse') return { ...entry, retired: value === 'no' };
+  return field === 'external' ? { ...entry, external: value === 'yes' } : entry;
+}
+
+/** Other spellings as the curator writes them: separated by semicolons or line breaks. */
+export function splitAliases(text: string): string[] {
+  return text
+    .split(/[;\n]/)
+    .map((alias) => alias.trim())
+    .filter((alias) => alias !== '');
+}
+
+function withOperator(settings: Settings, change: Partial<Settings['operator']>): Settings {
+  return { ...settings, operator: { ...settings.operator, ...change } };
+}
+
+function oneOf<V extends string, T>(text: string, values: readonly V[], then: (value: V) => T): T | undefined {
+  const found = values.find((value) => value === text);
+  return found === undefined ? undefined : then(found);
+}
+
+function whole<T>(text: string, min: number, max: number, then: (value: number) => T): T | undefined {
+  const value = readInteger(text, min, max);
+  return value === undefined ? undefined : then(value);
+}
+
+function isZone(text: string): boolean {
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: text }).resolvedOptions().timeZone !== '';
+  } catch {
+    return false;
+  }
+}

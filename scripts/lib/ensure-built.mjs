@@ -59,7 +59,7 @@ export const ensureBuiltForTests = async () => {
  * @param {string} source its entry @param {string} output @param {string[]} rooms the folders it may import from
  */
 export const ensureNodeProgram = async (source, output, rooms) => {
-  if (!existsSync(inClone(source))) throw new Error(`${source} is missing: the clone is incomplete.`);
+  if (!existsSync(inClone(source))) throw new BuildError(`${source} is missing: the clone is incomplete.`);
   return buildIfStale({
     name: output.replaceAll('/', '-'),
     sources: [...rooms, source, 'package-lock.json', 'scripts/lib'],

@@ -5,143 +5,257 @@
  *     const workspace = openWorkspace({ memory: true });
  *     const spreadsheet = workspace.createSpreadsheet('Club');
  *     const script = workspace.loadScript({ files: { 'Code.js': source }, boundTo: spreadsheet });
- *     const result = await workspace.call(script, 'greet', ['Anna']);
+ *     const greeting = returnedValue(await workspace.call(script, 'greet', ['Anna']));
  *     await workspace.close();
  */
-
-import type { AuthMode } from './kernel/call';
-import { type Clock, runningClock, standingClock } from './kernel/clock';
-import type { Pace } from './kernel/crossing';
+import { assemble } from './kernel/assembly';
+import type { Clock } from './kernel/clock';
 import type { ExecutionResult } from './kernel/execution-result';
-import { type ExecutionRequest, Executions } from './kernel/executions';
-import type { SpreadsheetFamily } from './kernel/families';
+import type { Executions } from './kernel/executions';
+import type { FormAnswers, Place, PlainSpreadsheet, PlainValue, SheetAction } from './kernel/families';
 import { type Fault, FaultPlan } from './kernel/faults';
-import { makeIds } from './kernel/ids';
-import { type LatencyModel, noLatency } from './kernel/latency';
-import { Killed } from './kernel/meter';
-import { type Manifest, type ScriptProject, scriptsBoundTo, scriptsOf } from './kernel/scripts';
-import type { Respondent } from './kernel/ui-session';
-import { findWorkerFile } from './kernel/worker-location';
-import { poolOf } from './kernel/worker-pool';
-import { type Change, World } from './kernel/world';
-import { families, notEmulatedServices, services } from './services/registry';
+import { type CallCounts, Killed } from './kernel/meter';
+import { copyScripts, loadProject, type ScriptProject, scriptsOf } from './kernel/scripts';
+import type { Storage } from './kernel/storage';
+import { type StoredProperties, storedProperties } from './kernel/stored-properties';
+import { type Delivery, eventsIn, type QueuedEvent } from './kernel/triggers/event-queue';
+import { type Firing, type FiringOptions, sixMinutesMs } from './kernel/triggers/firing';
+import { disableTrigger, type Trigger, triggersIn } from './kernel/triggers/trigger-store';
+import type { Dialog, Menu } from './kernel/ui-session';
+import type {
+  CallOptions,
+  NewSpreadsheetOptions,
+  ScriptToLoad,
+  SubmitOptions,
+  WorkspaceOptions,
+} from './kernel/workspace-options';
+import type { Change, World } from './kernel/world';
+import type { FormPage } from './services/forms/pages/form-page';
+import { families } from './services/registry';
 
-/** How a workspace is opened. */
-export interface WorkspaceOptions {
-  /** Nothing is kept after `close`. */
-  readonly memory: true;
-  /** 'running' follows the machine's clock; an instant (ISO text or Date) stands until it is moved. Default: 2026-09-01T09:00:00Z, standing. */
-  readonly clock?: 'running' | string | Date;
-  /** Prices of Google's calls. Default: none. */
-  readonly latency?: LatencyModel;
-  /** A whole number from which all ids follow; without it they are unpredictable. */
-  readonly seed?: number;
-  /** The account that owns what nobody else is named for. */
-  readonly owner?: string;
-}
+// biome-ignore lint/performance/noBarrelFile: this file is the one door of the room, so what callers need to name goes through it.
+export { type ExecutionResult, returnedValue, ScriptError } from './kernel/execution-result';
+export type { FormAnswers, Place, PlainSheet, PlainSpreadsheet, PlainValue, SheetAction } from './kernel/families';
+export { ownerOf } from './kernel/owner-note';
+export type { Dialog, Menu, MenuItem, Question, Respondent } from './kernel/ui-session';
+export type { CallOptions, ScriptToLoad, SubmitOptions, WorkspaceOptions } from './kernel/workspace-options';
+export { WorkspaceRefused } from './kernel/workspace-refused';
+export type { Change } from './kernel/world';
 
-/** A script project to load. */
-export interface ScriptToLoad {
-  /** File name to text: '.js' and '.gs' files are run in this order, '.html' files are pages. */
-  readonly files: Readonly<Record<string, string>>;
-  readonly manifest?: Manifest;
-  /** Id of the spreadsheet or form that holds it. */
-  readonly boundTo?: string | null;
-  readonly owner?: string;
-  readonly name?: string;
-  /** Replaces this project. Without it the project already bound to the same container is replaced, if there is one. */
-  readonly scriptId?: string;
-}
-
-/** How a function is called. */
-export interface CallOptions {
-  /** Account as which it runs; the script's owner by default. */
-  readonly user?: string;
-  /** Who acts, where that is someone else or nobody ('') for Google. */
-  readonly activeUser?: string;
-  readonly authMode?: AuthMode;
-  /** Faults of this execution, counted from its first call. */
-  readonly faults?: readonly Fault[];
-  /** Lets a test hold calls and answers. */
-  readonly pace?: Pace;
-  /** Answers alerts and prompts. */
-  readonly respondent?: Respondent;
-  /** Name or id of the sheet that the person looks at; the first one by default. */
-  readonly activeSheet?: string | number;
-  /** Simulated milliseconds allowed; six minutes by default. */
-  readonly limitMs?: number;
-}
-
-const sixMinutesMs = 360_000;
-
-/** Opens a workspace. */
+/** Opens a workspace. Throws WorkspaceRefused where another process has it open or a newer program has written it. */
 export function openWorkspace(options: WorkspaceOptions): Workspace {
   return new Workspace(options);
 }
 
-/** An open workspace. */
+/** An open workspace. Whatever a method has returned or resolved with is durable. */
 export class Workspace {
-  /** What services see of it; for tests of services. */
-  readonly world: World;
+  /** Moves with `setNow` and `advance`, and with the simulated time that executions use. */
   readonly clock: Clock;
+  /** What emulated services see of the workspace; for tests of services. */
+  readonly world: World;
+  /** How submissions reach triggers where the submission doesn't say. */
+  delivery: Delivery = 'once';
+  private readonly storage: Storage | null;
   private readonly owner: string;
   private readonly executions: Executions;
+  private readonly firing: Firing;
+  private readonly dialogs = new Map<string, { readonly scriptId: string; readonly user: string }>();
 
   constructor(options: WorkspaceOptions) {
-    this.clock =
-      options.clock === 'running'
-        ? runningClock()
-        : standingClock(new Date(options.clock ?? '2026-09-01T09:00:00Z').getTime());
-    this.world = new World(this.clock, makeIds(options.seed), null);
+    const { clock, storage, world, executions, firing } = assemble(options);
+    this.clock = clock;
+    this.storage = storage;
+    this.world = world;
+    this.executions = executions;
+    this.firing = firing;
     this.owner = options.owner ?? 'owner@example.org';
-    this.executions = new Executions({
-      world: this.world,
-      pool: poolOf(findWorkerFile()),
-      services,
-      notEmulated: notEmulatedServices,
-      latency: options.latency ?? noLatency,
-      realLimitMs: sixMinutesMs,
-    });
   }
 
   /** Makes a spreadsheet with one empty sheet and returns its id. */
-  createSpreadsheet(
-    name: string,
-    { owner = this.owner, locale = 'ru_RU', timeZone = 'Europe/Moscow' }: NewSpreadsheetOptions = {},
-  ): string {
-    const id = spreadsheets().create(this.world, { name, owner, locale, timeZone });
+  createSpreadsheet(name: string, options: NewSpreadsheetOptions = {}): string {
+    const { owner = this.owner, locale = 'ru_RU', timeZone = 'Europe/Moscow' } = options;
+    const id = families.spreadsheet.create(this.world, { name, owner, locale, timeZone });
     this.world.commit();
     return id;
   }
 
-  /** Loads a script project, or a newer version of one, and returns its id. */
-  loadScript(script: ScriptToLoad): string {
-    const boundTo = script.boundTo ?? null;
-    const scripts = scriptsOf(this.world);
-    const known = boundTo === null ? undefined : scriptsBoundTo(this.world, boundTo)[0];
-    const before = script.scriptId === undefined ? known : scripts.get(script.scriptId);
-    const project: ScriptProject = {
-      id: before?.id ?? script.scriptId ?? this.world.ids.token(57),
-      name: script.name ?? before?.name ?? 'Script',
-      owner: script.owner ?? before?.owner ?? this.owner,
-      boundTo,
-      manifest: script.manifest ?? {},
-      files: script.files,
-    };
-    scripts.put(project.id, project);
-    this.world.announce({ what: 'script', id: project.id });
+  /**
+   * Copies a spreadsheet as "Make a copy" does and returns the copy's id: contents and bound scripts come along, under new ids;
+   * properties, triggers and links to forms don't.
+   */
+  copySpreadsheet(spreadsheetId: string, made: { readonly name: string; readonly owner?: string }): string {
+    const owner = made.owner ?? this.owner;
+    const copy = families.spreadsheet.copy(this.world, spreadsheetId, { name: made.name, owner });
+    copyScripts(this.world, spreadsheetId, copy, owner);
     this.world.commit();
-    return project.id;
+    return copy;
   }
 
-  /** Calls a function of a script and waits for its end. What the script did wrong is in the result; see `returnedValue`. */
-  call(
+  /** Ids of all spreadsheets. */
+  spreadsheets(): readonly string[] {
+    return families.spreadsheet.ids(this.world);
+  }
+
+  /** Ids of all forms. */
+  forms(): readonly string[] {
+    return families.forms.ids(this.world);
+  }
+
+  /** All script projects. */
+  scripts(): readonly ScriptProject[] {
+    return scriptsOf(this.world).values();
+  }
+
+  /** Loads a script project, or a newer version of one, and returns its id. */
+  loadScript(script: ScriptToLoad): string {
+    const { id } = loadProject(this.world, script, this.owner);
+    this.world.commit();
+    return id;
+  }
+
+  /** Calls a function (a name or a dotted path) and waits for its end. What the script did wrong is in the result; `returnedValue` throws it. */
+  async call(
     scriptId: string,
     functionName: string,
     args: readonly unknown[] = [],
     options: CallOptions = {},
   ): Promise<ExecutionResult> {
-    return this.executions.run(this.request(scriptId, functionName, args, options));
+    const script = scriptsOf(this.world).get(scriptId);
+    if (script === undefined) throw new Error(`There is no script ${scriptId} in the workspace.`);
+    const { user = script.owner, activeUser = user, authMode = 'FULL', limitMs = sixMinutesMs, faults = [] } = options;
+    const result = await this.executions.run({
+      script,
+      functionName,
+      args,
+      user,
+      activeUser,
+      authMode,
+      triggerUid: null,
+      optional: false,
+      limitMs,
+      faults,
+      pace: options.pace,
+      respondent: options.respondent,
+      scratch: options.activeSheet === undefined ? {} : { activeSheet: options.activeSheet },
+    });
+    for (const { id } of result.ui.dialogs) this.dialogs.set(id, { scriptId, user });
+    return result;
+  }
+
+  /** What `google.script.run` of a dialog does: calls a function of the script that showed it, as the person before it. */
+  async dialogCall(
+    dialog: Pick<Dialog, 'id'>,
+    functionName: string,
+    args: readonly unknown[] = [],
+    options: CallOptions = {},
+  ): Promise<ExecutionResult> {
+    const shown = this.dialogs.get(dialog.id);
+    if (shown === undefined) throw new Error('There is no such dialog.');
+    if (functionName.endsWith('_')) throw new Error(`${functionName} is private: its name ends with an underscore.`);
+    return this.call(shown.scriptId, functionName, args, { user: shown.user, ...options });
+  }
+
+  /** A person opens a spreadsheet: runs its scripts' onOpen and gives the menus that they make. */
+  async open(
+    spreadsheetId: string,
+    user: string,
+  ): Promise<{ readonly menus: readonly Menu[]; readonly executions: readonly ExecutionResult[] }> {
+    const happening = { kind: 'open', spreadsheetId, user } as const;
+    const queued = this.firing.queue('ON_OPEN', spreadsheetId, happening);
+    const executions = [
+      ...(await this.firing.simple(spreadsheetId, 'onOpen', happening, user)),
+      ...(await this.firing.runEvents(queued)),
+    ];
+    return { menus: executions.flatMap(({ ui }) => ui.menus), executions };
+  }
+
+  /** A person types into a cell or pastes a block; then the scripts that wait for edits run. Rejects with what the person is told where the edit is refused. */
+  async edit(
+    spreadsheetId: string,
+    sheet: string | number,
+    place: Place,
+    typed: readonly (readonly PlainValue[])[],
+    user: string,
+  ): Promise<readonly ExecutionResult[]> {
+    const outcome = families.spreadsheet.edit(this.world, spreadsheetId, sheet, place, typed, user);
+    const happening = { kind: 'edit', ...outcome, user } as const;
+    const queued = [
+      ...this.firing.queue('ON_EDIT', spreadsheetId, happening),
+      ...this.firing.queue('ON_CHANGE', spreadsheetId, { kind: 'change', spreadsheetId, changeType: 'EDIT', user }),
+    ];
+    this.world.commit();
+    return [
+      ...(await this.firing.simple(spreadsheetId, 'onEdit', happening, user)),
+      ...(await this.firing.runEvents(queued)),
+    ];
+  }
+
+  /** A person inserts, deletes, moves, sorts or renames; then the scripts that wait for changes run. */
+  async act(
+    spreadsheetId: string,
+    sheet: string | number,
+    action: SheetAction,
+    user: string,
+  ): Promise<readonly ExecutionResult[]> {
+    const changeType = families.spreadsheet.act(this.world, spreadsheetId, sheet, action, user);
+    const happening = { kind: 'change', spreadsheetId, changeType, user } as const;
+    const queued = this.firing.queue('ON_CHANGE', spreadsheetId, happening);
+    this.world.commit();
+    return this.firing.runEvents(queued);
+  }
+
+  /** A form as a respondent gets it. */
+  formPage(formId: string): FormPage {
+    return families.forms.page(this.world, formId);
+  }
+
+  /** A respondent sends an answer; resolves with its id. Triggers hear of it when `runDueTriggers` is called. Rejects with what the respondent is told where it is refused. */
+  async submit(formId: string, answers: FormAnswers, options: SubmitOptions = {}): Promise<string> {
+    const { user = null, editOf = null, delivery = this.delivery } = options;
+    const { responseId, row } = families.forms.submit(this.world, formId, answers, { user, editOf });
+    this.firing.queue('ON_FORM_SUBMIT', formId, { kind: 'response submitted', formId, responseId }, delivery);
+    if (row !== null) {
+      const { spreadsheetId } = row.block;
+      this.firing.queue('ON_FORM_SUBMIT', spreadsheetId, { kind: 'row submitted', ...row }, delivery);
+    }
+    this.world.commit();
+    return responseId;
+  }
+
+  /** Runs what is due by the workspace's clock: waiting events, then clock triggers, each as its trigger's owner. */
+  runDueTriggers(options: FiringOptions = {}): Promise<readonly ExecutionResult[]> {
+    return this.firing.runDue(options);
+  }
+
+  /** Events that wait for their triggers. */
+  waitingEvents(): readonly QueuedEvent[] {
+    return eventsIn(this.world).values();
+  }
+
+  /** All installable triggers, of every account. */
+  triggers(): readonly Trigger[] {
+    return triggersIn(this.world).values();
+  }
+
+  /** Switches a trigger off as Google sometimes does, "for an unknown reason". */
+  disableTrigger(uid: string): void {
+    disableTrigger(this.world, uid);
+    this.world.commit();
+  }
+
+  /** A spreadsheet in plain data. */
+  read(spreadsheetId: string): PlainSpreadsheet {
+    return families.spreadsheet.read(this.world, spreadsheetId);
+  }
+
+  /** The properties that a script has stored. */
+  properties(scriptId: string): StoredProperties {
+    return storedProperties(this.world, scriptId);
+  }
+
+  /** Google's calls by name over all executions since the workspace was opened. */
+  callCounts(): CallCounts {
+    return structuredClone(this.executions.counts);
   }
 
   /** Faults counted over all executions from now on; an empty list ends them. */
@@ -149,55 +263,36 @@ export class Workspace {
     this.executions.faults = new FaultPlan(faults);
   }
 
+  /** Sets the clock. */
+  setNow(instant: string | Date): void {
+    this.clock.setNow(new Date(instant).getTime());
+    this.world.announce({ what: 'clock', id: 'now' });
+  }
+
+  /** Moves the clock forwards. */
+  advance(ms: number): void {
+    this.clock.advance(ms);
+  }
+
   /** Calls back after every durable change until the function returned is called. */
   onChange(listener: (change: Change) => void): () => void {
     return this.world.listen(listener);
   }
 
-  /** Ends what runs and closes the workspace. */
+  /** Notes where the workspace is served, for whoever tries to open it meanwhile. */
+  announceAddress(address: string): void {
+    this.storage?.announceAddress(address);
+  }
+
+  /** Leaves nothing deleted or overwritten in the files. Happens by itself a second after a change and at the end. */
+  scrub(): void {
+    this.storage?.scrub();
+  }
+
+  /** Ends what runs, writes what is left, and lets the workspace go. */
   async close(): Promise<void> {
-    this.executions.stopAll(new Killed('workspace closed', 'The workspace was closed.'));
-    await Promise.resolve();
+    await this.executions.stopAll(new Killed('workspace closed', 'The workspace was closed.'));
     this.world.commit();
+    this.storage?.close();
   }
-
-  private request(
-    scriptId: string,
-    functionName: string,
-    args: readonly unknown[],
-    options: CallOptions,
-  ): ExecutionRequest {
-    const script = scriptsOf(this.world).get(scriptId);
-    if (script === undefined) throw new Error(`There is no script ${scriptId} in the workspace.`);
-    const user = options.user ?? script.owner;
-    return {
-      script,
-      functionName,
-      args,
-      user,
-      activeUser: options.activeUser ?? user,
-      authMode: options.authMode ?? 'FULL',
-      triggerUid: null,
-      optional: false,
-      limitMs: options.limitMs ?? sixMinutesMs,
-      faults: options.faults ?? [],
-      pace: options.pace,
-      respondent: options.respondent,
-      scratch: options.activeSheet === undefined ? {} : { activeSheet: options.activeSheet },
-    };
-  }
-}
-
-/** What a spreadsheet may be born with besides its name. */
-export interface NewSpreadsheetOptions {
-  readonly owner?: string;
-  /** 'ru_RU' by default. */
-  readonly locale?: string;
-  /** 'Europe/Moscow' by default. */
-  readonly timeZone?: string;
-}
-
-function spreadsheets(): SpreadsheetFamily {
-  if (families.spreadsheet === undefined) throw new Error('The workspace has no spreadsheets.');
-  return families.spreadsheet;
 }

@@ -3,6 +3,7 @@
  * Left to others: making it (crossing.ts, execution.ts).
  */
 import type { GoogleObject } from './google-class';
+import type { LockUser } from './locks';
 import type { ScriptProject } from './scripts';
 import type { UiSession } from './ui-session';
 import type { World } from './world';
@@ -42,6 +43,8 @@ export interface Call {
   readonly self: GoogleObject;
   /** 'Range.setValues', as counted. */
   readonly member: string;
+  /** The execution as locks know it. */
+  readonly lockUser: LockUser;
   /** The execution's clock, milliseconds since 1970. */
   now(): number;
   /** Lets simulated time pass in this execution; waits really where the workspace's clock runs by itself. */

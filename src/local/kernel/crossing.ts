@@ -44,6 +44,8 @@ export interface CrossingCall {
 export interface Pace {
   beforeCall?(call: CrossingCall): void | Promise<void>;
   beforeReply?(call: CrossingCall): void | Promise<void>;
+  /** The execution has ended, in whatever way. */
+  ended?(executionId: string): void;
 }
 
 /** The crossing of one execution: its objects by number. */
@@ -105,6 +107,7 @@ export class Crossing {
         execution,
         self,
         member: crossing.member,
+        lockUser: meter,
         now: () => meter.now(),
         sleep: this.settings.sleep,
       };

@@ -9,7 +9,7 @@ import { type ExecutionResult, type LogLine, plainValue } from './execution-resu
 import { type Fault, FaultPlan } from './faults';
 import type { GoogleClass } from './google-class';
 import type { LatencyModel } from './latency';
-import { Killed, Meter, timeLimitText } from './meter';
+import { type CallCounts, Killed, Meter, timeLimitText } from './meter';
 import type { ScriptProject } from './scripts';
 import { type Respondent, uiSession } from './ui-session';
 import type { Outcome, RealmBirth } from './wire';
@@ -59,6 +59,9 @@ const functionName = /^[\p{ID_Start}$_][\p{ID_Continue}$]*(\.[\p{ID_Start}$_][\p
 export class Executions {
   /** Faults counted over all executions; replaced by whoever plans new ones. */
   faults = new FaultPlan([]);
+  /** Calls of all executions that have ended. */
+  readonly counts: CallCounts = { service: {}, getter: {} };
+  private readonly active = new Set<Promise<unknown>>();
   private readonly running = new Map<string, { readonly user: string; stop(why: Killed): void }>();
   private readonly descriptions: RealmBirth['services'];
 
@@ -69,7 +72,15 @@ export class Executions {
   }
 
   /** Runs a function to its end. Rejects only for a bug of the emulation; what the script did wrong is in the result. */
-  async run(request: ExecutionRequest): Promise<ExecutionResult> {
+  run(request: ExecutionRequest): Promise<ExecutionResult> {
+    const run = this.begin(request);
+    this.active.add(run);
+    const forget = () => this.active.delete(run);
+    run.then(forget, forget);
+    return run;
+  }
+
+  private async begin(request: ExecutionRequest): Promise<ExecutionResult> {
     const { world, latency, services } = this.settings;
     const id = world.ids.uuid();
     const meter = new Meter({
@@ -117,9 +128,10 @@ export class Executions {
     };
   }
 
-  /** Ends every running execution. */
-  stopAll(why: Killed): void {
+  /** Ends every running execution and waits until all have ended. */
+  async stopAll(why: Killed): Promise<void> {
     for (const { stop } of [...this.running.values()]) stop(why);
+    await Promise.allSettled(this.active);
   }
 
   /** Ends one execution, if it is still running. */
@@ -170,8 +182,10 @@ export class Executions {
     } finally {
       clearTimeout(timer);
       this.running.delete(meter.id);
+      addCounts(this.counts, meter.counts);
       world.locks.ended(meter);
       world.commit();
+      request.pace?.ended?.(meter.id);
     }
   }
 
@@ -199,6 +213,12 @@ type EndedOutcome =
 function missing(request: ExecutionRequest): EndedOutcome {
   if (request.optional) return { missing: true };
   return { e: { n: 'Error', m: `Script function not found: ${request.functionName}`, s: '' }, killed: null };
+}
+
+function addCounts(sum: CallCounts, added: CallCounts): void {
+  for (const kind of ['service', 'getter'] as const) {
+    for (const [member, count] of Object.entries(added[kind])) sum[kind][member] = (sum[kind][member] ?? 0) + count;
+  }
 }
 
 const sources = new WeakMap<object, readonly SourceFile[]>();

@@ -152,6 +152,6 @@ export interface FormFamily<Page = unknown> {
   ): Submission;
   /** The Form object of an event. */
   formObject(world: World, formId: string): GoogleObject;
-  /** The FormResponse object of an event. */
+  /** The FormResponse object of an event. Throws GoogleError where the response is gone. */
   responseObject(world: World, formId: string, responseId: string): GoogleObject;
 }

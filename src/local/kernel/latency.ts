@@ -41,10 +41,20 @@ const listed: readonly (readonly [name: string, ms: number])[] = [
 ];
 
 /** Everything at once. */
-export const noLatency: LatencyModel = () => 0;
+const noLatency: LatencyModel = () => 0;
 
-/** The listed figures; `unlistedMs` for the rest (bars should hold under 0 and under 20). */
-export function platformLatency(unlistedMs = 0): LatencyModel {
+/** Which prices count: none, or Google's with members without a figure at 0 or at 20 ms (bars should hold under both), or one's own. */
+export type Latency = 'none' | 'google' | 'google, 20 ms unlisted' | LatencyModel;
+
+/** The model that is meant. */
+export function latencyModel(latency: Latency): LatencyModel {
+  if (typeof latency === 'function') return latency;
+  if (latency === 'none') return noLatency;
+  return googleLatency(latency === 'google' ? 0 : 20);
+}
+
+/** The listed figures; `unlistedMs` for the rest. */
+function googleLatency(unlistedMs: number): LatencyModel {
   const known = new Map<string, number>();
   return (member) => {
     let ms = known.get(member);

@@ -3,6 +3,7 @@
  * Left to others: running it (execution.ts), its triggers (../kernel/triggers.ts), its properties (services/properties).
  */
 import type { Collection } from './collections';
+import type { ScriptToLoad } from './workspace-options';
 import type { World } from './world';
 
 /** The parts of appsscript.json that the emulation obeys; further ones are kept and ignored. */
@@ -40,4 +41,32 @@ export function scriptsBoundTo(world: World, container: string): readonly Script
 /** The text of an HTML file of a project by name, with or without '.html'; undefined if there is none. */
 export function htmlFile(script: ScriptProject, name: string): string | undefined {
   return script.files[name.endsWith('.html') ? name : `${name}.html`];
+}
+
+/** Stores a script project in place of the one that it replaces, if there is one. */
+export function loadProject(world: World, script: ScriptToLoad, defaultOwner: string): ScriptProject {
+  const boundTo = script.boundTo ?? null;
+  const scripts = scriptsOf(world);
+  const inPlace = boundTo === null ? undefined : scriptsBoundTo(world, boundTo)[0];
+  const before = script.scriptId === undefined ? inPlace : scripts.get(script.scriptId);
+  const project: ScriptProject = {
+    id: before?.id ?? script.scriptId ?? world.ids.token(57),
+    name: script.name ?? before?.name ?? 'Script',
+    owner: script.owner ?? before?.owner ?? defaultOwner,
+    boundTo,
+    manifest: script.manifest ?? {},
+    files: script.files,
+  };
+  scripts.put(project.id, project);
+  world.announce({ what: 'script', id: project.id });
+  return project;
+}
+
+/** Gives a copied container copies of its scripts: new ids, and so no properties, triggers or locks of the originals. */
+export function copyScripts(world: World, container: string, copy: string, owner: string): void {
+  for (const original of scriptsBoundTo(world, container)) {
+    const project: ScriptProject = { ...original, id: world.ids.token(57), owner, boundTo: copy };
+    scriptsOf(world).put(project.id, project);
+    world.announce({ what: 'script', id: project.id });
+  }
 }

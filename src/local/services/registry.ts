@@ -7,6 +7,7 @@ import type { GoogleClass } from '../kernel/google-class';
 import { cacheService } from './cache/cache-service';
 import { formFamily } from './forms/family';
 import { formApp } from './forms/form-app';
+import type { FormPage } from './forms/pages/form-page';
 import { htmlService } from './html/html-service';
 import { lockService } from './lock/lock-service';
 import { propertiesService } from './properties/properties-service';
@@ -52,6 +53,7 @@ export const notEmulatedServices = [
 ] as const;
 
 /** What the kernel asks of the two families besides Google's classes. */
-export const families: { readonly spreadsheet?: SpreadsheetFamily; readonly forms?: FormFamily } = {
+export const families: { readonly spreadsheet: SpreadsheetFamily; readonly forms: FormFamily<FormPage> } = {
+  spreadsheet: undefined as unknown as SpreadsheetFamily,
   forms: formFamily,
 };

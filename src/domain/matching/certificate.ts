@@ -1,0 +1,182 @@
+/**
+ * Decides whether an assignment is proven optimal, from the instance, the pairs and the prices alone. It shares nothing
+ * with the solver: no code, no intermediate result. What it does not judge is which of several optima was taken.
+ */
+// biome-ignore-all lint/style/noNonNullAssertion: indices are compared with the lengths before they are used
+import type { Assignment, AssignmentInstance } from './assignment';
+
+/** What can be wrong with an assignment or its proof. */
+export const CERTIFICATE_FAULTS = [
+  'shape',
+  'lock-broken',
+  'pair-forbidden',
+  'seats-exceeded',
+  'loads-wrong',
+  'count-wrong',
+  'score-wrong',
+  'price-not-exact',
+  'price-negative',
+  'block-not-closed',
+  'count-not-proven',
+  'score-not-proven',
+] as const;
+export type CertificateFault = (typeof CERTIFICATE_FAULTS)[number];
+
+/** The verdict: proven only without faults and with both gaps 0. */
+export interface Verdict {
+  readonly proven: boolean;
+  /** Every kind of fault found, in the order of the list. */
+  readonly faults: readonly CertificateFault[];
+  /** Matches that the proof leaves possible beyond those made. */
+  readonly countGap: number;
+  /** Points that the prices leave possible beyond the score made, exactly; as a number where it is a safe integer. */
+  readonly scoreGap: number | bigint;
+}
+
+/** Integers up to here can be added to each other once without loss. */
+const HALF = 2 ** 52;
+
+/** An exact sum of safe integers of any number: a double that is emptied into a BigInt before it could round. */
+class ExactSum {
+  private small = 0;
+  private large = BigInt(0);
+
+  /** Adds a safe integer. */
+  add(value: number): void {
+    if (value > HALF || value < -HALF) this.large += BigInt(value);
+    else this.addHalf(value);
+  }
+
+  private addHalf(value: number): void {
+    if (this.small > HALF || this.small < -HALF) {
+      this.large += BigInt(this.small);
+      this.small = 0;
+    }
+    this.small += value;
+  }
+
+  /** Adds a product of two safe integers. */
+  addProduct(left: number, right: number): void {
+    const product = left * right;
+    if (Math.abs(product) <= HALF) this.addHalf(product);
+    else this.large += BigInt(left) * BigInt(right);
+  }
+
+  total(): bigint {
+    return this.large + BigInt(this.small);
+  }
+}
+
+/**
+ * Checks an assignment in one pass over the pairs, in exact integers.
+ *
+ * Count: candidates of contested mentees are contested mentors only, so at most the free mentees minus the contested
+ * ones plus the contested seats can be matched; equality proves the number, and shows that an optimum fills those seats
+ * with contested mentees and matches everyone else to the other mentors.
+ * Score: with `u` = the best that a mentee could get at the prices (at least 0 for a contested one, who may stay
+ * unmatched), no such matching scores more than Σu + Σ seats · price (prices of others are not negative, since their
+ * seats may stay free); equality proves the score.
+ */
+export function checkAssignment(instance: AssignmentInstance, assignment: Assignment): Verdict {
+  const { cap, rowPtr, col, weight, lock } = instance;
+  const { mentorOf, prices, loads, menteeContested, mentorContested } = assignment;
+  const mentees = rowPtr.length - 1;
+  const mentors = cap.length;
+  const found = new Set<CertificateFault>();
+  if (
+    mentorOf.length !== mentees ||
+    menteeContested.length !== mentees ||
+    prices.length !== mentors ||
+    loads.length !== mentors ||
+    mentorContested.length !== mentors
+  ) {
+    return verdict(new Set<CertificateFault>(['shape']), 0, BigInt(0));
+  }
+
+  const taken = new Int32Array(mentors);
+  const open = cap.slice();
+  const bound = new ExactSum();
+  const score = new ExactSum();
+  let matched = 0;
+  let locked = 0;
+  let lockedPoints = 0;
+  let possible = 0;
+  for (let j = 0; j < mentors; j++) {
+    const price = prices[j]!;
+    if (price !== Math.floor(price) || !(Math.abs(price) <= HALF)) found.add('price-not-exact');
+    else if (mentorContested[j] !== 1 && price < 0) found.add('price-negative');
+  }
+  if (found.has('price-not-exact')) return verdict(found, 0, BigInt(0));
+
+  for (let i = 0; i < mentees; i++) {
+    const own = mentorOf[i]!;
+    const lockedTo = lock === undefined ? -1 : lock[i]!;
+    const contested = menteeContested[i] === 1;
+    let best = Number.NEGATIVE_INFINITY;
+    let points = 0;
+    let listed = false;
+    for (let e = rowPtr[i]!, end = rowPtr[i + 1]!; e < end; e++) {
+      const j = col[e]!;
+      const w = weight[e]!;
+      if (j === own) {
+        points = w;
+        listed = true;
+      }
+      if (mentorContested[j] === 1) {
+        if (!contested) continue;
+      } else if (contested) found.add('block-not-closed');
+      const gain = w - prices[j]!;
+      if (gain > best) best = gain;
+    }
+    if (own >= mentors || own < -1) {
+      found.add('pair-forbidden');
+      continue;
+    }
+    if (own >= 0) {
+      matched++;
+      taken[own]! += 1;
+    }
+    if (lockedTo >= 0) {
+      locked++;
+      open[lockedTo]! -= 1;
+      if (own !== lockedTo) found.add('lock-broken');
+      lockedPoints += points;
+      continue;
+    }
+    if (own >= 0) {
+      if (listed) score.add(points);
+      else found.add('pair-forbidden');
+    }
+    if (contested) {
+      if (best > 0) bound.add(best);
+    } else {
+      possible++;
+      if (best > Number.NEGATIVE_INFINITY) bound.add(best);
+      else found.add('block-not-closed');
+    }
+  }
+  for (let j = 0; j < mentors; j++) {
+    if (taken[j]! > cap[j]!) found.add('seats-exceeded');
+    if (taken[j] !== loads[j]) found.add('loads-wrong');
+    if (mentorContested[j] === 1) possible += open[j]!;
+    bound.addProduct(open[j]!, prices[j]!);
+  }
+  const countGap = possible + locked - matched;
+  const scoreGap = bound.total() - score.total();
+  if (assignment.matched !== matched) found.add('count-wrong');
+  if (score.total() + BigInt(lockedPoints) !== BigInt(assignment.score)) found.add('score-wrong');
+  if (countGap !== 0) found.add('count-not-proven');
+  if (scoreGap !== BigInt(0)) found.add('score-not-proven');
+  return verdict(found, countGap, scoreGap);
+}
+
+function verdict(found: ReadonlySet<CertificateFault>, countGap: number, scoreGap: bigint): Verdict {
+  const faults = CERTIFICATE_FAULTS.filter((fault) => found.has(fault));
+  const asNumber = Number(scoreGap);
+  return {
+    proven: faults.length === 0,
+    faults,
+    countGap,
+    scoreGap: Number.isSafeInteger(asNumber) ? asNumber : scoreGap,
+  };
+}

@@ -1,0 +1,41 @@
+// Decides which form of a Russian word stands after a number.
+
+/** Forms after 1, after 2–4 and after 5: `['наставник', 'наставника', 'наставников']`. */
+export type PluralForms = readonly [one: string, few: string, many: string];
+
+/** Words that texts count. */
+export const MENTORS: PluralForms = ['наставник', 'наставника', 'наставников'];
+/** Mentees. */
+export const MENTEES: PluralForms = ['наставляемый', 'наставляемых', 'наставляемых'];
+/** Years of age. */
+export const YEARS: PluralForms = ['год', 'года', 'лет'];
+/** Points of a score. */
+export const POINTS: PluralForms = ['балл', 'балла', 'баллов'];
+/** Days. */
+export const DAYS: PluralForms = ['день', 'дня', 'дней'];
+/** Meetings. */
+export const MEETINGS: PluralForms = ['встреча', 'встречи', 'встреч'];
+/** Seats. */
+export const SEATS: PluralForms = ['место', 'места', 'мест'];
+
+/**
+ * The form of a word after a whole number.
+ *
+ * @example pluralForm(21, MENTORS) // 'наставник'
+ */
+export function pluralForm(count: number, forms: PluralForms): string {
+  const tens = Math.abs(count) % 100;
+  const ones = tens % 10;
+  if (tens >= 11 && tens <= 14) return forms[2];
+  if (ones === 1) return forms[0];
+  return ones >= 2 && ones <= 4 ? forms[1] : forms[2];
+}
+
+/**
+ * The number with its word.
+ *
+ * @example counted(3, MENTORS) // '3 наставника'
+ */
+export function counted(count: number, forms: PluralForms): string {
+  return `${count} ${pluralForm(count, forms)}`;
+}

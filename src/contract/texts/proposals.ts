@@ -1,0 +1,136 @@
+// Decides how a proposed pair is explained to the curator: from facts alone, without names. Who has no pair is left to `unmatched.ts`.
+import type { Alternative, BrokenLock, PairFacts, Proposal } from '../../domain/pairs/proposal';
+import type { RuleCode, WarningCode } from '../../domain/pairs/rules';
+import { SCORE_PARTS, type ScorePart } from '../../domain/pairs/score-parts';
+import { ownWordsOf } from '../../domain/pairs/tag-index';
+import { type ListEntry, type Lists, labelOf } from '../../domain/programme/lists';
+import { counted, MENTORS, POINTS, YEARS } from './plural';
+
+/** Names of the parts of a score, as the curator reads them beside the points. */
+export const SCORE_PART_LABELS: Readonly<Record<ScorePart, string>> = {
+  requests: 'темы',
+  interests: 'интересы',
+  age: 'возраст',
+  times: 'время',
+  format: 'формат',
+  municipality: 'муниципалитет',
+  preference: 'пожелания сторон',
+  confirmed: 'подтверждённые запросы',
+  trial: 'пробная встреча',
+};
+
+/** What stands between two people, rule by rule. */
+export const RULE_LABELS: Readonly<Record<RuleCode, string>> = {
+  'no-seats': 'у наставника нет свободных мест',
+  'not-in-register': 'наставник не внесён в реестр приказом',
+  certificate: 'нет действующей справки об отсутствии судимости',
+  'no-consent': 'нет действующего согласия',
+  suspended: 'участие приостановлено или прекращено',
+  'form-not-shared': 'наставник не выбрал эту форму наставничества',
+  'category-not-in-form': 'категория наставника не участвует в этой форме',
+  'role-not-in-form': 'роль наставляемого не участвует в этой форме',
+  'out-of-scope': 'наставник другой организации, соглашения нет',
+  forbidden: 'пара запрещена куратором',
+  refused: 'одна из сторон просила не предлагать эту пару',
+  'age-outside-form': 'возраст наставляемого вне границ формы',
+  'under-25-for-orphan': 'для гостевого режима нужна семья или взрослый от 25 лет',
+  'already-running': 'у наставляемого уже есть действующая пара',
+  'parent-of-mentee': 'родитель не может быть наставником своего ребёнка',
+  'same-person': 'это один и тот же человек',
+};
+
+/** What the curator should look at before agreeing. */
+export const WARNING_LABELS: Readonly<Record<WarningCode, string>> = {
+  'not-trained': 'наставник ещё не прошёл обучение',
+  'family-name-alike': 'похожие фамилии: проверьте, не родитель ли это',
+  'age-outside-form': 'возраст наставляемого вне границ формы',
+  certificate: 'нет действующей справки об отсутствии судимости',
+};
+
+const BROKEN_LOCKS: Readonly<Record<BrokenLock['code'], string>> = {
+  rules: 'Закрепить пару нельзя',
+  'no-seats': 'Закрепить пару нельзя: места наставника заняты более ранними закреплениями',
+  'second-lock': 'Наставляемый уже закреплён за другим наставником',
+  'unknown-person': 'Закрепить пару нельзя: одного из участников нет в подборе',
+  'mentee-not-eligible': 'Закрепить пару нельзя: наставляемый не участвует в подборе',
+};
+
+/**
+ * Why these two people: one or two short sentences.
+ *
+ * @example 'Поможет по 2 из 3 тем: математика, спорт. Общее время: суббота; общие интересы: шахматы.'
+ */
+export function whyPairText(facts: PairFacts, lists: Lists): string {
+  const more = [
+    timesText(facts, lists),
+    facts.interests.length > 0 ? `общие интересы: ${tagNames(facts.interests, lists.interests)}` : '',
+    ageText(facts),
+    facts.formats.length > 0 ? `формат: ${tagNames(facts.formats, lists.formats)}` : '',
+    facts.sameMunicipality ? 'один муниципалитет' : '',
+  ].filter((part) => part !== '');
+  return [requestsText(facts, lists), more.length > 0 ? `${capitalised(more.join('; '))}.` : ''].join(' ').trim();
+}
+
+/** The points by part that are not zero, and their sum: `темы 250 + время 75 = 325 баллов`. */
+export function scorePartsText(proposal: Pick<Proposal, 'parts' | 'score'>): string {
+  const parts = SCORE_PARTS.filter((part) => proposal.parts[part] > 0);
+  const total = counted(proposal.score, POINTS);
+  if (parts.length === 0) return total;
+  return `${parts.map((part) => `${SCORE_PART_LABELS[part]} ${proposal.parts[part]}`).join(' + ')} = ${total}`;
+}
+
+/** Who else would do, one a line, and the place of the proposed mentor in the mentee's own list. `mentorRef` says how a mentor is called. */
+export function alternativesText(
+  proposal: Pick<Proposal, 'rank' | 'candidates' | 'alternatives'>,
+  mentorRef: (mentorId: string) => string,
+): string {
+  if (proposal.candidates <= 1) return 'Других подходящих наставников нет.';
+  const place = `${proposal.rank}-е место среди подходящих (${counted(proposal.candidates, MENTORS)}).`;
+  return [place, ...proposal.alternatives.map((other) => alternativeLine(other, mentorRef))].join('\n');
+}
+
+/** The warnings beside a proposal as one line; blank when there are none. */
+export function warningsText(warnings: readonly WarningCode[]): string {
+  return capitalised(warnings.map((code) => WARNING_LABELS[code]).join('; '));
+}
+
+/** Why a lock of the curator couldn't hold. */
+export function brokenLockText(lock: BrokenLock): string {
+  const rules = lock.rules.map((rule) => RULE_LABELS[rule]).join('; ');
+  return `${BROKEN_LOCKS[lock.code]}${rules === '' ? '' : `: ${rules}`}.`;
+}
+
+/** Tags as people read them: labels of options, somebody's own words as written. */
+export function tagNames(tags: readonly string[], list: readonly ListEntry[]): string {
+  return tags.map((tag) => ownWordsOf(tag) ?? labelOf(list, tag)).join(', ');
+}
+
+function requestsText({ requests, requestsAsked }: PairFacts, lists: Lists): string {
+  const names = tagNames(requests, lists.requests);
+  if (requestsAsked === 0) return 'Темы запроса не указаны.';
+  if (requests.length === 0) return 'Темы запроса не совпали.';
+  if (requestsAsked === 1) return `Поможет по теме запроса: ${names}.`;
+  return requests.length === requestsAsked
+    ? `Поможет по всем темам запроса: ${names}.`
+    : `Поможет по ${requests.length} из ${requestsAsked} тем: ${names}.`;
+}
+
+function timesText({ times, timesAsked }: PairFacts, lists: Lists): string {
+  if (times.length > 0) return `общее время: ${tagNames(times, lists.times)}`;
+  return timesAsked > 0 ? 'общего удобного времени нет' : '';
+}
+
+function ageText({ age, ageFit }: PairFacts): string {
+  if (age === undefined) return '';
+  const years = counted(age, YEARS);
+  if (ageFit === 'preferred') return `возраст ${years} — по желанию наставника`;
+  return ageFit === 'outside' ? `возраст ${years} — вне пожеланий наставника` : '';
+}
+
+function alternativeLine({ mentorId, score, free }: Alternative, mentorRef: (mentorId: string) => string): string {
+  return `${mentorRef(mentorId)} — ${counted(score, POINTS)}, ${free ? 'место есть' : 'мест нет'}`;
+}
+
+function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

@@ -13,6 +13,8 @@ import { lockService } from './lock/lock-service';
 import { propertiesService } from './properties/properties-service';
 import { scriptApp } from './script/script-app';
 import { session } from './session/session';
+import { spreadsheetFamily } from './spreadsheet/family';
+import { spreadsheetApp } from './spreadsheet/spreadsheet-app';
 import { utilities } from './utilities/utilities';
 
 /** Global name to class; the object's state is null. */
@@ -24,6 +26,7 @@ export const services: Readonly<Record<string, GoogleClass<null>>> = {
   PropertiesService: propertiesService,
   ScriptApp: scriptApp,
   Session: session,
+  SpreadsheetApp: spreadsheetApp,
   Utilities: utilities,
 };
 
@@ -54,6 +57,6 @@ export const notEmulatedServices = [
 
 /** What the kernel asks of the two families besides Google's classes. */
 export const families: { readonly spreadsheet: SpreadsheetFamily; readonly forms: FormFamily<FormPage> } = {
-  spreadsheet: undefined as unknown as SpreadsheetFamily,
+  spreadsheet: spreadsheetFamily,
   forms: formFamily,
 };

@@ -5,6 +5,7 @@
  * Columns and rows are known by keys, so people may rename, move and sort; a response whose row was deleted gets a new
  * one when it is edited.
  */
+import type { Collection } from '../../kernel/collections';
 import type { World } from '../../kernel/world';
 import type { Area } from './grid/grid-range';
 import { announceChange } from './state/announce';
@@ -79,8 +80,8 @@ export function createAnswerTab(
   ];
   const grid = addSheet(open, { name: freshTabName(open), rows: ROWS, columns: Math.max(26, all.length), index: 0 });
   grid.document.frozenRows = 1;
-  grid.document.form = { formId: form.id, formUrl: form.url, columns: {}, rows: {} };
-  all.forEach((column, index) => addColumn(grid, index + 1, column));
+  grid.document.form = { formId: form.id, formUrl: form.url, columns: {} };
+  for (const [index, column] of all.entries()) addColumn(grid, index + 1, column);
   grid.save();
   announceChange(open, grid.document.id, 'sheets');
   return { spreadsheetId, sheetId: grid.document.id };
@@ -118,14 +119,14 @@ export function appendAnswerRow(world: World, place: AnswerTabPlace, answer: Ans
   const { open, grid, tab } = tabAt(world, place);
   const row = grid.lastRow() + 1;
   insertLines(open, grid, 'rows', row, 1, 0);
-  tab.rows[answer.responseId] = grid.rowKey(row);
+  rowsOf(world).put(rowId(place, answer.responseId), grid.rowKey(row));
   return writeAnswer(open, grid, tab, row, answer);
 }
 
 /** Writes an edited answer into the row of its response, or into a new row when that one was deleted. */
 export function updateAnswerRow(world: World, place: AnswerTabPlace, answer: AnswerRow): WrittenAnswer {
   const { open, grid, tab } = tabAt(world, place);
-  const row = grid.rowOfKey(tab.rows[answer.responseId] ?? -1);
+  const row = grid.rowOfKey(rowsOf(world).get(rowId(place, answer.responseId)) ?? -1);
   return row === 0 ? appendAnswerRow(world, place, answer) : writeAnswer(open, grid, tab, row, answer);
 }
 
@@ -170,6 +171,15 @@ function writeAnswer(
   announceChange(open, grid.document.id, 'values', { row, rows: 1, column, columns });
   const headers = places.map((place) => displayValue(valueIn(grid.cell(1, place.column)), undefined, facts.locale));
   return { row, column, columns, headers, values, changedValues };
+}
+
+/** Row keys by response: small documents of their own, so that one answer stays cheap in a long tab. */
+function rowsOf(world: World): Collection<number> {
+  return world.collection<number>('answerRows');
+}
+
+function rowId(place: AnswerTabPlace, responseId: string): string {
+  return `${place.spreadsheetId}/${place.sheetId}/${responseId}`;
 }
 
 function addColumn(grid: SheetGrid, at: number, column: AnswerColumn): void {

@@ -43,6 +43,14 @@ export function assertMayChange(document: SpreadsheetDocument, grid: SheetGrid, 
   }
 }
 
+/** Throws Google's text when the user may not add lines to the sheet or change its furniture. */
+export function assertMayInsert(document: SpreadsheetDocument, grid: SheetGrid, user: string): void {
+  assertMayEdit(document, user);
+  const isBarred = (protection: ProtectionDocument) =>
+    protection.kind === 'SHEET' && !passesProtection(document, protection, user);
+  if (grid.document.protections.some(isBarred)) throw protectedCell();
+}
+
 function contains(outer: GridRange, inner: GridRange, grid: SheetGrid): boolean {
   const end = (start: number, count: number | null, all: number) => (count === null ? all + 1 : start + count);
   return (

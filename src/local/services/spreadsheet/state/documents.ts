@@ -71,8 +71,6 @@ export interface AnswerTab {
   readonly formUrl: string;
   /** Column keys by question key, so that columns may be renamed and moved. */
   columns: Record<string, number>;
-  /** Row keys by response id. */
-  rows: Record<string, number>;
 }
 
 /** The look of a cell; a missing property is the default. */

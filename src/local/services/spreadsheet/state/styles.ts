@@ -70,6 +70,11 @@ export function changeStyles(
   });
 }
 
+/** Gives every cell of an area the default look. */
+export function clearStyles(grid: SheetGrid, area: Area): void {
+  grid.changeLayer('styles', area, (runs) => mapRuns(runs, area.row - 1, area.rows, () => 0));
+}
+
 /** A table of an area by row and column offsets. */
 export function byRow<T>(area: Area, make: (row: number, column: number) => T): T[][] {
   return Array.from({ length: area.rows }, (_, row) =>

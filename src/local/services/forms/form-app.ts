@@ -2,7 +2,15 @@
  * The service FormApp: making and opening forms, and the builders of validations.
  * https://developers.google.com/apps-script/reference/forms/form-app
  */
-import { type GoogleClass, GoogleError, googleClass, type Member, object } from '../../kernel/google-class';
+import type { Call } from '../../kernel/call';
+import {
+  type GoogleClass,
+  GoogleError,
+  type GoogleObject,
+  googleClass,
+  type Member,
+  object,
+} from '../../kernel/google-class';
 // Each of these files enters its item classes, so that forms can hand items out.
 import './choice-items';
 import './date-time-items';
@@ -12,9 +20,10 @@ import './scale-item';
 import './text-items';
 import { AlignmentEnum, DestinationTypeEnum, ItemTypeEnum, PageNavigationTypeEnum } from './enums';
 import { form } from './form';
+import type { FormHandle } from './form-settings';
 import { formIdInAddress } from './model/addresses';
 import { newForm } from './model/form-record';
-import { formById, formsOf } from './model/form-store';
+import { formById, formsOf, NO_SUCH_FILE } from './model/form-store';
 import { formSwitches } from './model/form-switches';
 import { allFormsScopes, formScopes, reference } from './scopes';
 import {
@@ -35,6 +44,13 @@ function builderMember<B>(name: string, builder: GoogleClass<B>): Member<null> {
     source: reference('form-app', `${name}()`),
     run: () => object(builder, newBuilder() as B),
   };
+}
+
+/** A form for its owner and its editors; for everyone else there is no such form, respondents among them. */
+function opened({ world, execution: { user } }: Call, id: string): GoogleObject<FormHandle> {
+  const { owner, editors } = formById(world, id);
+  if (owner !== user && !editors.includes(user)) throw new GoogleError(NO_SUCH_FILE);
+  return object(form, { formId: id });
 }
 
 /** FormApp. */
@@ -66,7 +82,7 @@ export const formApp = googleClass<null>(
       complete: true,
       scopes: allFormsScopes,
       source: reference('form-app', 'openById(String)'),
-      run: (_self, [id], { world }) => object(form, { formId: formById(world, id as string).id }),
+      run: (_self, [id], call) => opened(call, id as string),
     },
     openByUrl: {
       kind: 'service',
@@ -74,10 +90,10 @@ export const formApp = googleClass<null>(
       complete: true,
       scopes: allFormsScopes,
       source: reference('form-app', 'openByUrl(String)'),
-      run: (_self, [url], { world }) => {
+      run: (_self, [url], call) => {
         const id = formIdInAddress(url as string);
         if (id === undefined) throw new GoogleError('Invalid argument: url');
-        return object(form, { formId: formById(world, id).id });
+        return opened(call, id);
       },
     },
     getActiveForm: {

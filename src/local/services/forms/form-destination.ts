@@ -3,7 +3,8 @@
  * https://developers.google.com/apps-script/reference/forms/form#setDestination(DestinationType,String)
  */
 import { GoogleError, type Member } from '../../kernel/google-class';
-import { hasSpreadsheet } from '../spreadsheet/workbook';
+import { mayEdit } from '../spreadsheet/state/access';
+import { spreadsheets } from '../spreadsheet/state/spreadsheet-store';
 import { writeAnswerRow } from './destination/answer-row';
 import { linkAnswerTab, releaseAnswerTab } from './destination/answer-tab';
 import { DestinationTypeEnum } from './enums';
@@ -34,7 +35,8 @@ export const formDestination: Readonly<Record<string, Member<FormHandle>>> = {
     run: ({ formId }, [, id], call) => {
       const { world } = call;
       const spreadsheetId = id as string;
-      if (!hasSpreadsheet(world, spreadsheetId)) throw new GoogleError(NO_SUCH_FILE);
+      const file = spreadsheets(world).get(spreadsheetId);
+      if (file === undefined || !mayEdit(file, call.execution.user)) throw new GoogleError(NO_SUCH_FILE);
       linkAnswerTab(world, formById(world, formId), spreadsheetId);
       const form = changeForm(world, formId, { destinationId: spreadsheetId });
       for (const response of responsesInOrder(world, formId)) writeAnswerRow(world, form, response, false);

@@ -1,5 +1,6 @@
+import { formFamily } from '../../../../src/local/services/forms/family';
 import { setFormSwitches } from '../../../../src/local/services/forms/model/form-switches';
-import { errorInWorkspace, type InWorkspace, runInWorkspace } from '../../in-realm';
+import { errorInWorkspace, executeInWorkspace, type InWorkspace, runInWorkspace } from '../../in-realm';
 
 const standalone: InWorkspace = { spreadsheet: null };
 const value = (lines: string, options: InWorkspace = {}) =>
@@ -30,6 +31,28 @@ test('an unknown id is refused with the words for all files', async () => {
   expect(await error("FormApp.openById('nothing-of-this-kind')")).toMatch(
     /^Exception: No item with the given ID could be found\./,
   );
+});
+
+// https://developers.google.com/apps-script/reference/forms/form#addEditor(String)
+test('a form opens for its owner and its editors only', async () => {
+  const ids: string[] = [];
+  const open = (user: string, lines = '') =>
+    executeInWorkspace(`function main() { const form = FormApp.create('x'); ${lines} return form.getId(); }`, {
+      ...standalone,
+      after: async (workspace, { script }) => {
+        const [id] = formFamily.ids(workspace.world);
+        workspace.loadScript({
+          files: { 'Code.js': 'function open(id) { return FormApp.openById(id).getId(); }' },
+          scriptId: script,
+        });
+        const { error: refused } = await workspace.call(script, 'open', [id], { user });
+        ids.push(refused === null ? 'opened' : refused.message);
+      },
+    });
+  await open('owner@example.org');
+  await open('editor@example.org', "form.addEditor('editor@example.org');");
+  await open('stranger@example.org');
+  expect(ids).toEqual(['opened', 'opened', expect.stringMatching(/^No item with the given ID could be found/)]);
 });
 
 // https://developers.google.com/workspace/forms/api/guides/api-changes-to-google-forms

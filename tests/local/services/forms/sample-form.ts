@@ -14,16 +14,19 @@ import {
   type Navigation,
 } from '../../../../src/local/services/forms/model/item-record';
 
+/** The record of an item type: TextRecord for 'TEXT'. */
+type ItemOf<T extends MadeItemType, I = ItemRecord> = I extends { readonly type: infer U }
+  ? T extends U
+    ? I
+    : never
+  : never;
+
 /** An item with an id; its field ids are the id times ten, and the numbers after that for the further rows of a grid. */
-export function sampleItem<T extends MadeItemType>(
-  type: T,
-  id: number,
-  fields: Partial<Extract<ItemRecord, { type: T }>> = {},
-): Extract<ItemRecord, { type: T }> {
+export function sampleItem<T extends MadeItemType>(type: T, id: number, fields: Partial<ItemOf<T>> = {}): ItemOf<T> {
   const made = { ...blankItem(type), id, ...fields } as ItemRecord;
   const rows = isGrid(made) ? made.rows.length : 1;
   const entryIds = Array.from({ length: rows }, (_, at) => id * 10 + at);
-  return (isQuestion(made) ? { ...made, entryIds } : made) as Extract<ItemRecord, { type: T }>;
+  return (isQuestion(made) ? { ...made, entryIds } : made) as ItemOf<T>;
 }
 
 /** Choices without jumps. */

@@ -64,25 +64,19 @@ const HELP: Readonly<Partial<Record<RuleCode, (mentors: number) => string>>> = {
   forbidden: (mentors) => `Если снять запрет, ${would(mentors)}.`,
 };
 
-/** Codes after which looking for one more mentor is the way out; the role in a wrong form needs another step. */
-const SEARCH_HELPS = (code: UnmatchedCode): boolean => code !== 'role-outside-form';
-
 /**
  * Why the mentee has no mentor and what would help.
  *
- * @example 'Подходят 3 наставника, но все места достались другим. Нужен ещё наставник формы «ученик – ученик»: возраст 14 лет, темы: спорт.'
+ * @example 'Подходят 3 наставника, но все места достались другим. Нужен ещё наставник формы «ученик – ученик» (возраст 14 лет; темы: спорт).'
  */
 export function unmatchedText(unmatched: Unmatched, lists: Lists): string {
   const form = unmatched.wanted.form;
   const named = form === undefined ? '' : ` формы «${labelOf(lists.forms, form)}»`;
   const help = unmatched.relax && HELP[unmatched.relax.rule]?.(unmatched.relax.mentors);
-  return [
-    PROBLEMS[unmatched.code](named, unmatched),
-    help ?? '',
-    SEARCH_HELPS(unmatched.code) ? searchText(unmatched, named, lists) : '',
-  ]
-    .filter((sentence) => sentence !== '')
-    .join(' ');
+  const problem = PROBLEMS[unmatched.code](named, unmatched);
+  if (unmatched.code === 'role-outside-form') return problem;
+  const search = searchText(unmatched, named, lists);
+  return [problem, ...(help === undefined ? [`Нужен ${search}`] : [help, `Иначе нужен ${search}`])].join(' ');
 }
 
 /** Why the mentee takes no part in this run. */
@@ -95,5 +89,5 @@ function searchText({ wanted }: Unmatched, form: string, lists: Lists): string {
     wanted.age === undefined ? '' : `возраст ${counted(wanted.age, YEARS)}`,
     wanted.requests.length === 0 ? '' : `темы: ${tagNames(wanted.requests, lists.requests)}`,
   ].filter((part) => part !== '');
-  return `Нужен ещё наставник${form}${whom.length === 0 ? '' : ` (${whom.join('; ')})`}.`;
+  return `ещё наставник${form}${whom.length === 0 ? '' : ` (${whom.join('; ')})`}.`;
 }

@@ -62,17 +62,12 @@ export const sampleApp = googleClass<null>(
     },
     secret: { kind: 'service', overloads: [[]], scopes: ['scope/a', 'scope/b'], run: () => 'told' },
     wait: { kind: 'service', overloads: [['Integer']], run: (_self, [ms], call) => call.sleep(ms as number) },
-    now: { kind: 'getter', overloads: [[]], run: (_self, _args, call) => call.now() },
-    lock: {
+    read: {
       kind: 'service',
-      overloads: [['Integer']],
-      run: (_self, [ms], call) =>
-        call.world.locks.acquire(
-          'sample',
-          { id: call.execution.id, now: call.now, waitUntil: () => undefined },
-          ms as number,
-        ),
+      overloads: [[]],
+      run: (_self, _args, call) => call.world.collection<Thing>('things').get('only')?.name ?? '0',
     },
+    now: { kind: 'getter', overloads: [[]], run: (_self, _args, call) => call.now() },
   },
   { enums: [colour] },
 );

@@ -87,7 +87,14 @@ function failed(error: unknown): Outcome {
     e: {
       n: told(() => thrown.name ?? 'Error'),
       m: told(() => thrown.message ?? error),
-      s: told(() => thrown.stack ?? ''),
+      s: ownStack(told(() => thrown.stack ?? '')),
     },
   };
+}
+
+/** The lines of a stack down to where the bundle was called. */
+function ownStack(stack: string): string {
+  const lines = stack.split('\n');
+  const end = lines.findIndex((line) => line.includes('google:'));
+  return lines.slice(0, end < 0 ? lines.length : end).join('\n');
 }

@@ -41,12 +41,16 @@ export interface FormAnswer {
   readonly fields: RawFields;
 }
 
-/** The published questionnaires. */
-export interface Forms {
-  /** Responses since an instant (that instant included), or all. Empty when the questionnaire has no form. */
-  answers(questionnaire: QuestionnaireId, since?: Instant): readonly FormAnswer[];
+/** Gives personal links to the questionnaires. */
+export interface PersonalLinks {
   /** Address of a form with fields filled in beforehand, without calling any service. Blank when there is no form. */
   prefilledUrl(questionnaire: QuestionnaireId, fields: Readonly<Record<string, string>>): string;
+}
+
+/** The published questionnaires. */
+export interface Forms extends PersonalLinks {
+  /** Responses since an instant (that instant included), or all. Empty when the questionnaire has no form. */
+  answers(questionnaire: QuestionnaireId, since?: Instant): readonly FormAnswer[];
   /** Deletes responses for good, in the form and in its answer tab. Unknown ones are skipped. */
   erase(questionnaire: QuestionnaireId, responseIds: readonly string[]): void;
 }

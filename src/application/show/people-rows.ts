@@ -12,6 +12,7 @@ import * as words from '../../contract/texts/rows';
 import type { Row } from '../../contract/tables/table';
 import { unmatchedSentence } from './pair-rows';
 import { cell, label, labels, readOrWritten } from './cells';
+import { menteeName, mentorName } from './names';
 
 /** Rows of the bank of mentees: those whom the bank takes, and the numbers of the erased. */
 export function menteeRows(programme: Programme): Row[] {
@@ -134,16 +135,6 @@ function mentorRow(mentor: Mentor, programme: Programme): Row {
     results: note(programme, mentor, 'results'),
     caseLink: note(programme, mentor, 'caseLink'),
   };
-}
-
-/** Name of a mentee by number; blank when erased. */
-export function menteeName(programme: Programme, number: string): string {
-  return programme.banks.mentees.find((mentee) => mentee.number === number || mentee.formerNumbers.includes(number))?.profile.name ?? '';
-}
-
-/** Name of a mentor by number; blank when erased. */
-export function mentorName(programme: Programme, number: string): string {
-  return programme.banks.mentors.find((mentor) => mentor.number === number || mentor.formerNumbers.includes(number))?.profile.name ?? '';
 }
 
 /** Rows of the register of consents: every consent that came, also those that can't count. */

@@ -4,6 +4,9 @@ import { systemColumn, type Table } from './table';
 /** Words of the column «Решение куратора» in «Пары». */
 export const PAIR_DECISIONS = { approve: 'утвердить', decline: 'отклонить', lock: 'закрепить', forbid: 'запретить' } as const;
 
+/** Who may want a pair dissolved. */
+export const PAIR_INITIATORS: readonly string[] = ['наставляемый', 'наставник', 'законный представитель', 'куратор'];
+
 /** Пары. */
 export const PAIRS: Table = {
   id: 'pairs',
@@ -15,6 +18,7 @@ export const PAIRS: Table = {
     systemColumn('number', '№', 80),
     { key: 'state', title: 'Состояние', kind: 'text', edit: 'state', states: 'pair', width: 180 },
     { key: 'reason', title: 'Причина', kind: 'text', edit: 'note', width: 180, hint: 'Впишите причину до того, как расторгаете пару или отклоняете её.' },
+    { key: 'initiator', title: 'По чьей инициативе', kind: 'text', edit: 'choice', options: PAIR_INITIATORS, width: 150, hint: 'Нужно, когда пара расторгается досрочно.' },
     { key: 'decision', title: 'Решение куратора', kind: 'text', edit: 'choice', options: Object.values(PAIR_DECISIONS), width: 140, hint: '«Закрепить» — пара останется при новом подборе, «запретить» — больше не предлагать.' },
     systemColumn('mentee', 'Наставляемый', 230),
     systemColumn('mentor', 'Наставник', 230),

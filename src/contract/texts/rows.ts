@@ -1,4 +1,6 @@
 // Decides the fixed words that rows of the sheets are made of.
+import { DAYS, pluralForm } from './plural';
+
 
 /** Stands for the name of somebody whose data were erased. */
 export const ERASED_NAME = 'данные удалены';
@@ -21,4 +23,12 @@ export const VERDICTS = { valid: 'действует', refused: 'отказ', in
 /** A person in a row of somebody else: number and name, or the number alone once the name is erased. */
 export function personRef(number: string, name: string): string {
   return name === '' ? `${number} (${ERASED_NAME})` : `${number} ${name}`;
+}
+
+/** The sides of a pair. */
+export const SIDES = { mentee: MENTEE, mentor: MENTOR } as const;
+
+/** A pair that hasn't met for too long. */
+export function noMeetings(days: number): string {
+  return `нет встреч ${days} ${pluralForm(days, DAYS)}`;
 }

@@ -1,6 +1,7 @@
 // Decides what the ledger remembers. Everything that the sheets show is derived from these entries; how they lie in a sheet is left to
 // application and apps-script.
 import type { Answer, QuestionnaireId } from '../answers/answer';
+import type { Proposal } from '../pairs/proposal';
 import type { Instant } from '../people/profile';
 
 /** An answer as it entered the ledger. Once erased it keeps key, questionnaire, time and number, and no fields. */
@@ -41,10 +42,8 @@ export interface PairEntry {
   readonly at: Instant;
   readonly form: string;
   readonly score: number;
-  /** Points by part of the score, their sum is `score`. */
-  readonly parts: Readonly<Record<string, number>>;
-  /** Sentences and alternatives as facts, as the matching gave them. */
-  readonly facts: Readonly<Record<string, unknown>>;
+  /** What matching said when it proposed the pair: parts of the score, why, alternatives. */
+  readonly proposal: Proposal;
   /** Opaque words in the personal links to the meeting log: one for the mentee, one for the mentor. */
   readonly tokens: { readonly mentee: string; readonly mentor: string };
   /** A later run of matching has replaced it; its number stays used. */

@@ -1,0 +1,88 @@
+// Decides which rows «Пары» and «Встречи» show. Sentences come from contract/texts, links from the forms.
+import type { PersonalLinks } from '../ports';
+import type { Pair } from '../../domain/programme/pair';
+import type { Programme } from '../../domain/programme/derive-programme';
+import type { LogRecord } from '../../domain/programme/read-log';
+import type { Mentee } from '../../domain/banks/member';
+import type { Unmatched } from '../../domain/pairs/proposal';
+import { ATTENTION_LABELS, PAIR_STATE_LABELS } from '../../contract/texts/states';
+import { alternativesText, scorePartsText, warningsText, whyPairText } from '../../contract/texts/proposals';
+import { unmatchedText } from '../../contract/texts/unmatched';
+import { issueLines } from '../../contract/texts/issues';
+import * as words from '../../contract/texts/rows';
+import { PAIR_DECISIONS } from '../../contract/tables/programme';
+import type { Row } from '../../contract/tables/table';
+import { cell, label } from './cells';
+import { menteeName, mentorName } from './names';
+
+/** Field of the mark by which matching says why a mentee got nobody; its value is an `Unmatched` as JSON, blank once it's over. */
+export const UNMATCHED_FIELD = 'unmatched';
+
+/** Rows of «Пары»: every proposal and pair that counts. */
+export function pairRows(programme: Programme, links: PersonalLinks): Row[] {
+  return programme.pairs.map((pair) => pairRow(pair, programme, links));
+}
+
+function pairRow(pair: Pair, programme: Programme, links: PersonalLinks): Row {
+  const { lists } = programme.settings;
+  const { proposal } = pair;
+  const link = (form: 'meeting' | 'final', token: string): string => (pair.order ? links.prefilledUrl(form, { pairToken: token }) : '');
+  return {
+    number: pair.number,
+    state: PAIR_STATE_LABELS[pair.standing.state],
+    reason: cell(pair.reason),
+    initiator: cell(pair.initiator),
+    decision: pair.decision ? PAIR_DECISIONS[pair.decision] : '',
+    mentee: words.personRef(pair.menteeId, menteeName(programme, pair.menteeId)),
+    mentor: words.personRef(pair.mentorId, mentorName(programme, pair.mentorId)),
+    form: label(lists, 'forms', pair.form),
+    score: pair.score,
+    why: [whyPairText(proposal.facts, lists), warningsText(proposal.warnings)].filter((line) => line !== '').join('\n'),
+    parts: scorePartsText(proposal),
+    alternatives: alternativesText(proposal, (mentorId) => words.personRef(mentorId, mentorName(programme, mentorId))),
+    orderNumber: cell(pair.orderNumber),
+    orderDate: cell(pair.orderDate),
+    attention: pair.attention.map(({ cause, days }) => (cause === 'gap' ? words.noMeetings(days ?? 0) : ATTENTION_LABELS[cause])).join('\n'),
+    meetings: pair.order ? pair.meetingDays.length : '',
+    lastMeeting: cell(pair.meetingDays[pair.meetingDays.length - 1]),
+    menteeLink: link('meeting', pair.tokens.mentee),
+    mentorLink: link('meeting', pair.tokens.mentor),
+    menteeFinalLink: link('final', pair.tokens.mentee),
+    mentorFinalLink: link('final', pair.tokens.mentor),
+    menteeMark: cell(pair.menteeMark),
+    mentorMark: cell(pair.mentorMark),
+    finished: pair.standing.state === 'completed' ? pair.standing.since : '',
+  };
+}
+
+/** Why a mentee has no pair after the last run of matching; blank while there is nothing to say. */
+export function unmatchedSentence(programme: Programme, mentee: Mentee): string {
+  const marks = (programme.marks.get(mentee.number) ?? []).filter((mark) => mark.field === UNMATCHED_FIELD);
+  const value = marks.reduce((latest, mark) => (mark.at >= latest.at ? mark : latest), { at: '', value: '' }).value;
+  return value === '' ? '' : unmatchedText(JSON.parse(value) as Unmatched, programme.settings.lists);
+}
+
+/** Rows of «Встречи»: every entry of the log, also those whose code fits no pair. */
+export function meetingRows(programme: Programme): Row[] {
+  return programme.meetings.map((meeting) => meetingRow(meeting, programme));
+}
+
+function meetingRow(meeting: LogRecord, programme: Programme): Row {
+  const { lists } = programme.settings;
+  const text = (field: string): string => String(meeting.values[field] ?? meeting.written[field] ?? '');
+  const number = (field: string): number | '' => (typeof meeting.values[field] === 'number' ? (meeting.values[field] as number) : '');
+  return {
+    number: meeting.number,
+    pair: cell(meeting.pair),
+    side: meeting.side ? words.SIDES[meeting.side] : '',
+    date: text('date'),
+    minutes: number('minutes'),
+    format: label(lists, 'formats', meeting.values.format === undefined ? undefined : text('format')),
+    topic: text('topic'),
+    result: text('result'),
+    nextStep: text('nextStep'),
+    mood: number('mood'),
+    trouble: meeting.values.trouble === 'yes' ? words.YES : '',
+    problems: issueLines(meeting.issues, 'problem'),
+  };
+}

@@ -1,0 +1,81 @@
+// Decides which rows «Настройки» show, and which setting or option stands behind a row's key.
+import { formTarget, listTarget, SETTINGS_TARGET } from '../../domain/programme/fold-settings';
+import { LIST_IDS, type ListEntry, type ListId, labelOf } from '../../domain/programme/lists';
+import type { MentoringForm, Settings } from '../../domain/programme/settings';
+import { LIST_TITLES } from '../../contract/settings/default-lists';
+import { SETTING_TEXTS, settingWord } from '../../contract/texts/settings';
+import * as words from '../../contract/texts/settings';
+import type { Row } from '../../contract/tables/table';
+
+/** What a row of «Настройки» sets: the target of its marks, and the field that the column «Значение» is. */
+export interface SettingRef {
+  readonly target: string;
+  readonly field: string;
+  /** The list whose option the row is. */
+  readonly list?: ListId;
+  readonly code?: string;
+}
+
+/** What the row with this key sets; undefined for keys that are none of ours. */
+export function settingOf(key: string): SettingRef | undefined {
+  const [, list, code] = /^list:([^:]+):(.+)$/.exec(key) ?? [];
+  if (list && code && (LIST_IDS as readonly string[]).includes(list)) return { target: key, field: 'inUse', list: list as ListId, code };
+  const [, form, field] = /^form:([^:]+):(inUse|ages|ageRule)$/.exec(key) ?? [];
+  if (form && field) return { target: formTarget(form), field };
+  return SETTING_TEXTS.some((text) => text.key === key) ? { target: SETTINGS_TARGET, field: key } : undefined;
+}
+
+/** The value of a plain setting as text. */
+function plainValue(settings: Settings, key: string): string {
+  const [, weight] = /^weight:(.+)$/.exec(key) ?? [];
+  if (weight) return String(settings.weights[weight as keyof Settings['weights']] ?? 0);
+  if (key === 'registerRequired') return settings.registerRequired ? 'yes' : 'no';
+  if (key in settings.operator) return String(settings.operator[key as keyof Settings['operator']]);
+  const value = settings[key as keyof Settings];
+  return value === null || value === undefined ? '' : String(value);
+}
+
+/** Rows of «Настройки»: plain settings, forms of mentoring, then every option of every list. */
+export function settingsRows(settings: Settings): Row[] {
+  const plain = SETTING_TEXTS.map((text): Row => ({
+    key: text.key,
+    section: text.section,
+    title: text.title,
+    value: settingWord(plainValue(settings, text.key)),
+    aliases: '',
+    hint: text.hint,
+  }));
+  const forms = settings.forms.reduce<Row[]>((all, form) => all.concat(formRows(form, settings)), []);
+  const options = LIST_IDS.reduce<Row[]>((all, list) => all.concat(settings.lists[list].map((entry) => optionRow(list, entry))), []);
+  return [...plain, ...forms, ...options];
+}
+
+function formRows(form: MentoringForm, settings: Settings): Row[] {
+  const name = labelOf(settings.lists.forms, form.code);
+  const row = (field: string, title: string, value: string, hint: string): Row => ({
+    key: `${formTarget(form.code)}:${field}`,
+    section: words.FORMS_SECTION,
+    title: `${name}: ${title}`,
+    value,
+    aliases: '',
+    hint,
+  });
+  const ages = form.ageFrom === undefined && form.ageTo === undefined ? '' : `${form.ageFrom ?? ''}–${form.ageTo ?? ''}`;
+  return [
+    row('inUse', words.FORM_IN_USE.title, settingWord(form.inUse ? 'yes' : 'no'), words.FORM_IN_USE.hint),
+    row('ages', words.FORM_AGES.title, ages, words.FORM_AGES.hint),
+    row('ageRule', words.FORM_AGE_RULE.title, settingWord(form.ageRule), words.FORM_AGE_RULE.hint),
+  ];
+}
+
+function optionRow(list: ListId, entry: ListEntry): Row {
+  return {
+    key: listTarget(list, entry.code),
+    section: LIST_TITLES[list],
+    title: entry.label,
+    value: settingWord(entry.retired ? 'no' : 'yes'),
+    aliases: entry.aliases.join('; '),
+    hint: '',
+  };
+}
+

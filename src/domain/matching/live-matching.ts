@@ -1,0 +1,138 @@
+// An optimum that follows changes: a withdrawal, a new seat, a forbidden pair. Each change is one or two short searches
+// from where it happened, so few people move; the result is again an optimum, with prices that prove it. Which of several
+// optima is kept is the one nearest to the pairs before, not the canonical one of `solve-assignment.ts`.
+// biome-ignore-all lint/style/noNonNullAssertion: indices stay inside their typed arrays by construction
+import { type AssignmentInstance, UNMATCHED } from './assignment';
+import {
+  type Move,
+  type SearchMemory,
+  searchForMentee,
+  searchForSeat,
+  searchMemory,
+  settleFreeSeat,
+  settleMentee,
+} from './live-searches';
+import { type LiveState, openLiveState, unseatMentee, type WarmStart } from './live-state';
+
+/** An optimum under change. Every method that changes returns who moved, in the order of mentees. */
+export class LiveMatching {
+  readonly state: LiveState;
+  readonly memory: SearchMemory;
+  /** Who moved when the earlier pairs were fitted to the instance. */
+  readonly opening: readonly Move[];
+
+  /**
+   * Starts from an earlier optimum, which may be one of another instance with the same people at the same numbers (new
+   * ones at the end): new candidates, seats or scores are taken up at once, moving as few as the searches allow.
+   *
+   * @throws RangeError as `openLiveState`.
+   */
+  constructor(instance: AssignmentInstance, start: WarmStart) {
+    const { state, unsettled } = openLiveState(instance, start);
+    this.state = state;
+    this.memory = searchMemory(state.mentors);
+    const before = start.mentorOf;
+    for (let j = 0; j < state.mentors; j++) {
+      while (state.load[j]! < state.cap[j]! && state.price[j]! > 0) this.fillSeat(j);
+    }
+    for (const i of unsettled) this.place(i);
+    const moves: Move[] = [];
+    for (let i = 0; i < state.mentees; i++) {
+      const from = i < before.length ? before[i]! : UNMATCHED;
+      const to = state.mentorOf[i]!;
+      if (from !== to && !this.isLocked(i)) moves.push({ mentee: i, from, to });
+    }
+    this.opening = moves;
+  }
+
+  /** A mentee leaves; the seat goes where it is worth most. No effect on one who has left. */
+  withdrawMentee(i: number): Move[] {
+    if (this.isLocked(i)) {
+      const j = this.state.lock[i]!;
+      this.state.lock[i] = UNMATCHED;
+      return netMoves([{ mentee: i, from: j, to: UNMATCHED }, ...this.addSeat(j)]);
+    }
+    return netMoves(this.leave(i));
+  }
+
+  /** A mentee who left (or whose lock was withdrawn) takes part again. */
+  admitMentee(i: number): Move[] {
+    if (this.state.active[i] === 1 || this.isLocked(i)) return [];
+    return netMoves(this.place(i));
+  }
+
+  /** One more seat of a mentor. */
+  addSeat(j: number): Move[] {
+    this.state.cap[j]! += 1;
+    return netMoves(this.fillSeat(j));
+  }
+
+  /** One seat less; if all were taken, whoever loses least makes room, along a chain if need be. */
+  removeSeat(j: number): Move[] {
+    return netMoves(this.loseSeat(j));
+  }
+
+  /** A mentor leaves: all seats not held by a lock are lost. */
+  closeMentor(j: number): Move[] {
+    const moves: Move[] = [];
+    while (this.state.cap[j]! > 0) moves.push(...this.loseSeat(j));
+    return netMoves(moves);
+  }
+
+  /** A pair is forbidden from now on, whether made or only possible; locked pairs stay. */
+  forbidPair(i: number, j: number): Move[] {
+    const { state } = this;
+    const together = state.mentorOf[i] === j;
+    const moves = together ? this.leave(i) : [];
+    for (let e = state.rowPtr[i]!; e < state.rowPtr[i + 1]!; e++) if (state.col[e] === j) state.col[e] = -1;
+    for (let t = state.columnPtr[j]!; t < state.columnPtr[j + 1]!; t++) if (state.row[t] === i) state.row[t] = -1;
+    if (together) moves.push(...this.place(i));
+    return netMoves(moves);
+  }
+
+  private isLocked(i: number): boolean {
+    return this.state.lock[i] !== UNMATCHED;
+  }
+
+  private leave(i: number): Move[] {
+    const { state } = this;
+    const j = state.mentorOf[i]!;
+    state.active[i] = 0;
+    if (j === UNMATCHED) return [];
+    unseatMentee(state, i);
+    return [{ mentee: i, from: j, to: UNMATCHED }, ...this.fillSeat(j)];
+  }
+
+  private place(i: number): Move[] {
+    const { state, memory } = this;
+    const { rowPtr, col, weight, price, gain } = state;
+    let best = -state.penalty;
+    for (let e = rowPtr[i]!; e < rowPtr[i + 1]!; e++) {
+      if (col[e]! >= 0) best = Math.max(best, weight[e]! - price[col[e]!]!);
+    }
+    gain[i] = best;
+    state.active[i] = 1;
+    return settleMentee(state, memory, i, searchForSeat(state, memory, i, -1));
+  }
+
+  private fillSeat(j: number): Move[] {
+    const { state, memory } = this;
+    if (state.load[j]! >= state.cap[j]! || state.price[j] === 0) return [];
+    return settleFreeSeat(state, memory, j, searchForMentee(state, memory, j));
+  }
+
+  private loseSeat(j: number): Move[] {
+    const { state, memory } = this;
+    if (state.cap[j] === 0) throw new RangeError(`mentor ${j} has no seat to lose`);
+    state.cap[j]! -= 1;
+    if (state.load[j]! <= state.cap[j]!) return [];
+    return settleMentee(state, memory, -1, searchForSeat(state, memory, -1, j));
+  }
+}
+
+/** One move per mentee from where it all began to where it ended; those who came back are left out. */
+function netMoves(moves: readonly Move[]): Move[] {
+  const net = new Map<number, Move>();
+  for (const { mentee, from, to } of moves) net.set(mentee, { mentee, from: net.get(mentee)?.from ?? from, to });
+  return [...net.values()].filter(({ from, to }) => from !== to).sort((a, b) => a.mentee - b.mentee);
+}

@@ -6,7 +6,8 @@ import { idAt, idsIn, mapRuns, writeIds } from './grid/runs';
 import { service } from './members';
 import { isObject, make, type RangeState, stateOf } from './objects';
 import { assertShape } from './range-values';
-import { byRow, ruleId } from './state/styles';
+import type { SheetGrid } from './state/sheet-grid';
+import { byRow, forgetUnusedRules, ruleId, ruleOf } from './state/styles';
 import { writeCells } from './state/write-values';
 import { hasContent, makeCell, noteIn } from './values/cell-value';
 
@@ -14,18 +15,14 @@ import { hasContent, makeCell, noteIn } from './values/cell-value';
 export const rangeValidations: Record<string, Member<RangeState>> = {
   getDataValidation: service('range#getDataValidation()', [[]], (self, _args, call) => {
     const { grid } = rangeAtHand(self, call);
-    return ruleObject(
-      self,
-      grid.document.validations,
-      idAt(grid.layer(self.area.column, 'validations'), self.area.row - 1),
-    );
+    return ruleObject(self, grid, idAt(grid.layer(self.area.column, 'validations'), self.area.row - 1));
   }),
   getDataValidations: service('range#getDataValidations()', [[]], (self, _args, call) => {
     const { grid } = rangeAtHand(self, call);
     const columns = Array.from({ length: self.area.columns }, (_, offset) =>
       idsIn(grid.layer(self.area.column + offset, 'validations'), self.area.row - 1, self.area.rows),
     );
-    return byRow(self.area, (row, column) => ruleObject(self, grid.document.validations, columns[column]?.[row] ?? 0));
+    return byRow(self.area, (row, column) => ruleObject(self, grid, columns[column]?.[row] ?? 0));
   }),
   setDataValidation: service(
     'range#setDataValidation(DataValidation)',
@@ -47,6 +44,7 @@ export const rangeValidations: Record<string, Member<RangeState>> = {
         rules.map((row) => idOf(at, row[offset])),
       ),
     );
+    forgetUnusedRules(at.grid);
     announceRange(self, at, 'validations');
     return call.self;
   }),
@@ -74,6 +72,7 @@ export function clearRules(self: RangeState, at: SheetAtHand): void {
 
 function setAll(self: RangeState, at: SheetAtHand, id: number): void {
   at.grid.changeLayer('validations', self.area, (runs) => mapRuns(runs, self.area.row - 1, self.area.rows, () => id));
+  forgetUnusedRules(at.grid);
   announceRange(self, at, 'validations');
 }
 
@@ -83,7 +82,7 @@ function idOf(at: SheetAtHand, rule: unknown): number {
   return ruleId(at.grid, stateOf('DataValidation', rule).rule);
 }
 
-function ruleObject(self: RangeState, rules: SheetAtHand['grid']['document']['validations'], id: number): unknown {
-  const rule = rules[id - 1];
-  return rule === undefined ? null : make('DataValidation', { rule, spreadsheetId: self.spreadsheetId });
+function ruleObject(self: RangeState, grid: SheetGrid, id: number): unknown {
+  const rule = ruleOf(grid, id);
+  return rule === null ? null : make('DataValidation', { rule, spreadsheetId: self.spreadsheetId });
 }

@@ -9,7 +9,7 @@ import { idsIn } from './grid/runs';
 import type { ValidationRule } from './state/documents';
 import { factsOf, gridsOf, type OpenSpreadsheet, openSpreadsheet, type ValueFacts } from './state/open-spreadsheet';
 import type { SheetGrid } from './state/sheet-grid';
-import { byRow, stylesIn } from './state/styles';
+import { byRow, ruleOf, stylesIn } from './state/styles';
 import { allowedTexts } from './state/validate';
 import { formulaIn, noteIn, valueIn } from './values/cell-value';
 import { displayValue } from './values/display';
@@ -62,8 +62,8 @@ function readDropdowns(
     idsIn(grid.layer(area.column + offset, 'validations'), area.row - 1, area.rows),
   );
   return byRow(area, (row, column) => {
-    const rule = grid.document.validations[(columns[column]?.[row] ?? 0) - 1];
-    if (rule === undefined) return null;
+    const rule = ruleOf(grid, columns[column]?.[row] ?? 0);
+    if (rule === null) return null;
     let list = lists.get(rule);
     if (list === undefined) {
       list = rule.criteria.startsWith('VALUE_IN_') ? allowedTexts(rule, open, facts) : null;

@@ -87,8 +87,10 @@ export const spreadsheetApp = googleClass<null>(
     }),
     getUi: getter('spreadsheet-app#getUi()', [[]], (_self, _args, call) => {
       // A clock or form trigger has nobody in front of it: https://developers.google.com/apps-script/guides/menus
-      if (call.execution.container === null)
+      const isUnattended = call.execution.triggerUid !== null && call.execution.activeUser === '';
+      if (active(call) === null || isUnattended) {
         throw new GoogleError('Cannot call SpreadsheetApp.getUi() from this context.');
+      }
       return object(ui, null);
     }),
     newDataValidation: getter('spreadsheet-app#newDataValidation()', [[]], () =>

@@ -54,9 +54,9 @@ export interface SheetDocument {
   hiddenColumns: number[];
   /** Widths in pixels by column key. */
   columnWidths: Record<string, number>;
-  /** What style and validation ids mean; id 1 is the first. */
+  /** What style and validation ids mean; id 1 is the first. A rule that no cell has any more is forgotten: null. */
   styles: CellStyle[];
-  validations: ValidationRule[];
+  validations: (ValidationRule | null)[];
   metadata: MetadataDocument[];
   protections: ProtectionDocument[];
   conditionalFormats: ConditionalFormat[];

@@ -9,6 +9,7 @@ import type { RuleArgument, SheetDocument } from './documents';
 import { cannotDeleteAll, linesOutOfBounds } from './errors';
 import { assertRoomFor, gridsOf, type OpenSpreadsheet } from './open-spreadsheet';
 import type { SheetGrid } from './sheet-grid';
+import { forgetUnusedRules } from './styles';
 
 /**
  * Inserts `count` lines before the line `at`; they look like the line `like` (0: like none).
@@ -80,6 +81,7 @@ function settle(open: OpenSpreadsheet, grid: SheetGrid, change: ShapeChange): vo
     .map((rule) => ({ ...rule, ranges: rule.ranges.flatMap((range) => shiftRange(range, change) ?? []) }))
     .filter((rule) => rule.ranges.length > 0);
   document.filter = document.filter === null ? null : shiftRange(document.filter, change);
+  forgetUnusedRules(grid);
   for (const other of gridsOf(open)) shiftRules(other, document.id, change);
   grid.save();
   announceChange(open, document.id, 'shape');
@@ -88,15 +90,16 @@ function settle(open: OpenSpreadsheet, grid: SheetGrid, change: ShapeChange): vo
 /** Rules point at ranges by place, so they follow a change of the sheet that they point at. */
 function shiftRules(grid: SheetGrid, sheetId: number, change: ShapeChange): void {
   const points = (value: RuleArgument) => isRange(value) && value.sheet === sheetId;
-  if (!grid.document.validations.some((rule) => rule.values.some(points))) return;
-  grid.document.validations = grid.document.validations.map((rule) => ({
-    ...rule,
-    values: rule.values.map((value) => {
-      if (!isRange(value) || value.sheet !== sheetId) return value;
-      return { ...value, range: shiftRange(value.range, change) ?? value.range };
-    }),
-  }));
+  if (!grid.document.validations.some((rule) => rule?.values.some(points))) return;
+  grid.document.validations = grid.document.validations.map((rule) =>
+    rule === null ? null : { ...rule, values: rule.values.map((value) => shiftArgument(value, sheetId, change)) },
+  );
   grid.save();
+}
+
+function shiftArgument(value: RuleArgument, sheetId: number, change: ShapeChange): RuleArgument {
+  if (!isRange(value) || value.sheet !== sheetId) return value;
+  return { ...value, range: shiftRange(value.range, change) ?? value.range };
 }
 
 function isRange(value: RuleArgument): value is Extract<RuleArgument, { readonly sheet: number }> {

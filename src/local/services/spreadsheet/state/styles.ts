@@ -3,7 +3,7 @@
  * Leaves which look a cell gets to the members that set one.
  */
 import type { Area } from '../grid/grid-range';
-import { idAt, idsIn, mapRuns, writeIds } from '../grid/runs';
+import { eachRun, idAt, idsIn, mapRuns, writeIds } from '../grid/runs';
 import type { CellStyle, ValidationRule } from './documents';
 import type { SheetGrid } from './sheet-grid';
 
@@ -22,6 +22,23 @@ export function styleId(grid: SheetGrid, style: CellStyle): number {
 /** The id of a rule, numbered if it is new to the sheet. */
 export function ruleId(grid: SheetGrid, rule: ValidationRule): number {
   return numberOf(grid, grid.document.validations, rule, false);
+}
+
+/** The rule behind an id, or null. */
+export function ruleOf(grid: SheetGrid, id: number): ValidationRule | null {
+  return grid.document.validations[id - 1] ?? null;
+}
+
+/** Forgets the rules that no cell has any more: their lists may name people. */
+export function forgetUnusedRules(grid: SheetGrid): void {
+  const used = new Set<number>();
+  for (let column = 1; column <= grid.columnCount; column += 1) {
+    eachRun(grid.layer(column, 'validations'), 0, grid.rowCount, (_, id) => used.add(id));
+  }
+  const { document } = grid;
+  if (document.validations.every((rule, at) => rule === null || used.has(at + 1))) return;
+  document.validations = document.validations.map((rule, at) => (used.has(at + 1) ? rule : null));
+  grid.save();
 }
 
 /** The looks of an area by row. */
@@ -86,14 +103,16 @@ function withoutMissing(style: { [K in keyof CellStyle]: CellStyle[K] | undefine
   return Object.fromEntries(Object.entries(style).filter(([, value]) => value !== undefined)) as CellStyle;
 }
 
-function numberOf<T extends object>(grid: SheetGrid, list: T[], item: T, isNothing: boolean): number {
+function numberOf<T extends object>(grid: SheetGrid, list: (T | null)[], item: T, isNothing: boolean): number {
   if (isNothing) return 0;
   const text = spelled(item);
-  const known = list.findIndex((candidate) => spelled(candidate) === text);
+  const known = list.findIndex((candidate) => candidate !== null && spelled(candidate) === text);
   if (known !== -1) return known + 1;
-  list.push(item);
+  const free = list.indexOf(null);
+  const at = free === -1 ? list.length : free;
+  list[at] = item;
   grid.save();
-  return list.length;
+  return at + 1;
 }
 
 function spelled(item: object): string {

@@ -15,7 +15,7 @@ import { readTyped, type TypedInput } from '../values/typed-input';
 import { textTooLong, violatesValidation } from './errors';
 import type { OpenSpreadsheet, ValueFacts } from './open-spreadsheet';
 import type { SheetGrid } from './sheet-grid';
-import { styleId, styleOf } from './styles';
+import { ruleOf, styleId, styleOf } from './styles';
 import { ruleCheck } from './validate';
 
 const MAX_TEXT = 50_000;
@@ -47,8 +47,8 @@ export function writeValues(
       const typed = inputOf(values[row]?.[offset], style.numberFormat, facts);
       const inferred = typed.kind === 'number' && isAutomatic(style.numberFormat) ? typed.format : undefined;
       const cell = cellOf(typed, noteIn(old[row]?.[offset]));
-      const rule = grid.document.validations[(rules[row] ?? 0) - 1];
-      if (rule !== undefined && !rule.allowInvalid && onViolation === 'throw' && typed.kind !== 'formula') {
+      const rule = ruleOf(grid, rules[row] ?? 0);
+      if (rule !== null && !rule.allowInvalid && onViolation === 'throw' && typed.kind !== 'formula') {
         const candidate = { value: valueOfInput(typed), format: inferred ?? style.numberFormat };
         if (!obeys(rule, candidate)) {
           throw violatesValidation(`${columnLetters(area.column + offset)}${area.row + row}`);

@@ -3,7 +3,7 @@
  * Left to others: when a submission is durable and which triggers hear of it (the kernel).
  */
 import type { FormAnswers, FormFamily, Submission } from '../../kernel/families';
-import { object } from '../../kernel/google-class';
+import { GoogleError, object } from '../../kernel/google-class';
 import { form } from './form';
 import { fetched, formResponse } from './form-response';
 import type { FormRecord } from './model/form-record';
@@ -33,7 +33,8 @@ export const formFamily: FormFamily<FormPage> = {
   formObject: (world, formId) => object(form, { formId: formById(world, formId).id }),
   responseObject: (world, formId, responseId) => {
     const stored = responsesOf(world, formId).get(responseId);
-    if (stored === undefined) throw new Error(`form ${formId} has no response ${responseId}`);
+    // Deleted between its submission and the event: there is nothing to hand out.
+    if (stored === undefined) throw new GoogleError(`Response ${responseId} is no longer in the form.`);
     return object(formResponse, fetched(stored));
   },
 };

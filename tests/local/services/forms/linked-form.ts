@@ -21,6 +21,8 @@ export interface LinkedFormOptions {
 export interface LinkedForm {
   readonly workspace: Workspace;
   readonly formId: string;
+  /** Id of the spreadsheet. */
+  readonly book: string;
   /** Runs further lines with `form` and `book` at hand and gives what they return. */
   run(lines: string): Promise<unknown>;
   /** Submits as a respondent does. */
@@ -58,6 +60,7 @@ export async function withLinkedForm<T>(
     return await test({
       workspace,
       formId,
+      book,
       run: (further) => run(further, 'FormApp.openById(formId)'),
       submit: (answers, editOf = null, user = null) => formFamily.submit(world, formId, answers, { user, editOf }),
       sheets: () => readSpreadsheet(world, book).sheets,

@@ -4,7 +4,6 @@
  */
 import { GoogleError } from '../../../kernel/google-class';
 import type { World } from '../../../kernel/world';
-import type { FormRecord } from '../model/form-record';
 import { formById, responsesOf } from '../model/form-store';
 import { type Section, sectionsOf, walk } from '../model/navigation';
 import type { Answer, Answers, ResponseRecord } from '../model/response-record';
@@ -71,10 +70,4 @@ function answersOn(sections: readonly Section[], answers: Answers): Answers {
     if (answer !== undefined) kept[String(item.id)] = answer;
   }
   return kept;
-}
-
-/** The problems of all visited pages at once, for a page that shows them before sending. */
-export function problemsBeforeSending(form: FormRecord, answers: Answers): readonly AnswerProblem[] {
-  const sections = sectionsOf(form.items);
-  return walk(sections, answers).path.flatMap((index) => checkAnswers(sections[index]?.items ?? [], answers));
 }

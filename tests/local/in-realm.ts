@@ -3,7 +3,6 @@
  * For tests of emulated classes: `expect(await runInWorkspace(() => SpreadsheetApp.getActive().getName())).toBe('Test')`.
  */
 import { type ExecutionResult, returnedValue } from '../../src/local/kernel/execution-result';
-import { families } from '../../src/local/services/registry';
 import {
   type CallOptions,
   openWorkspace,
@@ -52,10 +51,7 @@ export async function executeInWorkspace(code: Code, options: InWorkspace = {}):
   const workspace = openWorkspace({ memory: true, seed: 1, ...workspaceOptions });
   try {
     const { locale = 'ru_RU', timeZone = 'Europe/Moscow' } = options;
-    const boundTo =
-      spreadsheet === null || families.spreadsheet === undefined
-        ? null
-        : workspace.createSpreadsheet(spreadsheet, { locale, timeZone });
+    const boundTo = spreadsheet === null ? null : workspace.createSpreadsheet(spreadsheet, { locale, timeZone });
     const script = workspace.loadScript({
       files: { 'Code.js': typeof code === 'string' ? code : `const main = ${String(code)};`, ...files },
       boundTo,

@@ -54,7 +54,7 @@ export class Storage implements DocumentStore {
       note.write(null);
       return new Storage(database, note);
     } catch (error) {
-      database.close();
+      release(database);
       throw error;
     }
   }
@@ -96,8 +96,8 @@ export class Storage implements DocumentStore {
   }
 
   close(): void {
-    this.scrub();
-    this.database.close();
+    if (this.scrubbing !== null) clearTimeout(this.scrubbing);
+    release(this.database);
     this.note.remove();
   }
 }
@@ -119,6 +119,22 @@ function hold(database: Database.Database, note: OwnerNote, folder: string): voi
   } catch (error) {
     if ((error as { code?: string }).code !== 'SQLITE_BUSY') throw error;
     throw new WorkspaceRefused('in use', { folder, ...note.read() });
+  }
+}
+
+/**
+ * Lets the file go, complete and without a journal beside it. libsql's `close` alone keeps the lock until its statements are
+ * collected as garbage, and SQLite gives an exclusive lock back only outside WAL.
+ */
+function release(database: Database.Database): void {
+  try {
+    database.pragma('journal_mode = DELETE');
+    database.pragma('locking_mode = NORMAL');
+    database.exec('SELECT count(*) FROM sqlite_master');
+  } catch (error) {
+    if ((error as { code?: string }).code !== 'SQLITE_BUSY') throw error;
+  } finally {
+    database.close();
   }
 }
 

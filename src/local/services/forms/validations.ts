@@ -34,11 +34,19 @@ function validationClass<R>(name: string): GoogleClass<R> {
   return googleClass<R>(name, {}, { service: 'FormApp' });
 }
 
-/** TextValidation and its siblings; the state is the rule. */
+/** TextValidation; the state is the rule. */
 export const textValidation = validationClass<TextRule>('TextValidation');
+
+/** ParagraphTextValidation; the state is the rule. */
 export const paragraphTextValidation = validationClass<TextRule>('ParagraphTextValidation');
+
+/** CheckboxValidation; the state is the rule. */
 export const checkboxValidation = validationClass<CheckboxRule>('CheckboxValidation');
+
+/** GridValidation; the state is the rule. */
 export const gridValidation = validationClass<GridRule>('GridValidation');
+
+/** CheckboxGridValidation; the state is the rule. */
 export const checkboxGridValidation = validationClass<GridRule>('CheckboxGridValidation');
 
 type Requirements<R> = Readonly<Record<string, Member<BuilderState<R>>>>;

@@ -116,7 +116,10 @@ export interface PageBreakRecord extends ItemBase {
   readonly navigation: Navigation;
 }
 
+/** An item with a list of choices. */
 export type ChoiceItemRecord = SingleChoiceRecord | CheckboxRecord;
+
+/** An item that a respondent answers. */
 export type QuestionRecord =
   | TextRecord
   | SingleChoiceRecord
@@ -125,6 +128,8 @@ export type QuestionRecord =
   | GridRecord
   | DateRecord
   | TimeRecord;
+
+/** Any item of a form. */
 export type ItemRecord = QuestionRecord | SectionHeaderRecord | PageBreakRecord;
 
 /** Item types that the emulation can make. */

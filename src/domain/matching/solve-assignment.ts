@@ -4,14 +4,13 @@
  */
 // biome-ignore-all lint/style/noNonNullAssertion: indices stay inside their typed arrays by construction
 import { type Assignment, type AssignmentInstance, UNMATCHED } from './assignment';
-import { preferEarliestMentees } from './earliest-mentees';
-import { preferLowestMentors } from './lowest-mentors';
 import { type Block, marketOfMentees, marketOfMentors } from './market';
 import { type MaximumCount, maximumCount } from './maximum-count';
 import { seatAllMentees } from './mentees-bid';
 import { fillSeatsOfMentors } from './mentors-bid';
 import { type NormalInstance, normaliseInstance } from './normal-instance';
-import { type PricedPairs, tightPairs } from './tight-pairs';
+import { settleTies } from './settle-ties';
+import type { PricedPairs } from './tight-pairs';
 
 /**
  * Solves an instance to the one optimum that the order of mentees and mentors singles out.
@@ -31,10 +30,8 @@ export function solveAssignment(instance: AssignmentInstance): Assignment {
   solveContested(normal, blockOf(normal, count, 1), priced);
   solveUncontested(normal, blockOf(normal, count, 0), priced);
   const loads = loadsOf(priced.mentorOf, normal.mentors);
-  const tight = tightPairs(normal, priced);
-  preferEarliestMentees(priced, tight, loads);
-  preferLowestMentors(priced, tight, loads, normal.cap);
-  priceSeatless(normal, priced, tight.gain);
+  const { gain } = settleTies(normal, priced, loads);
+  priceSeatless(normal, priced, gain);
   return withLocks(instance, priced, loads);
 }
 

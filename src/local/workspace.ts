@@ -9,19 +9,21 @@
  *     await workspace.close();
  */
 import { assemble } from './kernel/assembly';
+import type { ByHand, Opened } from './kernel/by-hand';
 import type { Clock } from './kernel/clock';
 import type { ExecutionResult } from './kernel/execution-result';
 import type { Executions } from './kernel/executions';
 import type { FormAnswers, Place, PlainSpreadsheet, PlainValue, SheetAction } from './kernel/families';
 import { type Fault, FaultPlan } from './kernel/faults';
 import { type CallCounts, Killed } from './kernel/meter';
+import { type Readings, takeReadings } from './kernel/readings';
 import { copyScripts, loadProject, type ScriptProject, scriptsOf } from './kernel/scripts';
 import type { Storage } from './kernel/storage';
 import { type StoredProperties, storedProperties } from './kernel/stored-properties';
 import { type Delivery, eventsIn, type QueuedEvent } from './kernel/triggers/event-queue';
 import { type Firing, type FiringOptions, sixMinutesMs } from './kernel/triggers/firing';
 import { disableTrigger, type Trigger, triggersIn } from './kernel/triggers/trigger-store';
-import type { Dialog, Menu } from './kernel/ui-session';
+import type { Dialog } from './kernel/ui-session';
 import type {
   CallOptions,
   NewSpreadsheetOptions,
@@ -59,15 +61,17 @@ export class Workspace {
   private readonly owner: string;
   private readonly executions: Executions;
   private readonly firing: Firing;
+  private readonly byHand: ByHand;
   private readonly dialogs = new Map<string, { readonly scriptId: string; readonly user: string }>();
 
   constructor(options: WorkspaceOptions) {
-    const { clock, storage, world, executions, firing } = assemble(options);
+    const { clock, storage, world, executions, firing, byHand } = assemble(options);
     this.clock = clock;
     this.storage = storage;
     this.world = world;
     this.executions = executions;
     this.firing = firing;
+    this.byHand = byHand;
     this.owner = options.owner ?? 'owner@example.org';
   }
 
@@ -89,6 +93,15 @@ export class Workspace {
     copyScripts(this.world, spreadsheetId, copy, owner);
     this.world.commit();
     return copy;
+  }
+
+  /** Lets people edit or view a spreadsheet; 'anyone' stands for everybody. */
+  share(
+    spreadsheetId: string,
+    people: { readonly editors?: readonly string[]; readonly viewers?: readonly string[] },
+  ): void {
+    families.spreadsheet.share(this.world, spreadsheetId, people);
+    this.world.commit();
   }
 
   /** Ids of all spreadsheets. */
@@ -156,52 +169,32 @@ export class Workspace {
   }
 
   /** A person opens a spreadsheet: runs its scripts' onOpen and gives the menus that they make. */
-  async open(
-    spreadsheetId: string,
-    user: string,
-  ): Promise<{ readonly menus: readonly Menu[]; readonly executions: readonly ExecutionResult[] }> {
-    const happening = { kind: 'open', spreadsheetId, user } as const;
-    const queued = this.firing.queue('ON_OPEN', spreadsheetId, happening);
-    const executions = [
-      ...(await this.firing.simple(spreadsheetId, 'onOpen', happening, user)),
-      ...(await this.firing.runEvents(queued)),
-    ];
-    return { menus: executions.flatMap(({ ui }) => ui.menus), executions };
+  open(spreadsheetId: string, user: string): Promise<Opened> {
+    return this.byHand.open(spreadsheetId, user);
   }
 
-  /** A person types into a cell or pastes a block; then the scripts that wait for edits run. Rejects with what the person is told where the edit is refused. */
-  async edit(
+  /**
+   * A person types into a cell or pastes a block, then the scripts that wait for edits run. Strings are read as typed, null clears.
+   * Rejects with what the person is told where the edit is refused.
+   */
+  edit(
     spreadsheetId: string,
     sheet: string | number,
     place: Place,
     typed: readonly (readonly PlainValue[])[],
     user: string,
   ): Promise<readonly ExecutionResult[]> {
-    const outcome = families.spreadsheet.edit(this.world, spreadsheetId, sheet, place, typed, user);
-    const happening = { kind: 'edit', ...outcome, user } as const;
-    const queued = [
-      ...this.firing.queue('ON_EDIT', spreadsheetId, happening),
-      ...this.firing.queue('ON_CHANGE', spreadsheetId, { kind: 'change', spreadsheetId, changeType: 'EDIT', user }),
-    ];
-    this.world.commit();
-    return [
-      ...(await this.firing.simple(spreadsheetId, 'onEdit', happening, user)),
-      ...(await this.firing.runEvents(queued)),
-    ];
+    return this.byHand.edit(spreadsheetId, sheet, place, typed, user);
   }
 
-  /** A person inserts, deletes, moves, sorts or renames; then the scripts that wait for changes run. */
-  async act(
+  /** A person inserts, deletes, moves, sorts or renames, then the scripts that wait for changes run. */
+  act(
     spreadsheetId: string,
     sheet: string | number,
     action: SheetAction,
     user: string,
   ): Promise<readonly ExecutionResult[]> {
-    const changeType = families.spreadsheet.act(this.world, spreadsheetId, sheet, action, user);
-    const happening = { kind: 'change', spreadsheetId, changeType, user } as const;
-    const queued = this.firing.queue('ON_CHANGE', spreadsheetId, happening);
-    this.world.commit();
-    return this.firing.runEvents(queued);
+    return this.byHand.act(spreadsheetId, sheet, action, user);
   }
 
   /** A form as a respondent gets it. */
@@ -209,17 +202,13 @@ export class Workspace {
     return families.forms.page(this.world, formId);
   }
 
-  /** A respondent sends an answer; resolves with its id. Triggers hear of it when `runDueTriggers` is called. Rejects with what the respondent is told where it is refused. */
+  /**
+   * A respondent sends an answer; resolves with its id. Triggers hear of it when `runDueTriggers` is called. Rejects with what the
+   * respondent is told where it is refused.
+   */
   async submit(formId: string, answers: FormAnswers, options: SubmitOptions = {}): Promise<string> {
     const { user = null, editOf = null, delivery = this.delivery } = options;
-    const { responseId, row } = families.forms.submit(this.world, formId, answers, { user, editOf });
-    this.firing.queue('ON_FORM_SUBMIT', formId, { kind: 'response submitted', formId, responseId }, delivery);
-    if (row !== null) {
-      const { spreadsheetId } = row.block;
-      this.firing.queue('ON_FORM_SUBMIT', spreadsheetId, { kind: 'row submitted', ...row }, delivery);
-    }
-    this.world.commit();
-    return responseId;
+    return this.byHand.submit(formId, answers, { user, editOf, delivery });
   }
 
   /** Runs what is due by the workspace's clock: waiting events, then clock triggers, each as its trigger's owner. */
@@ -256,6 +245,12 @@ export class Workspace {
   /** Google's calls by name over all executions since the workspace was opened. */
   callCounts(): CallCounts {
     return structuredClone(this.executions.counts);
+  }
+
+  /** Chooses how to read what Google leaves unsaid; the harsher readings by default. */
+  assume(readings: Readings): void {
+    takeReadings(this.world, readings);
+    this.world.commit();
   }
 
   /** Faults counted over all executions from now on; an empty list ends them. */

@@ -4,6 +4,7 @@
  */
 import { families, notEmulatedServices, services } from '../services/registry';
 import { user } from '../services/session/user';
+import { ByHand } from './by-hand';
 import { type Clock, runningClock, standingClock } from './clock';
 import { Executions } from './executions';
 import { object } from './google-class';
@@ -24,6 +25,7 @@ export interface WorkspaceParts {
   readonly world: World;
   readonly executions: Executions;
   readonly firing: Firing;
+  readonly byHand: ByHand;
 }
 
 /** Where a standing clock begins unless it is told. */
@@ -46,5 +48,5 @@ export function assemble(options: WorkspaceOptions): WorkspaceParts {
   });
   const firing = new Firing(world, executions, { ...families, user: (email) => object(user, { email }) });
   pool.warm(1);
-  return { clock, storage, world, executions, firing };
+  return { clock, storage, world, executions, firing, byHand: new ByHand(world, firing) };
 }

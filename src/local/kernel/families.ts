@@ -103,6 +103,12 @@ export interface SpreadsheetFamily {
   /** Copies cells, tabs, validations, formats, protections and metadata into a new spreadsheet; no form stays linked. Returns its id. */
   copy(world: World, spreadsheetId: string, made: { readonly name: string; readonly owner: string }): string;
   delete(world: World, spreadsheetId: string): void;
+  /** Makes people editors or viewers; 'anyone' stands for everybody. */
+  share(
+    world: World,
+    spreadsheetId: string,
+    people: { readonly editors?: readonly string[]; readonly viewers?: readonly string[] },
+  ): void;
   /** Puts typed texts into cells as a person's keyboard (one cell) or paste (several) does: parsed by locale, rejected by strict validation with GoogleError. */
   edit(
     world: World,

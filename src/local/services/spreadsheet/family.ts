@@ -8,7 +8,14 @@ import { readSpreadsheet } from './snapshot';
 import './spreadsheet-app';
 import { sizeOf } from './state/find-sheet';
 import { gridNamed, openSpreadsheet } from './state/open-spreadsheet';
-import { copySpreadsheet, createSpreadsheet, deleteSpreadsheet, hasSpreadsheet, spreadsheetIds } from './workbook';
+import {
+  copySpreadsheet,
+  createSpreadsheet,
+  deleteSpreadsheet,
+  hasSpreadsheet,
+  shareSpreadsheet,
+  spreadsheetIds,
+} from './workbook';
 
 /** The spreadsheet family. */
 export const spreadsheetFamily: SpreadsheetFamily = {
@@ -17,6 +24,7 @@ export const spreadsheetFamily: SpreadsheetFamily = {
   ids: spreadsheetIds,
   copy: (world, spreadsheetId, { name, owner }) => copySpreadsheet(world, spreadsheetId, name, owner),
   delete: deleteSpreadsheet,
+  share: shareSpreadsheet,
   edit: editByHand,
   act: actByHand,
   read: readSpreadsheet,

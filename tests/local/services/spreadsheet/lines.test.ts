@@ -116,9 +116,23 @@ test('a sort moves whole rows of its range: numbers, texts, truths, blanks last 
       return [up, note, down];
     `);
     expect(value).toEqual([
-      [[9, 6], [10, 4], ['А', 5], ['б', 1], [true, 2], ['', 3]],
+      [
+        [9, 6],
+        [10, 4],
+        ['А', 5],
+        ['б', 1],
+        [true, 2],
+        ['', 3],
+      ],
       'десять',
-      [[true, 2], ['б', 1], ['А', 5], [10, 4], [9, 6], ['', 3]],
+      [
+        [true, 2],
+        ['б', 1],
+        ['А', 5],
+        [10, 4],
+        [9, 6],
+        ['', 3],
+      ],
     ]);
   });
 });

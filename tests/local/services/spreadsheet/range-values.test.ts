@@ -33,7 +33,9 @@ test('a Date is shown in the zone of the spreadsheet, not of the script, and com
 test('midnight of the zone is written as a date without a clock', async () => {
   await withSheet(
     async ({ run }) => {
-      expect(await run(`sheet.getRange('A1').setValue(new Date('2026-01-31T17:00:00Z')).getDisplayValue()`)).toBe('01.02.2026');
+      expect(await run(`sheet.getRange('A1').setValue(new Date('2026-01-31T17:00:00Z')).getDisplayValue()`)).toBe(
+        '01.02.2026',
+      );
     },
     { timeZone: 'Asia/Krasnoyarsk' },
   );
@@ -73,7 +75,11 @@ test('more than 50000 characters in a cell are refused and nothing is written', 
     expect(await failure(`sheet.getRange('A1:B1').setValues([['до', 'x'.repeat(50001)]])`)).toContain(
       'Your input contains more than the maximum of 50000 characters in a single cell.',
     );
-    expect(await run(`sheet.getRange('A1').setValue('x'.repeat(50000)); return sheet.getRange('A1:B1').getValues()[0].map((v) => v.length)`)).toEqual([50000, 0]);
+    expect(
+      await run(
+        `sheet.getRange('A1').setValue('x'.repeat(50000)); return sheet.getRange('A1:B1').getValues()[0].map((v) => v.length)`,
+      ),
+    ).toEqual([50000, 0]);
   });
 });
 
@@ -84,9 +90,15 @@ test('a plain-text cell keeps strings as they are and turns other values into te
       const range = sheet.getRange('A1:D1').setNumberFormat('@');
       range.setValues([['007', '+7 913', 5, '=1+1']]);
       return [range.getValues()[0], range.getFormulas()[0]];`;
-    expect(await run(lines)).toEqual([['007', '+7 913', '5', ''], ['', '', '', '=1+1']]);
+    expect(await run(lines)).toEqual([
+      ['007', '+7 913', '5', ''],
+      ['', '', '', '=1+1'],
+    ]);
     setSwitches(workspace.world, { formulasInTextCells: false, valuesInTextCellsBecomeText: false });
-    expect(await run(lines)).toEqual([['007', '+7 913', 5, '=1+1'], ['', '', '', '']]);
+    expect(await run(lines)).toEqual([
+      ['007', '+7 913', 5, '=1+1'],
+      ['', '', '', ''],
+    ]);
   });
 });
 
@@ -110,7 +122,11 @@ test('numbers, percents and money typed as strings give their format to a cell o
       const range = sheet.getRange('A1:B1').setValues([['50%', '50%']]);
       return [range.getNumberFormats()[0], range.getDisplayValues()[0], range.getValues()[0]];
     `);
-    expect(value).toEqual([['0%', '0.0'], ['50%', '0,5'], [0.5, 0.5]]);
+    expect(value).toEqual([
+      ['0%', '0.0'],
+      ['50%', '0,5'],
+      [0.5, 0.5],
+    ]);
   });
 });
 

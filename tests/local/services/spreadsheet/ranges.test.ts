@@ -24,7 +24,9 @@ test('empty ranges and places below one are refused', async () => {
     expect(await failure('sheet.getRange(2, 1, sheet.getLastRow(), 3)')).toContain(
       'The number of rows in the range must be at least 1.',
     );
-    expect(await failure('sheet.getRange(1, 1, 1, 0)')).toContain('The number of columns in the range must be at least 1.');
+    expect(await failure('sheet.getRange(1, 1, 1, 0)')).toContain(
+      'The number of columns in the range must be at least 1.',
+    );
     expect(await failure('sheet.getRange(0, 1)')).toContain('The starting row of the range is too small.');
     expect(await failure('sheet.getRange(1, 0)')).toContain('The starting column of the range is too small.');
     expect(await failure(`sheet.getRange('A')`)).toContain('Range not found');
@@ -80,7 +82,9 @@ test('the data range starts at A1 and has at least one cell', async () => {
 test('a file-wide reference names its sheet', async () => {
   await withSheet(async ({ run }) => {
     expect(
-      await run(`ss.insertSheet('Мой лист'); return [ss.getRange("'Мой лист'!B2").getSheet().getName(), ss.getRange('A1').getSheet().getName()]`),
+      await run(
+        `ss.insertSheet('Мой лист'); return [ss.getRange("'Мой лист'!B2").getSheet().getName(), ss.getRange('A1').getSheet().getName()]`,
+      ),
     ).toEqual(['Мой лист', 'Мой лист']);
   });
 });

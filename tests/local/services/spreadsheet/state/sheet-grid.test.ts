@@ -45,14 +45,21 @@ const whole = (grid: SheetGrid) => ({ row: 1, rows: grid.rowCount, column: 1, co
 const backgrounds = (grid: SheetGrid) =>
   grid.read(whole(grid)).map((row, r) => row.map((_, c) => styleAt(grid, r + 1, c + 1).background ?? ''));
 
-type Step =
-  | { readonly do: 'write' | 'paint'; readonly a: number; readonly b: number; readonly text: string }
-  | {
-      readonly do: 'insert' | 'delete' | 'move';
-      readonly axis: 'rows' | 'columns';
-      readonly a: number;
-      readonly b: number;
-    };
+interface CellStep {
+  readonly do: 'write' | 'paint';
+  readonly a: number;
+  readonly b: number;
+  readonly text: string;
+}
+
+interface LineStep {
+  readonly do: 'insert' | 'delete' | 'move';
+  readonly axis: 'rows' | 'columns';
+  readonly a: number;
+  readonly b: number;
+}
+
+type Step = CellStep | LineStep;
 
 const step: fc.Arbitrary<Step> = fc.oneof(
   fc.record({
@@ -91,7 +98,7 @@ test('any mix of writing, painting, inserting, deleting and moving gives what a 
       for (const one of steps) {
         const rows = table.length;
         const columns = table[0]?.length ?? 0;
-        if (one.do === 'write' || one.do === 'paint') {
+        if ('text' in one) {
           const [r, c] = [one.a % rows, one.b % columns];
           const old = table[r]?.[c] ?? ['', ''];
           if (one.do === 'write') grid.write(cell(r + 1, c + 1), [[one.text === '' ? null : one.text]]);

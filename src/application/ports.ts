@@ -1,7 +1,8 @@
 // Decides what the use cases need from the world. Google's side of every port is in apps-script; tests have theirs in memory.
+
+import type { Cell, TableId } from '../contract/tables/table';
 import type { QuestionnaireId, RawFields } from '../domain/answers/answer';
 import type { Instant } from '../domain/people/profile';
-import type { Cell, TableId } from '../contract/tables/table';
 
 /** A row as it stands in a sheet. `position` names the row until the next write to its table. */
 export interface SheetRow {
@@ -28,8 +29,8 @@ export interface TableChanges {
 export interface Workbook {
   /** Throws `AppError` when the sheet or one of its columns is gone. */
   read(table: TableId): SheetTable;
-  /** Writes against the last `read` of the table; positions are of that read. */
-  write(table: TableId, changes: TableChanges): void;
+  /** Writes to a table; positions are of its last `read`. Gives the positions of the added rows. */
+  write(table: TableId, changes: TableChanges): readonly number[];
   /** Makes all writes durable. */
   flush(): void;
 }

@@ -1,4 +1,10 @@
 // Decides which edits by hand are accepted, as marks for the ledger, and which are put back, with a sentence why.
+
+import { ATTENTION_DECISIONS } from '../../contract/tables/banks';
+import { PAIR_DECISIONS, PAIR_INITIATORS } from '../../contract/tables/programme';
+import { issueText } from '../../contract/texts/issues';
+import * as refusals from '../../contract/texts/refusals';
+import { moveRefusalText, stateOfLabel } from '../../contract/texts/states';
 import type { FieldSpec } from '../../domain/answers/field';
 import { readDate } from '../../domain/answers/read-date';
 import { readField } from '../../domain/answers/read-field';
@@ -9,11 +15,6 @@ import type { Programme } from '../../domain/programme/derive-programme';
 import { PAIR_DECISION_CODES } from '../../domain/programme/pair';
 import { checkMove, type MoveGiven, type StateKind, type StatesOf } from '../../domain/states/moves';
 import { pairIsOpen } from '../../domain/states/pair-states';
-import { ATTENTION_DECISIONS } from '../../contract/tables/banks';
-import { PAIR_DECISIONS, PAIR_INITIATORS } from '../../contract/tables/programme';
-import { issueText } from '../../contract/texts/issues';
-import * as refusals from '../../contract/texts/refusals';
-import { moveRefusalText, stateOfLabel } from '../../contract/texts/states';
 import { acceptSettingEdit } from './accept-setting';
 import type { Edit } from './find-edits';
 
@@ -31,6 +32,8 @@ export type EditOutcome = { readonly marks: readonly MarkDraft[] } | { readonly 
 /** Judges one edit against the programme as it stands. */
 export function acceptEdit(edit: Edit, programme: Programme, questionnaires: Questionnaires): EditOutcome {
   if (edit.table.id === 'settings') return acceptSettingEdit(edit, programme.settings);
+  // A run that died while erasing may have left the words of an erased person in a sheet: no edit, only something to wipe.
+  if (programme.banks.erased.some((member) => member.number === edit.id)) return { marks: [] };
   const { column } = edit;
   switch (column.edit) {
     case 'answer':
@@ -58,7 +61,8 @@ function correctedField(edit: Edit, questionnaires: Questionnaires): FieldSpec |
   const find = (id: 'mentee' | 'mentor' | 'consent', field: string): FieldSpec | undefined =>
     questionnaires[id].find((spec) => spec.key === field || (field === 'birthDate' && spec.key === 'birthYear'));
   if (runningOf('mentee', edit.id) > 0) return find('mentee', key);
-  if (runningOf('mentor', edit.id) > 0) return find('mentor', key === 'form' ? 'forms' : key === 'role' ? 'category' : key);
+  if (runningOf('mentor', edit.id) > 0)
+    return find('mentor', key === 'form' ? 'forms' : key === 'role' ? 'category' : key);
   return find('consent', key === 'name' ? 'participant' : key);
 }
 
@@ -81,7 +85,11 @@ function acceptMove(edit: Edit, kind: StateKind, programme: Programme): EditOutc
   const reason = String(edit.row.reason ?? '').trim();
   const initiator = String(edit.row.initiator ?? '').trim();
   const order = orderIn(edit);
-  const given: MoveGiven = { ...(reason ? { reason } : {}), ...(initiator ? { initiator } : {}), ...(order ? { order } : {}) };
+  const given: MoveGiven = {
+    ...(reason ? { reason } : {}),
+    ...(initiator ? { initiator } : {}),
+    ...(order ? { order } : {}),
+  };
   const refused = checkMove(kind, from, to, given);
   if (refused) return { refusal: moveRefusalText(kind, from, to, refused) };
   const mark: MarkDraft = { target: edit.id, field: 'state', value: to, ...(reason ? { reason } : {}) };
@@ -103,9 +111,13 @@ function orderIn(edit: Edit): MoveGiven['order'] {
 function acceptChoice(edit: Edit, programme: Programme): EditOutcome {
   const word = String(edit.typed).trim().toLowerCase();
   if (edit.column.key === 'initiator') {
-    return word === '' || PAIR_INITIATORS.includes(word) ? marked(edit, 'initiator', word) : { refusal: refusals.notAnOption(PAIR_INITIATORS) };
+    return word === '' || PAIR_INITIATORS.includes(word)
+      ? marked(edit, 'initiator', word)
+      : { refusal: refusals.notAnOption(PAIR_INITIATORS) };
   }
-  return edit.table.id === 'pairs' ? acceptPairDecision(edit, word, programme) : acceptAttentionDecision(edit, word, programme);
+  return edit.table.id === 'pairs'
+    ? acceptPairDecision(edit, word, programme)
+    : acceptAttentionDecision(edit, word, programme);
 }
 
 function acceptPairDecision(edit: Edit, word: string, programme: Programme): EditOutcome {
@@ -119,7 +131,12 @@ function acceptPairDecision(edit: Edit, word: string, programme: Programme): Edi
 function acceptAttentionDecision(edit: Edit, word: string, programme: Programme): EditOutcome {
   if (word === '') return { marks: [] };
   if (word === ATTENTION_DECISIONS.erase) return marked(edit, ERASED, 'yes');
-  const field = word === ATTENTION_DECISIONS.same ? RULING_SAME : word === ATTENTION_DECISIONS.different ? RULING_DIFFERENT : undefined;
+  const field =
+    word === ATTENTION_DECISIONS.same
+      ? RULING_SAME
+      : word === ATTENTION_DECISIONS.different
+        ? RULING_DIFFERENT
+        : undefined;
   if (!field) return { refusal: refusals.notAnOption(Object.values(ATTENTION_DECISIONS)) };
   const { mentees, mentors } = programme.banks;
   const like = [...mentees, ...mentors].find((member) => member.number === edit.id)?.like ?? [];

@@ -1,11 +1,12 @@
 // Decides which changes of «Настройки» are accepted: values that mean something, labels that stay unambiguous in forms and sheets.
+
+import { LIST_TITLES, OPEN_LISTS } from '../../contract/settings/default-lists';
+import * as refusals from '../../contract/texts/refusals';
+import { settingCode } from '../../contract/texts/settings';
 import { fingerprint } from '../../domain/answers/answer';
 import { listTarget, splitAliases, withForm, withSetting } from '../../domain/programme/fold-settings';
 import { findOption, LIST_IDS, type ListId, normaliseLabel } from '../../domain/programme/lists';
 import type { Settings } from '../../domain/programme/settings';
-import { LIST_TITLES, OPEN_LISTS } from '../../contract/settings/default-lists';
-import * as refusals from '../../contract/texts/refusals';
-import { settingCode } from '../../contract/texts/settings';
 import { type SettingRef, settingOf } from '../show/settings-rows';
 import type { EditOutcome, MarkDraft } from './accept-edit';
 import type { Edit, TypedRow } from './find-edits';
@@ -17,7 +18,9 @@ export function acceptSettingEdit(edit: Edit, settings: Settings): EditOutcome {
   if (!ref) return { refusal: refusals.COMPUTED };
   if (edit.column.key === 'value') return acceptValue(ref, settingCode(text), settings);
   if (!ref.list || !ref.code) return { refusal: refusals.COMPUTED };
-  return edit.column.key === 'title' ? acceptLabel(ref, ref.list, text, settings) : acceptAliases(ref, ref.list, text, settings);
+  return edit.column.key === 'title'
+    ? acceptLabel(ref, ref.list, text, settings)
+    : acceptAliases(ref, ref.list, text, settings);
 }
 
 function acceptValue(ref: SettingRef, value: string, settings: Settings): EditOutcome {
@@ -38,7 +41,9 @@ function acceptAliases(ref: SettingRef, list: ListId, text: string, settings: Se
     const meant = findOption(settings.lists[list], alias);
     return meant !== undefined && meant.code !== ref.code;
   });
-  return clash ? { refusal: refusals.labelTaken(clash) } : { marks: [{ target: ref.target, field: 'aliases', value: text }] };
+  return clash
+    ? { refusal: refusals.labelTaken(clash) }
+    : { marks: [{ target: ref.target, field: 'aliases', value: text }] };
 }
 
 /** Several answers stand in one cell separated by commas, so a label may hold neither comma nor semicolon; two options may not sound alike. */
@@ -55,12 +60,16 @@ export function acceptNewOption(row: TypedRow, settings: Settings): EditOutcome 
   const label = String(row.cells.title ?? '').trim();
   if (section === '' && label === '') return undefined;
   const list = LIST_IDS.find((id) => normaliseLabel(LIST_TITLES[id]) === section);
-  if (!list || !OPEN_LISTS.includes(list)) return { refusal: refusals.newOptionWhere(OPEN_LISTS.map((id) => LIST_TITLES[id])) };
+  if (!list || !OPEN_LISTS.includes(list))
+    return { refusal: refusals.newOptionWhere(OPEN_LISTS.map((id) => LIST_TITLES[id])) };
   const refusal = labelRefusal(label, list, '', settings);
   if (refusal) return { refusal };
   const target = listTarget(list, `own-${fingerprint({ label: normaliseLabel(label) }).slice(0, 8)}`);
   const aliases = String(row.cells.aliases ?? '').trim();
   return {
-    marks: [{ target, field: 'label', value: label }, ...(aliases === '' ? [] : [{ target, field: 'aliases', value: aliases }])],
+    marks: [
+      { target, field: 'label', value: label },
+      ...(aliases === '' ? [] : [{ target, field: 'aliases', value: aliases }]),
+    ],
   };
 }

@@ -35,8 +35,15 @@ export interface FoundEdits extends RowNames {
  *
  * @param shown  what the sheet showed after the last finished run
  * @param known  what it should show by the ledger; a run that died may have written part of it, which is no edit
+ * @param given  every number that the ledger ever gave: a row with one of them that isn't due here is ours to take away
  */
-export function findEdits(table: Table, visible: SheetTable, shown: readonly Row[], known: readonly Row[]): FoundEdits {
+export function findEdits(
+  table: Table,
+  visible: SheetTable,
+  shown: readonly Row[],
+  known: readonly Row[],
+  given: ReadonlySet<string>,
+): FoundEdits {
   const shownById = new Map(shown.map((row) => [idOf(table, row), row]));
   const knownById = new Map(known.map((row) => [idOf(table, row), row]));
   const ids = new Map<number, string>();
@@ -44,7 +51,7 @@ export function findEdits(table: Table, visible: SheetTable, shown: readonly Row
   const nameless: TypedRow[] = [];
   for (const { position, cells } of visible.rows) {
     const id = idOf(table, cells);
-    if ((shownById.has(id) || knownById.has(id)) && !taken.has(id)) {
+    if ((shownById.has(id) || knownById.has(id) || given.has(id)) && !taken.has(id)) {
       taken.add(id);
       ids.set(position, id);
     } else nameless.push({ position, cells });
@@ -59,13 +66,19 @@ export function findEdits(table: Table, visible: SheetTable, shown: readonly Row
   const edits: Edit[] = [];
   for (const { position, cells } of visible.rows) {
     const id = ids.get(position);
-    if (id !== undefined) edits.push(...editsOfRow(table, position, cells, id, [shownById.get(id), knownById.get(id)]));
+    if (id !== undefined && (shownById.has(id) || knownById.has(id)))
+      edits.push(...editsOfRow(table, position, cells, id, [shownById.get(id), knownById.get(id)]));
   }
   return { ids, dropped: [], edits, typed };
 }
 
 /** A row whose number was overwritten: all its other cells are those of a row that is missing now. */
-function lostRow(table: Table, row: TypedRow, shown: ReadonlyMap<string, Row>, taken: ReadonlySet<string>): string | undefined {
+function lostRow(
+  table: Table,
+  row: TypedRow,
+  shown: ReadonlyMap<string, Row>,
+  taken: ReadonlySet<string>,
+): string | undefined {
   for (const [id, known] of shown) {
     if (taken.has(id)) continue;
     if (table.columns.every(({ key }) => key === table.idColumn || sameCell(row.cells[key], known[key]))) return id;

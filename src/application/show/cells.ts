@@ -1,7 +1,8 @@
 // Decides how facts of the rules become cells: codes as labels, blanks as blank cells, one spelling for each kind.
+
+import type { Cell } from '../../contract/tables/table';
 import { OTHER_PREFIX } from '../../domain/answers/read-field';
 import { type ListId, type Lists, labelOf } from '../../domain/programme/lists';
-import type { Cell } from '../../contract/tables/table';
 
 /** A cell that may be blank. */
 export function cell(value: string | number | undefined): Cell {
@@ -20,6 +21,10 @@ export function labels(lists: Lists, list: ListId, codes: readonly string[]): st
 }
 
 /** What was written when it could not be read, else what was read. */
-export function readOrWritten(written: Readonly<Record<string, string>>, field: string, value: string | number | undefined): Cell {
+export function readOrWritten(
+  written: Readonly<Record<string, string>>,
+  field: string,
+  value: string | number | undefined,
+): Cell {
   return value ?? written[field] ?? '';
 }

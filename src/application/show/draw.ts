@@ -1,13 +1,22 @@
 // Decides which tables are drawn from the programme: the one place that turns everything known into what the sheets should show.
-import type { Programme } from '../../domain/programme/derive-programme';
+
 import type { Row, TableId } from '../../contract/tables/table';
+import type { Programme } from '../../domain/programme/derive-programme';
 import type { PersonalLinks } from '../ports';
 import { meetingRows, pairRows } from './pair-rows';
 import { attentionRows, consentRows, menteeRows, mentorRows } from './people-rows';
 import { settingsRows } from './settings-rows';
 
 /** The tables drawn from the programme, in the order in which they are written. */
-export const DRAWN_TABLES = ['mentees', 'mentors', 'pairs', 'attention', 'consents', 'meetings', 'settings'] as const satisfies readonly TableId[];
+export const DRAWN_TABLES = [
+  'mentees',
+  'mentors',
+  'pairs',
+  'attention',
+  'consents',
+  'meetings',
+  'settings',
+] as const satisfies readonly TableId[];
 
 /** A table drawn from the programme. */
 export type DrawnTable = (typeof DRAWN_TABLES)[number];

@@ -1,17 +1,18 @@
 // Decides which rows «Пары» and «Встречи» show. Sentences come from contract/texts, links from the forms.
-import type { PersonalLinks } from '../ports';
-import type { Pair } from '../../domain/programme/pair';
-import type { Programme } from '../../domain/programme/derive-programme';
-import type { LogRecord } from '../../domain/programme/read-log';
-import type { Mentee } from '../../domain/banks/member';
-import type { Unmatched } from '../../domain/pairs/proposal';
-import { ATTENTION_LABELS, PAIR_STATE_LABELS } from '../../contract/texts/states';
-import { alternativesText, scorePartsText, warningsText, whyPairText } from '../../contract/texts/proposals';
-import { unmatchedText } from '../../contract/texts/unmatched';
-import { issueLines } from '../../contract/texts/issues';
-import * as words from '../../contract/texts/rows';
+
 import { PAIR_DECISIONS } from '../../contract/tables/programme';
 import type { Row } from '../../contract/tables/table';
+import { issueLines } from '../../contract/texts/issues';
+import { alternativesText, scorePartsText, warningsText, whyPairText } from '../../contract/texts/proposals';
+import * as words from '../../contract/texts/rows';
+import { ATTENTION_LABELS, PAIR_STATE_LABELS } from '../../contract/texts/states';
+import { unmatchedText } from '../../contract/texts/unmatched';
+import type { Mentee } from '../../domain/banks/member';
+import type { Unmatched } from '../../domain/pairs/proposal';
+import type { Programme } from '../../domain/programme/derive-programme';
+import type { Pair } from '../../domain/programme/pair';
+import type { LogRecord } from '../../domain/programme/read-log';
+import type { PersonalLinks } from '../ports';
 import { cell, label } from './cells';
 import { menteeName, mentorName } from './names';
 
@@ -26,7 +27,8 @@ export function pairRows(programme: Programme, links: PersonalLinks): Row[] {
 function pairRow(pair: Pair, programme: Programme, links: PersonalLinks): Row {
   const { lists } = programme.settings;
   const { proposal } = pair;
-  const link = (form: 'meeting' | 'final', token: string): string => (pair.order ? links.prefilledUrl(form, { pairToken: token }) : '');
+  const link = (form: 'meeting' | 'final', token: string): string =>
+    pair.order ? links.prefilledUrl(form, { pairToken: token }) : '';
   return {
     number: pair.number,
     state: PAIR_STATE_LABELS[pair.standing.state],
@@ -42,7 +44,9 @@ function pairRow(pair: Pair, programme: Programme, links: PersonalLinks): Row {
     alternatives: alternativesText(proposal, (mentorId) => words.personRef(mentorId, mentorName(programme, mentorId))),
     orderNumber: cell(pair.orderNumber),
     orderDate: cell(pair.orderDate),
-    attention: pair.attention.map(({ cause, days }) => (cause === 'gap' ? words.noMeetings(days ?? 0) : ATTENTION_LABELS[cause])).join('\n'),
+    attention: pair.attention
+      .map(({ cause, days }) => (cause === 'gap' ? words.noMeetings(days ?? 0) : ATTENTION_LABELS[cause]))
+      .join('\n'),
     meetings: pair.order ? pair.meetingDays.length : '',
     lastMeeting: cell(pair.meetingDays[pair.meetingDays.length - 1]),
     menteeLink: link('meeting', pair.tokens.mentee),
@@ -70,7 +74,8 @@ export function meetingRows(programme: Programme): Row[] {
 function meetingRow(meeting: LogRecord, programme: Programme): Row {
   const { lists } = programme.settings;
   const text = (field: string): string => String(meeting.values[field] ?? meeting.written[field] ?? '');
-  const number = (field: string): number | '' => (typeof meeting.values[field] === 'number' ? (meeting.values[field] as number) : '');
+  const number = (field: string): number | '' =>
+    typeof meeting.values[field] === 'number' ? (meeting.values[field] as number) : '';
   return {
     number: meeting.number,
     pair: cell(meeting.pair),

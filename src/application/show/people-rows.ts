@@ -1,18 +1,19 @@
 // Decides which rows the banks, the register of consents and «Разобрать» show, and what stands in them.
-import type { Issue } from '../../domain/answers/issue';
-import type { Consent, Mentee, Mentor } from '../../domain/banks/member';
-import { ageOn } from '../../domain/people/age';
-import type { Pair } from '../../domain/programme/pair';
-import type { Programme } from '../../domain/programme/derive-programme';
-import { pairRuns } from '../../domain/states/pair-states';
-import { dateInZone } from '../../domain/calendar/zone';
-import { MENTEE_STATE_LABELS, MENTOR_STATE_LABELS } from '../../contract/texts/states';
+
+import type { Row } from '../../contract/tables/table';
 import { issueLines } from '../../contract/texts/issues';
 import * as words from '../../contract/texts/rows';
-import type { Row } from '../../contract/tables/table';
-import { unmatchedSentence } from './pair-rows';
+import { MENTEE_STATE_LABELS, MENTOR_STATE_LABELS } from '../../contract/texts/states';
+import type { Issue } from '../../domain/answers/issue';
+import type { Consent, Mentee, Mentor } from '../../domain/banks/member';
+import { dateInZone } from '../../domain/calendar/zone';
+import { ageOn } from '../../domain/people/age';
+import type { Programme } from '../../domain/programme/derive-programme';
+import type { Pair } from '../../domain/programme/pair';
+import { pairRuns } from '../../domain/states/pair-states';
 import { cell, label, labels, readOrWritten } from './cells';
 import { menteeName, mentorName } from './names';
+import { unmatchedSentence } from './pair-rows';
 
 /** Rows of the bank of mentees: those whom the bank takes, and the numbers of the erased. */
 export function menteeRows(programme: Programme): Row[] {
@@ -31,7 +32,13 @@ function erasedRows(programme: Programme, role: 'mentee' | 'mentor'): Row[] {
   const state = role === 'mentee' ? MENTEE_STATE_LABELS.anonymised : MENTOR_STATE_LABELS.anonymised;
   return programme.banks.erased
     .filter((member) => member.role === role)
-    .map((member) => ({ number: member.number, name: words.ERASED_NAME, state, since: on(member.erasedAt), joined: on(member.requestedAt) }));
+    .map((member) => ({
+      number: member.number,
+      name: words.ERASED_NAME,
+      state,
+      since: on(member.erasedAt),
+      joined: on(member.requestedAt),
+    }));
 }
 
 function warnings(issues: readonly Issue[]): string {
@@ -53,12 +60,16 @@ function note(programme: Programme, member: Mentee | Mentor, field: string): str
 function pairsOf(programme: Programme, member: Mentee | Mentor): Pair[] {
   const numbers = [member.number, ...member.formerNumbers];
   const side = member.role === 'mentee' ? 'menteeId' : 'mentorId';
-  return programme.pairs.filter((pair) => pair.order && numbers.includes(pair[side]) && pair.standing.state !== 'dissolved');
+  return programme.pairs.filter(
+    (pair) => pair.order && numbers.includes(pair[side]) && pair.standing.state !== 'dissolved',
+  );
 }
 
 function finishedOn(pairs: readonly Pair[]): string {
   const ended = pairs.filter((pair) => pair.standing.state === 'completed').map((pair) => pair.standing.since);
-  return ended.length > 0 && !pairs.some((pair) => pairRuns(pair.standing.state)) ? (ended.sort()[ended.length - 1] ?? '') : '';
+  return ended.length > 0 && !pairs.some((pair) => pairRuns(pair.standing.state))
+    ? (ended.sort()[ended.length - 1] ?? '')
+    : '';
 }
 
 function menteeRow(mentee: Mentee, programme: Programme): Row {
@@ -141,7 +152,8 @@ function mentorRow(mentor: Mentor, programme: Programme): Row {
 export function consentRows(programme: Programme): Row[] {
   const { banks, settings } = programme;
   const numbersOf = new Map<string, string[]>();
-  for (const member of [...banks.mentees, ...banks.mentors]) numbersOf.set(member.personId, [...(numbersOf.get(member.personId) ?? []), member.number]);
+  for (const member of [...banks.mentees, ...banks.mentors])
+    numbersOf.set(member.personId, [...(numbersOf.get(member.personId) ?? []), member.number]);
   return banks.consents.map((consent) => ({
     number: consent.number,
     at: consent.at,
@@ -160,24 +172,28 @@ export function consentRows(programme: Programme): Row[] {
 /** Rows of «Разобрать»: everybody whom a bank can't take yet, with the reasons and the ways out, and consents that fit nobody for sure. */
 export function attentionRows(programme: Programme): Row[] {
   const { banks, settings } = programme;
-  const mentees = banks.mentees.filter((mentee) => !mentee.inBank).map((mentee): Row => {
-    const { lists } = settings;
-    return {
-      ...attentionRow(mentee, words.MENTEE),
-      form: readOrWritten(mentee.written, 'form', label(lists, 'forms', mentee.profile.form) || undefined),
-      role: label(lists, 'roles', mentee.profile.role),
-    };
-  });
-  const mentors = banks.mentors.filter((mentor) => !mentor.inBank).map((mentor): Row => {
-    const { lists } = settings;
-    return {
-      ...attentionRow(mentor, words.MENTOR),
-      form: readOrWritten(mentor.written, 'forms', labels(lists, 'forms', mentor.profile.forms) || undefined),
-      role: label(lists, 'categories', mentor.profile.category),
-      seats: readOrWritten(mentor.written, 'seats', mentor.profile.seats),
-      certificateDate: readOrWritten(mentor.written, 'certificateDate', mentor.profile.certificateDate),
-    };
-  });
+  const mentees = banks.mentees
+    .filter((mentee) => !mentee.inBank)
+    .map((mentee): Row => {
+      const { lists } = settings;
+      return {
+        ...attentionRow(mentee, words.MENTEE),
+        form: readOrWritten(mentee.written, 'form', label(lists, 'forms', mentee.profile.form) || undefined),
+        role: label(lists, 'roles', mentee.profile.role),
+      };
+    });
+  const mentors = banks.mentors
+    .filter((mentor) => !mentor.inBank)
+    .map((mentor): Row => {
+      const { lists } = settings;
+      return {
+        ...attentionRow(mentor, words.MENTOR),
+        form: readOrWritten(mentor.written, 'forms', labels(lists, 'forms', mentor.profile.forms) || undefined),
+        role: label(lists, 'categories', mentor.profile.category),
+        seats: readOrWritten(mentor.written, 'seats', mentor.profile.seats),
+        certificateDate: readOrWritten(mentor.written, 'certificateDate', mentor.profile.certificateDate),
+      };
+    });
   return [...mentees, ...mentors, ...banks.consents.filter(unclearConsent).map(unclearConsentRow)];
 }
 

@@ -1,11 +1,12 @@
 // Decides which rows «Настройки» show, and which setting or option stands behind a row's key.
+
+import { LIST_TITLES } from '../../contract/settings/default-lists';
+import type { Row } from '../../contract/tables/table';
+import * as words from '../../contract/texts/settings';
+import { SETTING_TEXTS, settingWord } from '../../contract/texts/settings';
 import { formTarget, listTarget, SETTINGS_TARGET } from '../../domain/programme/fold-settings';
 import { LIST_IDS, type ListEntry, type ListId, labelOf } from '../../domain/programme/lists';
 import type { MentoringForm, Settings } from '../../domain/programme/settings';
-import { LIST_TITLES } from '../../contract/settings/default-lists';
-import { SETTING_TEXTS, settingWord } from '../../contract/texts/settings';
-import * as words from '../../contract/texts/settings';
-import type { Row } from '../../contract/tables/table';
 
 /** What a row of «Настройки» sets: the target of its marks, and the field that the column «Значение» is. */
 export interface SettingRef {
@@ -19,7 +20,8 @@ export interface SettingRef {
 /** What the row with this key sets; undefined for keys that are none of ours. */
 export function settingOf(key: string): SettingRef | undefined {
   const [, list, code] = /^list:([^:]+):(.+)$/.exec(key) ?? [];
-  if (list && code && (LIST_IDS as readonly string[]).includes(list)) return { target: key, field: 'inUse', list: list as ListId, code };
+  if (list && code && (LIST_IDS as readonly string[]).includes(list))
+    return { target: key, field: 'inUse', list: list as ListId, code };
   const [, form, field] = /^form:([^:]+):(inUse|ages|ageRule)$/.exec(key) ?? [];
   if (form && field) return { target: formTarget(form), field };
   return SETTING_TEXTS.some((text) => text.key === key) ? { target: SETTINGS_TARGET, field: key } : undefined;
@@ -37,16 +39,21 @@ function plainValue(settings: Settings, key: string): string {
 
 /** Rows of «Настройки»: plain settings, forms of mentoring, then every option of every list. */
 export function settingsRows(settings: Settings): Row[] {
-  const plain = SETTING_TEXTS.map((text): Row => ({
-    key: text.key,
-    section: text.section,
-    title: text.title,
-    value: settingWord(plainValue(settings, text.key)),
-    aliases: '',
-    hint: text.hint,
-  }));
+  const plain = SETTING_TEXTS.map(
+    (text): Row => ({
+      key: text.key,
+      section: text.section,
+      title: text.title,
+      value: settingWord(plainValue(settings, text.key)),
+      aliases: '',
+      hint: text.hint,
+    }),
+  );
   const forms = settings.forms.reduce<Row[]>((all, form) => all.concat(formRows(form, settings)), []);
-  const options = LIST_IDS.reduce<Row[]>((all, list) => all.concat(settings.lists[list].map((entry) => optionRow(list, entry))), []);
+  const options = LIST_IDS.reduce<Row[]>(
+    (all, list) => all.concat(settings.lists[list].map((entry) => optionRow(list, entry))),
+    [],
+  );
   return [...plain, ...forms, ...options];
 }
 
@@ -60,7 +67,8 @@ function formRows(form: MentoringForm, settings: Settings): Row[] {
     aliases: '',
     hint,
   });
-  const ages = form.ageFrom === undefined && form.ageTo === undefined ? '' : `${form.ageFrom ?? ''}–${form.ageTo ?? ''}`;
+  const ages =
+    form.ageFrom === undefined && form.ageTo === undefined ? '' : `${form.ageFrom ?? ''}–${form.ageTo ?? ''}`;
   return [
     row('inUse', words.FORM_IN_USE.title, settingWord(form.inUse ? 'yes' : 'no'), words.FORM_IN_USE.hint),
     row('ages', words.FORM_AGES.title, ages, words.FORM_AGES.hint),
@@ -78,4 +86,3 @@ function optionRow(list: ListId, entry: ListEntry): Row {
     hint: '',
   };
 }
-

@@ -42,7 +42,13 @@ export function fieldSpecsFor(identity: IdentityMode): Questionnaires {
     for (const question of questionsOf(asked[id])) if (!byKey.has(question.key)) byKey.set(question.key, question);
     return [...byKey.values()];
   };
-  return { mentee: specs('mentee'), mentor: specs('mentor'), consent: specs('consent'), meeting: specs('meeting'), final: specs('final') };
+  return {
+    mentee: specs('mentee'),
+    mentor: specs('mentor'),
+    consent: specs('consent'),
+    meeting: specs('meeting'),
+    final: specs('final'),
+  };
 }
 
 function pseudonymous(questionnaire: Questionnaire): Questionnaire {

@@ -3,7 +3,17 @@ import { PAIR_TOKEN } from './meeting';
 import type { Question, Questionnaire } from './questionnaire';
 
 function mark(key: string, title: string, low: string, high: string): Question {
-  return { key, kind: 'integer', min: 1, max: 10, item: 'scale', scale: { from: 1, to: 10, low, high }, title, synonyms: [], mustAnswer: true };
+  return {
+    key,
+    kind: 'integer',
+    min: 1,
+    max: 10,
+    item: 'scale',
+    scale: { from: 1, to: 10, low, high },
+    title,
+    synonyms: [],
+    mustAnswer: true,
+  };
 }
 
 function words(key: string, title: string): Question {

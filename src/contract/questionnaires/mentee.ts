@@ -6,8 +6,10 @@ import type { Questionnaire } from './questionnaire';
 export const MENTEE_QUESTIONNAIRE: Questionnaire = {
   id: 'mentee',
   title: 'Хочу найти наставника',
-  description: 'Анкета наставляемого. Займёт около пяти минут. Чем подробнее запрос, тем точнее мы подберём наставника.',
-  confirmation: 'Спасибо! Анкета получена. Чтобы мы могли начать подбор, нужно согласие на обработку персональных данных — ссылка на него была на последней странице анкеты.',
+  description:
+    'Анкета наставляемого. Займёт около пяти минут. Чем подробнее запрос, тем точнее мы подберём наставника.',
+  confirmation:
+    'Спасибо! Анкета получена. Чтобы мы могли начать подбор, нужно согласие на обработку персональных данных — ссылка на него была на последней странице анкеты.',
   sections: [
     {
       id: 'about',
@@ -63,7 +65,12 @@ export const MENTEE_QUESTIONNAIRE: Questionnaire = {
           list: 'forms',
           item: 'dropdown',
           title: 'Форма наставничества',
-          synonyms: ['Форма', 'Какая форма наставничества вам подходит', 'Желаемая форма наставничества', 'Вид наставничества'],
+          synonyms: [
+            'Форма',
+            'Какая форма наставничества вам подходит',
+            'Желаемая форма наставничества',
+            'Вид наставничества',
+          ],
           mustAnswer: true,
           required: 'form-missing',
           malformed: 'form-unknown',
@@ -76,7 +83,14 @@ export const MENTEE_QUESTIONNAIRE: Questionnaire = {
           withOther: true,
           item: 'checkbox',
           title: 'С чем нужна помощь',
-          synonyms: ['Какая помощь нужна', 'Запрос', 'Темы запроса', 'Области запроса', 'С чем вам нужна помощь', 'Основной запрос'],
+          synonyms: [
+            'Какая помощь нужна',
+            'Запрос',
+            'Темы запроса',
+            'Области запроса',
+            'С чем вам нужна помощь',
+            'Основной запрос',
+          ],
           mustAnswer: true,
           required: 'requests-missing',
         },
@@ -109,7 +123,11 @@ export const MENTEE_QUESTIONNAIRE: Questionnaire = {
         },
       ],
     },
-    { id: 'interests', title: 'Интересы и время', questions: [common.INTERESTS, common.TIMES, common.FORMATS, common.REGULARITY] },
+    {
+      id: 'interests',
+      title: 'Интересы и время',
+      questions: [common.INTERESTS, common.TIMES, common.FORMATS, common.REGULARITY],
+    },
     { id: 'contacts', title: 'Как с вами связаться', questions: [common.PHONE, common.EMAIL] },
   ],
 };

@@ -5,13 +5,53 @@ import { DEFAULT_LISTS } from './default-lists';
 const EMPLOYER_SIDE: readonly string[] = ['employee', 'entrepreneur', 'parent', 'alumnus', 'ngo', 'public'];
 
 const FORMS: readonly MentoringForm[] = [
-  { code: 'pupil-pupil', menteeRoles: ['pupil'], mentorCategories: ['pupil'], ageFrom: 10, ageTo: 19, ageRule: 'stop', inUse: true },
+  {
+    code: 'pupil-pupil',
+    menteeRoles: ['pupil'],
+    mentorCategories: ['pupil'],
+    ageFrom: 10,
+    ageTo: 19,
+    ageRule: 'stop',
+    inUse: true,
+  },
   { code: 'teacher-teacher', menteeRoles: ['teacher'], mentorCategories: ['teacher'], ageRule: 'off', inUse: true },
-  { code: 'student-pupil', menteeRoles: ['pupil'], mentorCategories: ['student'], ageFrom: 10, ageTo: 19, ageRule: 'stop', inUse: true },
-  { code: 'employer-pupil', menteeRoles: ['pupil'], mentorCategories: EMPLOYER_SIDE, ageFrom: 10, ageTo: 19, ageRule: 'stop', inUse: true },
-  { code: 'employer-student', menteeRoles: ['student'], mentorCategories: EMPLOYER_SIDE, ageFrom: 10, ageTo: 19, ageRule: 'warn', inUse: true },
+  {
+    code: 'student-pupil',
+    menteeRoles: ['pupil'],
+    mentorCategories: ['student'],
+    ageFrom: 10,
+    ageTo: 19,
+    ageRule: 'stop',
+    inUse: true,
+  },
+  {
+    code: 'employer-pupil',
+    menteeRoles: ['pupil'],
+    mentorCategories: EMPLOYER_SIDE,
+    ageFrom: 10,
+    ageTo: 19,
+    ageRule: 'stop',
+    inUse: true,
+  },
+  {
+    code: 'employer-student',
+    menteeRoles: ['student'],
+    mentorCategories: EMPLOYER_SIDE,
+    ageFrom: 10,
+    ageTo: 19,
+    ageRule: 'warn',
+    inUse: true,
+  },
   { code: 'student-student', menteeRoles: ['student'], mentorCategories: ['student'], ageRule: 'off', inUse: false },
-  { code: 'teacher-pupil', menteeRoles: ['pupil'], mentorCategories: ['teacher'], ageFrom: 10, ageTo: 19, ageRule: 'stop', inUse: false },
+  {
+    code: 'teacher-pupil',
+    menteeRoles: ['pupil'],
+    mentorCategories: ['teacher'],
+    ageFrom: 10,
+    ageTo: 19,
+    ageRule: 'stop',
+    inUse: false,
+  },
 ];
 
 /** Settings before anybody has chosen anything. */

@@ -2,7 +2,11 @@
 import { answerColumn, systemColumn, type Table } from './table';
 
 /** Words of the column «Решение» in «Разобрать». */
-export const ATTENTION_DECISIONS = { same: 'это один человек', different: 'это разные люди', erase: 'удалить данные' } as const;
+export const ATTENTION_DECISIONS = {
+  same: 'это один человек',
+  different: 'это разные люди',
+  erase: 'удалить данные',
+} as const;
 
 /** Банк наставляемых. */
 export const MENTEES: Table = {
@@ -15,7 +19,14 @@ export const MENTEES: Table = {
     systemColumn('number', '№', 80, { hint: 'Постоянный номер. Не меняется и не переходит к другому человеку.' }),
     answerColumn('name', 'ФИО', 230, { aliases: ['Фамилия, имя, отчество'] }),
     { key: 'state', title: 'Состояние', kind: 'text', edit: 'state', states: 'mentee', width: 170 },
-    { key: 'reason', title: 'Причина', kind: 'text', edit: 'note', width: 180, hint: 'Впишите причину до того, как меняете состояние на «Выбыл досрочно» или назначаете наставника директивно.' },
+    {
+      key: 'reason',
+      title: 'Причина',
+      kind: 'text',
+      edit: 'note',
+      width: 180,
+      hint: 'Впишите причину до того, как меняете состояние на «Выбыл досрочно» или назначаете наставника директивно.',
+    },
     systemColumn('since', 'С какого дня', 100, { kind: 'date' }),
     systemColumn('warnings', 'На что обратить внимание', 220),
     systemColumn('mentor', 'Наставник', 230, { aliases: ['ФИО наставника'] }),
@@ -52,7 +63,14 @@ export const MENTORS: Table = {
     systemColumn('number', '№', 80, { hint: 'Постоянный номер. Не меняется и не переходит к другому человеку.' }),
     answerColumn('name', 'ФИО', 230, { aliases: ['Фамилия, имя, отчество'] }),
     { key: 'state', title: 'Состояние', kind: 'text', edit: 'state', states: 'mentor', width: 170 },
-    { key: 'reason', title: 'Причина', kind: 'text', edit: 'note', width: 180, hint: 'Впишите причину до того, как приостанавливаете наставника или отмечаете, что он выбыл.' },
+    {
+      key: 'reason',
+      title: 'Причина',
+      kind: 'text',
+      edit: 'note',
+      width: 180,
+      hint: 'Впишите причину до того, как приостанавливаете наставника или отмечаете, что он выбыл.',
+    },
     systemColumn('since', 'С какого дня', 100, { kind: 'date' }),
     systemColumn('warnings', 'На что обратить внимание', 220),
     systemColumn('mentees', 'Наставляемые', 230, { aliases: ['ФИО наставляемого'] }),
@@ -70,10 +88,20 @@ export const MENTORS: Table = {
     answerColumn('experienceYears', 'Стаж, лет', 80, { kind: 'integer' }),
     answerColumn('seats', 'Мест', 70, { kind: 'integer' }),
     systemColumn('freeSeats', 'Свободно', 80, { kind: 'integer' }),
-    answerColumn('certificateDate', 'Справка об отсутствии судимости', 140, { kind: 'date', hint: 'Только дата справки. Саму справку и её содержание здесь не храните.' }),
+    answerColumn('certificateDate', 'Справка об отсутствии судимости', 140, {
+      kind: 'date',
+      hint: 'Только дата справки. Саму справку и её содержание здесь не храните.',
+    }),
     { key: 'registerOrder', title: 'Приказ о реестре, №', kind: 'text', edit: 'order', width: 120 },
     { key: 'registerDate', title: 'Приказ о реестре, дата', kind: 'date', edit: 'order', width: 120 },
-    { key: 'trainedOn', title: 'Обучен', kind: 'date', edit: 'order', width: 100, hint: 'День, когда наставник закончил обучение.' },
+    {
+      key: 'trainedOn',
+      title: 'Обучен',
+      kind: 'date',
+      edit: 'order',
+      width: 100,
+      hint: 'День, когда наставник закончил обучение.',
+    },
     answerColumn('phone', 'Телефон', 130),
     answerColumn('email', 'Эл. почта', 190),
     systemColumn('joined', 'Дата вхождения в программу', 120, { kind: 'date' }),
@@ -117,7 +145,14 @@ export const ATTENTION: Table = {
     systemColumn('who', 'Кто', 130),
     systemColumn('problems', 'Что не так', 320),
     systemColumn('remedy', 'Что сделать', 360),
-    { key: 'decision', title: 'Решение', kind: 'text', edit: 'choice', options: Object.values(ATTENTION_DECISIONS), width: 150 },
+    {
+      key: 'decision',
+      title: 'Решение',
+      kind: 'text',
+      edit: 'choice',
+      options: Object.values(ATTENTION_DECISIONS),
+      width: 150,
+    },
     systemColumn('at', 'Ответ получен', 130, { kind: 'instant' }),
     answerColumn('birthDate', 'Дата рождения', 120),
     answerColumn('form', 'Форма наставничества', 200, { list: 'forms', several: true }),

@@ -31,7 +31,19 @@ export const TABLES: Readonly<Record<TableId, Table>> = {
 
 /** The tables that a workbook of a role gets at setup, in the order of their tabs. */
 export const TABLES_OF: Readonly<Record<WorkbookRole, readonly TableId[]>> = {
-  organisation: ['mentees', 'mentors', 'pairs', 'attention', 'consents', 'meetings', 'indicators', 'denominators', 'settings', 'journal', 'ledger'],
+  organisation: [
+    'mentees',
+    'mentors',
+    'pairs',
+    'attention',
+    'consents',
+    'meetings',
+    'indicators',
+    'denominators',
+    'settings',
+    'journal',
+    'ledger',
+  ],
   region: ['indicators', 'figures', 'denominators', 'settings', 'journal', 'ledger'],
 };
 

@@ -2,7 +2,12 @@
 import { systemColumn, type Table } from './table';
 
 /** Words of the column «Решение куратора» in «Пары». */
-export const PAIR_DECISIONS = { approve: 'утвердить', decline: 'отклонить', lock: 'закрепить', forbid: 'запретить' } as const;
+export const PAIR_DECISIONS = {
+  approve: 'утвердить',
+  decline: 'отклонить',
+  lock: 'закрепить',
+  forbid: 'запретить',
+} as const;
 
 /** Who may want a pair dissolved. */
 export const PAIR_INITIATORS: readonly string[] = ['наставляемый', 'наставник', 'законный представитель', 'куратор'];
@@ -17,9 +22,32 @@ export const PAIRS: Table = {
   columns: [
     systemColumn('number', '№', 80),
     { key: 'state', title: 'Состояние', kind: 'text', edit: 'state', states: 'pair', width: 180 },
-    { key: 'reason', title: 'Причина', kind: 'text', edit: 'note', width: 180, hint: 'Впишите причину до того, как расторгаете пару или отклоняете её.' },
-    { key: 'initiator', title: 'По чьей инициативе', kind: 'text', edit: 'choice', options: PAIR_INITIATORS, width: 150, hint: 'Нужно, когда пара расторгается досрочно.' },
-    { key: 'decision', title: 'Решение куратора', kind: 'text', edit: 'choice', options: Object.values(PAIR_DECISIONS), width: 140, hint: '«Закрепить» — пара останется при новом подборе, «запретить» — больше не предлагать.' },
+    {
+      key: 'reason',
+      title: 'Причина',
+      kind: 'text',
+      edit: 'note',
+      width: 180,
+      hint: 'Впишите причину до того, как расторгаете пару или отклоняете её.',
+    },
+    {
+      key: 'initiator',
+      title: 'По чьей инициативе',
+      kind: 'text',
+      edit: 'choice',
+      options: PAIR_INITIATORS,
+      width: 150,
+      hint: 'Нужно, когда пара расторгается досрочно.',
+    },
+    {
+      key: 'decision',
+      title: 'Решение куратора',
+      kind: 'text',
+      edit: 'choice',
+      options: Object.values(PAIR_DECISIONS),
+      width: 140,
+      hint: '«Закрепить» — пара останется при новом подборе, «запретить» — больше не предлагать.',
+    },
     systemColumn('mentee', 'Наставляемый', 230),
     systemColumn('mentor', 'Наставник', 230),
     systemColumn('form', 'Форма наставничества', 170),
@@ -28,7 +56,14 @@ export const PAIRS: Table = {
     systemColumn('parts', 'Из чего сложились баллы', 260),
     systemColumn('alternatives', 'Кто ещё подходит', 260),
     { key: 'orderNumber', title: 'Приказ, №', kind: 'text', edit: 'order', width: 100 },
-    { key: 'orderDate', title: 'Приказ, дата', kind: 'date', edit: 'order', width: 110, hint: 'Пара действует со дня приказа: нужны и номер, и дата.' },
+    {
+      key: 'orderDate',
+      title: 'Приказ, дата',
+      kind: 'date',
+      edit: 'order',
+      width: 110,
+      hint: 'Пара действует со дня приказа: нужны и номер, и дата.',
+    },
     systemColumn('attention', 'Внимание', 200),
     systemColumn('meetings', 'Встреч', 70, { kind: 'integer' }),
     systemColumn('lastMeeting', 'Последняя встреча', 120, { kind: 'date' }),
@@ -112,7 +147,14 @@ export const SETTINGS: Table = {
     systemColumn('section', 'Раздел', 220),
     { key: 'title', title: 'Название', kind: 'text', edit: 'note', width: 280 },
     { key: 'value', title: 'Значение', kind: 'text', edit: 'note', width: 300 },
-    { key: 'aliases', title: 'Другие написания', kind: 'text', edit: 'note', width: 300, hint: 'Через точку с запятой: как ещё это пишут в анкетах и выгрузках.' },
+    {
+      key: 'aliases',
+      title: 'Другие написания',
+      kind: 'text',
+      edit: 'note',
+      width: 300,
+      hint: 'Через точку с запятой: как ещё это пишут в анкетах и выгрузках.',
+    },
     systemColumn('hint', 'Пояснение', 420),
   ],
 };

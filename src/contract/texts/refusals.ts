@@ -14,7 +14,9 @@ export const NOT_FOR_THIS_ROW = putBack('К этой строке столбец
 /** A state that doesn't exist. */
 export const UNKNOWN_STATE = putBack('Такого состояния нет: выберите его из списка в ячейке.');
 /** A decision about a pair that an order has made valid. */
-export const PAIR_IS_VALID = putBack('Решение по этой паре уже принято. Утверждённую приказом пару можно только расторгнуть: измените её состояние.');
+export const PAIR_IS_VALID = putBack(
+  'Решение по этой паре уже принято. Утверждённую приказом пару можно только расторгнуть: измените её состояние.',
+);
 /** A ruling where there is no doubt. */
 export const NO_LIKENESS = putBack('Похожих людей для этой строки нет.');
 /** A text that is no date. */
@@ -24,7 +26,9 @@ export const YES_OR_NO = putBack('Здесь возможно только «д�
 /** A value that a setting can't take. */
 export const NOT_A_VALUE = putBack('Такое значение здесь невозможно: посмотрите пояснение в этой строке.');
 /** A label that could not be told apart in a cell. */
-export const LABEL_WITH_COMMA = putBack('В названии варианта не должно быть запятых и точек с запятой: ими разделяются ответы.');
+export const LABEL_WITH_COMMA = putBack(
+  'В названии варианта не должно быть запятых и точек с запятой: ими разделяются ответы.',
+);
 
 /** A word outside a fixed list. */
 export function notAnOption(options: readonly string[]): string {

@@ -93,9 +93,9 @@ function spanText(rule: SpanRule): string {
       return `${months} после приказа о внедрении`;
     }
     case 'register-months':
-      return `до ${rule.months} мес. после приказа о реестре наставников`;
+      return `в течение ${rule.months === 1 ? 'месяца' : `${rule.months} мес.`} после приказа о реестре наставников`;
     case 'register-until':
-      return `через ${rule.months} мес. после приказа о реестре наставников и до конца программы (${monthName(rule.untilMonth)})`;
+      return `через ${rule.months === 1 ? 'месяц' : `${rule.months} мес.`} после приказа о реестре наставников и до конца программы (${monthName(rule.untilMonth)})`;
     case 'own-dates':
       return datesText(rule.from, rule.to);
     default:

@@ -1,7 +1,6 @@
 // Decides the fixed words that rows of the sheets are made of.
 import { DAYS, pluralForm } from './plural';
 
-
 /** Stands for the name of somebody whose data were erased. */
 export const ERASED_NAME = 'данные удалены';
 

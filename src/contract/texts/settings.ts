@@ -19,26 +19,96 @@ export const FORMS_SECTION = 'Правила форм наставничеств
 
 /** Plain settings in their order. */
 export const SETTING_TEXTS: readonly SettingText[] = [
-  { key: 'organisation', section: ORGANISATION, title: 'Название организации', hint: 'Полное название — оператор персональных данных. Стоит в тексте согласия.' },
+  {
+    key: 'organisation',
+    section: ORGANISATION,
+    title: 'Название организации',
+    hint: 'Полное название — оператор персональных данных. Стоит в тексте согласия.',
+  },
   { key: 'address', section: ORGANISATION, title: 'Адрес организации', hint: 'Стоит в тексте согласия.' },
-  { key: 'organisationType', section: ORGANISATION, title: 'Тип организации', hint: 'Например: общеобразовательная, дополнительного образования, СПО.' },
+  {
+    key: 'organisationType',
+    section: ORGANISATION,
+    title: 'Тип организации',
+    hint: 'Например: общеобразовательная, дополнительного образования, СПО.',
+  },
   { key: 'municipality', section: ORGANISATION, title: 'Муниципалитет', hint: 'По нему регион складывает показатели.' },
   { key: 'purpose', section: ORGANISATION, title: 'Цель обработки данных', hint: 'Стоит в тексте согласия.' },
   { key: 'term', section: ORGANISATION, title: 'Срок согласия', hint: 'Стоит в тексте согласия.' },
-  { key: 'textVersion', section: ORGANISATION, title: 'Редакция текста согласия', hint: 'Меняйте вместе с текстом: по ней видно, что именно подписал человек.' },
+  {
+    key: 'textVersion',
+    section: ORGANISATION,
+    title: 'Редакция текста согласия',
+    hint: 'Меняйте вместе с текстом: по ней видно, что именно подписал человек.',
+  },
   { key: 'timeZone', section: ORGANISATION, title: 'Часовой пояс', hint: 'Например: Europe/Moscow, Asia/Krasnoyarsk.' },
-  { key: 'cycle', section: ORGANISATION, title: 'Цикл программы', hint: 'Учебный или календарный год.', values: ['school-year', 'calendar-year'] },
-  { key: 'targets', section: ORGANISATION, title: 'Целевые показатели', hint: 'Чьи цели стоят рядом с фактом.', values: ['kirov', 'khakassia', 'own'] },
-  { key: 'identity', section: ORGANISATION, title: 'Участники известны', hint: 'По имени или по коду. Меняется только до первых ответов.', values: ['person', 'code'] },
-  { key: 'registerRequired', section: RULES, title: 'Подбор только из реестра наставников', hint: 'Реестр утверждается приказом.', values: ['yes', 'no'] },
-  { key: 'certificates', section: RULES, title: 'Внешний наставник без справки об отсутствии судимости', hint: 'Справка обязательна, если работа идёт с детьми.', values: ['stop', 'warn', 'off'] },
+  {
+    key: 'cycle',
+    section: ORGANISATION,
+    title: 'Цикл программы',
+    hint: 'Учебный или календарный год.',
+    values: ['school-year', 'calendar-year'],
+  },
+  {
+    key: 'targets',
+    section: ORGANISATION,
+    title: 'Целевые показатели',
+    hint: 'Чьи цели стоят рядом с фактом.',
+    values: ['kirov', 'khakassia', 'own'],
+  },
+  {
+    key: 'identity',
+    section: ORGANISATION,
+    title: 'Участники известны',
+    hint: 'По имени или по коду. Меняется только до первых ответов.',
+    values: ['person', 'code'],
+  },
+  {
+    key: 'registerRequired',
+    section: RULES,
+    title: 'Подбор только из реестра наставников',
+    hint: 'Реестр утверждается приказом.',
+    values: ['yes', 'no'],
+  },
+  {
+    key: 'certificates',
+    section: RULES,
+    title: 'Внешний наставник без справки об отсутствии судимости',
+    hint: 'Справка обязательна, если работа идёт с детьми.',
+    values: ['stop', 'warn', 'off'],
+  },
   { key: 'certificateMonths', section: RULES, title: 'Справка действует, месяцев', hint: 'Пусто — без срока.' },
-  { key: 'meetingGapDays', section: RULES, title: 'Самый долгий перерыв между встречами, дней', hint: 'После него пара попадает «На контроль».' },
-  { key: 'satisfiedFrom', section: RULES, title: 'Доволен, если оценка не ниже', hint: 'По десятибалльной шкале итоговой анкеты.' },
+  {
+    key: 'meetingGapDays',
+    section: RULES,
+    title: 'Самый долгий перерыв между встречами, дней',
+    hint: 'После него пара попадает «На контроль».',
+  },
+  {
+    key: 'satisfiedFrom',
+    section: RULES,
+    title: 'Доволен, если оценка не ниже',
+    hint: 'По десятибалльной шкале итоговой анкеты.',
+  },
   { key: 'youngSpecialistYears', section: RULES, title: 'Молодой специалист: стаж до, лет', hint: 'Включительно.' },
-  { key: 'fewRespondents', section: RULES, title: 'Мало данных, если ответивших меньше', hint: 'Доля по такому числу людей не показывается.' },
-  { key: 'retentionDays', section: RULES, title: 'Ответы без согласия хранить, дней', hint: 'После этого предлагается их удалить.' },
-  { key: 'weight:requests', section: WEIGHTS, title: 'Запрос и компетенции', hint: 'Сколько баллов даёт полное совпадение.' },
+  {
+    key: 'fewRespondents',
+    section: RULES,
+    title: 'Мало данных, если ответивших меньше',
+    hint: 'Доля по такому числу людей не показывается.',
+  },
+  {
+    key: 'retentionDays',
+    section: RULES,
+    title: 'Ответы без согласия хранить, дней',
+    hint: 'После этого предлагается их удалить.',
+  },
+  {
+    key: 'weight:requests',
+    section: WEIGHTS,
+    title: 'Запрос и компетенции',
+    hint: 'Сколько баллов даёт полное совпадение.',
+  },
   { key: 'weight:times', section: WEIGHTS, title: 'Время встреч', hint: '' },
   { key: 'weight:interests', section: WEIGHTS, title: 'Интересы', hint: '' },
   { key: 'weight:age', section: WEIGHTS, title: 'Желаемый возраст', hint: '' },
@@ -47,11 +117,20 @@ export const SETTING_TEXTS: readonly SettingText[] = [
 ];
 
 /** Whether a form of mentoring is in use. */
-export const FORM_IN_USE = { title: 'используется', hint: 'Да или нет. Неиспользуемая форма не предлагается в анкетах.' } as const;
+export const FORM_IN_USE = {
+  title: 'используется',
+  hint: 'Да или нет. Неиспользуемая форма не предлагается в анкетах.',
+} as const;
 /** Ages of mentees in a form. */
-export const FORM_AGES = { title: 'возраст наставляемого', hint: 'Например: 10–19, 10– или –19. Пусто — без границ.' } as const;
+export const FORM_AGES = {
+  title: 'возраст наставляемого',
+  hint: 'Например: 10–19, 10– или –19. Пусто — без границ.',
+} as const;
 /** What an age outside the bounds does. */
-export const FORM_AGE_RULE = { title: 'если возраст другой', hint: 'Не принимать, предупреждать или не проверять.' } as const;
+export const FORM_AGE_RULE = {
+  title: 'если возраст другой',
+  hint: 'Не принимать, предупреждать или не проверять.',
+} as const;
 
 const WORDS: readonly (readonly [code: string, word: string])[] = [
   ['yes', 'да'],

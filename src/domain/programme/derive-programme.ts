@@ -1,18 +1,19 @@
 // Decides what the whole programme looks like on a day: one function of the ledger, from which every sheet is drawn.
+
+import { byTime } from '../answers/fold-fields';
 import { deriveBanks, latestRevisions, type Questionnaires } from '../banks/derive-banks';
 import type { Banks, Mentee, Mentor } from '../banks/member';
 import { type CalendarDate, isCalendarDate } from '../calendar/calendar-date';
 import { dateInZone } from '../calendar/zone';
-import { byTime } from '../answers/fold-fields';
 import type { AnswerEntry, Entry, MarkEntry, PairEntry } from '../ledger/entry';
 import { type MenteeState, menteeState } from '../states/mentee-states';
 import { type MentorState, mentorState } from '../states/mentor-states';
+import { pairRuns } from '../states/pair-states';
 import { type Standing, type StateFact, standingMark } from '../states/standing';
 import { foldSettings } from './fold-settings';
 import { derivePair, type Pair, stateMarkOf } from './pair';
 import { type LogRecord, readLog } from './read-log';
 import type { Settings } from './settings';
-import { pairRuns } from '../states/pair-states';
 
 /** The programme on a day. */
 export interface Programme {
@@ -38,7 +39,11 @@ export interface ProgrammeRules {
 }
 
 /** Derives the programme from the ledger. `today` decides ages, certificates, gaps between meetings. */
-export function deriveProgramme(entries: readonly Entry[], rules: ProgrammeRules, dayOf: (settings: Settings) => CalendarDate): Programme {
+export function deriveProgramme(
+  entries: readonly Entry[],
+  rules: ProgrammeRules,
+  dayOf: (settings: Settings) => CalendarDate,
+): Programme {
   const marks = entries.filter((entry): entry is MarkEntry => entry.kind === 'mark');
   const answers = entries.filter((entry): entry is AnswerEntry => entry.kind === 'answer');
   const settings = foldSettings(rules.defaults, marks);
@@ -62,9 +67,14 @@ export function deriveProgramme(entries: readonly Entry[], rules: ProgrammeRules
     );
   const [meetings, finals] = [about('meeting'), about('final')];
   const [meetingsOf, finalsOf] = [byPair(meetings), byPair(finals)];
-  const inBank = new Set([...banks.mentees, ...banks.mentors].filter((member) => member.inBank).flatMap((member) => [member.number, ...member.formerNumbers]));
+  const inBank = new Set(
+    [...banks.mentees, ...banks.mentors]
+      .filter((member) => member.inBank)
+      .flatMap((member) => [member.number, ...member.formerNumbers]),
+  );
   const erased = new Set(banks.erased.map((member) => member.number));
-  const sideMissing = (number: string): 'consent' | 'person' | undefined => (erased.has(number) ? 'person' : inBank.has(number) ? undefined : 'consent');
+  const sideMissing = (number: string): 'consent' | 'person' | undefined =>
+    erased.has(number) ? 'person' : inBank.has(number) ? undefined : 'consent';
   const pairs = pairEntries.map((entry) =>
     derivePair(
       entry,
@@ -100,20 +110,27 @@ function byPair(records: readonly LogRecord[]): ReadonlyMap<string, readonly Log
 type Context = Omit<Programme, 'menteeStandings' | 'mentorStandings'>;
 
 function marksAbout(member: Mentee | Mentor, context: Context): MarkEntry[] {
-  return [member.number, ...member.formerNumbers].reduce<MarkEntry[]>((all, number) => all.concat(context.marks.get(number) ?? []), []);
+  return [member.number, ...member.formerNumbers].reduce<MarkEntry[]>(
+    (all, number) => all.concat(context.marks.get(number) ?? []),
+    [],
+  );
 }
 
 function menteeStanding(mentee: Mentee, context: Context): Standing<MenteeState> {
   const on = (at: string): CalendarDate => dateInZone(at, context.settings.timeZone);
-  const facts: StateFact<MenteeState>[] = [{ state: 'request-received', on: on(mentee.requestedAt), at: mentee.requestedAt }];
+  const facts: StateFact<MenteeState>[] = [
+    { state: 'request-received', on: on(mentee.requestedAt), at: mentee.requestedAt },
+  ];
   const stops = mentee.issues.filter((issue) => issue.weight === 'stop').map((issue) => issue.code);
-  if (stops.length > 0 && stops.every((code) => code.startsWith('consent-'))) facts.push({ state: 'awaiting-consent', on: on(mentee.requestedAt) });
+  if (stops.length > 0 && stops.every((code) => code.startsWith('consent-')))
+    facts.push({ state: 'awaiting-consent', on: on(mentee.requestedAt) });
   if (mentee.inBank) facts.push({ state: 'in-bank', on: mentee.acceptedOn });
   const numbers = [mentee.number, ...mentee.formerNumbers];
   const own = context.pairs.filter((pair) => numbers.includes(pair.menteeId));
   for (const pair of own) {
     const { state, since } = pair.standing;
-    if (state === 'dissolved' && !own.some((other) => pairRuns(other.standing.state))) facts.push({ state: 'replacing-mentor', on: since });
+    if (state === 'dissolved' && !own.some((other) => pairRuns(other.standing.state)))
+      facts.push({ state: 'replacing-mentor', on: since });
     if (state === 'declined' || state === 'incompatible' || state === 'dissolved') continue;
     facts.push({ state: 'mentor-proposed', on: on(pair.at), at: pair.at });
     if (state === 'trial-meeting') facts.push({ state: 'trial-meeting', on: since });
@@ -132,24 +149,34 @@ function mentorStanding(mentor: Mentor, context: Context): Standing<MentorState>
   const on = (at: string): CalendarDate => dateInZone(at, settings.timeZone);
   const marks = marksAbout(mentor, context);
   const latest = (field: string): string => byTime(marks.filter((mark) => mark.field === field)).pop()?.value ?? '';
-  const facts: StateFact<MentorState>[] = [{ state: 'questionnaire', on: on(mentor.requestedAt), at: mentor.requestedAt }];
+  const facts: StateFact<MentorState>[] = [
+    { state: 'questionnaire', on: on(mentor.requestedAt), at: mentor.requestedAt },
+  ];
   if (mentor.consent === 'given') facts.push({ state: 'consent-received', on: mentor.acceptedOn });
-  if (mentor.inBank && mentor.profile.certificateDate) facts.push({ state: 'documents-checked', on: mentor.acceptedOn });
+  if (mentor.inBank && mentor.profile.certificateDate)
+    facts.push({ state: 'documents-checked', on: mentor.acceptedOn });
   const registerDate = latest('registerDate');
   const registered = latest('registerOrder').trim() !== '' && isCalendarDate(registerDate);
   if (registered) facts.push({ state: 'in-register', on: registerDate as CalendarDate });
   const trainedOn = latest('trainedOn');
   if (isCalendarDate(trainedOn)) facts.push({ state: registered ? 'available' : 'trained', on: trainedOn });
   const numbers = [mentor.number, ...mentor.formerNumbers];
-  const own = context.pairs.filter((pair) => numbers.includes(pair.mentorId) && pair.order && pair.standing.state !== 'dissolved');
+  const own = context.pairs.filter(
+    (pair) => numbers.includes(pair.mentorId) && pair.order && pair.standing.state !== 'dissolved',
+  );
   for (const pair of own) {
     if (pair.order) facts.push({ state: 'assigned', on: pair.order.date });
     if (pair.meetingDays[0]) facts.push({ state: 'working', on: pair.meetingDays[0] });
   }
   const ended = own.filter((pair) => pair.standing.state === 'completed');
   if (ended.length > 0 && !own.some((pair) => pairRuns(pair.standing.state))) {
-    facts.push({ state: 'completed', on: ended.map((pair) => pair.standing.since).sort()[ended.length - 1] as CalendarDate });
+    facts.push({
+      state: 'completed',
+      on: ended.map((pair) => pair.standing.since).sort()[ended.length - 1] as CalendarDate,
+    });
   }
-  const mark = standingMark(marks.filter((each) => each.field === 'state').map((each) => stateMarkOf<MentorState>(each, marks, on)));
+  const mark = standingMark(
+    marks.filter((each) => each.field === 'state').map((each) => stateMarkOf<MentorState>(each, marks, on)),
+  );
   return mentorState(facts, mark) as Standing<MentorState>;
 }

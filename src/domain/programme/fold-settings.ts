@@ -1,7 +1,8 @@
 // Decides the organisation's settings as defaults plus everything that was ever set: marks on settings and on options of lists.
+
+import { byTime } from '../answers/fold-fields';
 import { readInteger } from '../answers/read-number';
 import type { MarkEntry } from '../ledger/entry';
-import { byTime } from '../answers/fold-fields';
 import { LIST_IDS, type ListEntry, type ListId, type Lists } from './lists';
 import type { MentoringForm, Settings } from './settings';
 
@@ -27,17 +28,24 @@ const READERS: Readonly<Record<string, (settings: Settings, text: string) => Set
   textVersion: (settings, text) => withOperator(settings, { textVersion: text }),
   organisationType: (settings, text) => ({ ...settings, organisationType: text }),
   municipality: (settings, text) => ({ ...settings, municipality: text }),
-  targets: (settings, text) => oneOf(text, ['kirov', 'khakassia', 'own'] as const, (targets) => ({ ...settings, targets })),
+  targets: (settings, text) =>
+    oneOf(text, ['kirov', 'khakassia', 'own'] as const, (targets) => ({ ...settings, targets })),
   identity: (settings, text) => oneOf(text, ['person', 'code'] as const, (identity) => ({ ...settings, identity })),
   timeZone: (settings, text) => (isZone(text) ? { ...settings, timeZone: text } : undefined),
-  cycle: (settings, text) => oneOf(text, ['calendar-year', 'school-year'] as const, (cycle) => ({ ...settings, cycle })),
-  registerRequired: (settings, text) => oneOf(text, ['yes', 'no'] as const, (value) => ({ ...settings, registerRequired: value === 'yes' })),
-  certificates: (settings, text) => oneOf(text, ['stop', 'warn', 'off'] as const, (certificates) => ({ ...settings, certificates })),
+  cycle: (settings, text) =>
+    oneOf(text, ['calendar-year', 'school-year'] as const, (cycle) => ({ ...settings, cycle })),
+  registerRequired: (settings, text) =>
+    oneOf(text, ['yes', 'no'] as const, (value) => ({ ...settings, registerRequired: value === 'yes' })),
+  certificates: (settings, text) =>
+    oneOf(text, ['stop', 'warn', 'off'] as const, (certificates) => ({ ...settings, certificates })),
   certificateMonths: (settings, text) =>
-    text === '' ? { ...settings, certificateMonths: null } : whole(text, 1, 240, (certificateMonths) => ({ ...settings, certificateMonths })),
+    text === ''
+      ? { ...settings, certificateMonths: null }
+      : whole(text, 1, 240, (certificateMonths) => ({ ...settings, certificateMonths })),
   meetingGapDays: (settings, text) => whole(text, 1, 365, (meetingGapDays) => ({ ...settings, meetingGapDays })),
   satisfiedFrom: (settings, text) => whole(text, 1, 10, (satisfiedFrom) => ({ ...settings, satisfiedFrom })),
-  youngSpecialistYears: (settings, text) => whole(text, 0, 40, (youngSpecialistYears) => ({ ...settings, youngSpecialistYears })),
+  youngSpecialistYears: (settings, text) =>
+    whole(text, 0, 40, (youngSpecialistYears) => ({ ...settings, youngSpecialistYears })),
   fewRespondents: (settings, text) => whole(text, 1, 100, (fewRespondents) => ({ ...settings, fewRespondents })),
   retentionDays: (settings, text) => whole(text, 1, 3650, (retentionDays) => ({ ...settings, retentionDays })),
 };
@@ -47,8 +55,11 @@ export const SETTING_KEYS: readonly string[] = Object.keys(READERS);
 
 /** The setting changed by a text, or undefined when the text can't be taken. Unknown keys can't. */
 export function withSetting(settings: Settings, key: string, text: string): Settings | undefined {
-  const weight = /^weight:(requests|interests|age|times|format|municipality)$/.exec(key)?.[1] as keyof Settings['weights'] | undefined;
-  if (weight) return whole(text, 0, 1000, (points) => ({ ...settings, weights: { ...settings.weights, [weight]: points } }));
+  const weight = /^weight:(requests|interests|age|times|format|municipality)$/.exec(key)?.[1] as
+    | keyof Settings['weights']
+    | undefined;
+  if (weight)
+    return whole(text, 0, 1000, (points) => ({ ...settings, weights: { ...settings.weights, [weight]: points } }));
   return READERS[key]?.(settings, text.trim());
 }
 
@@ -58,7 +69,8 @@ export function foldSettings(defaults: Settings, marks: readonly MarkEntry[]): S
   for (const mark of byTime(marks)) {
     if (mark.target === SETTINGS_TARGET) settings = withSetting(settings, mark.field, mark.value) ?? settings;
     else if (mark.target.startsWith('list:')) settings = { ...settings, lists: withOption(settings.lists, mark) };
-    else if (mark.target.startsWith('form:')) settings = withForm(settings, mark.target.slice('form:'.length), mark.field, mark.value) ?? settings;
+    else if (mark.target.startsWith('form:'))
+      settings = withForm(settings, mark.target.slice('form:'.length), mark.field, mark.value) ?? settings;
   }
   return settings;
 }
@@ -71,8 +83,13 @@ export function withForm(settings: Settings, code: string, field: string, text: 
 }
 
 function formChange(field: string, text: string): ((form: MentoringForm) => MentoringForm) | undefined {
-  if (field === 'inUse') return oneOf(text, ['yes', 'no'] as const, (value) => (form: MentoringForm) => ({ ...form, inUse: value === 'yes' }));
-  if (field === 'ageRule') return oneOf(text, ['stop', 'warn', 'off'] as const, (ageRule) => (form: MentoringForm) => ({ ...form, ageRule }));
+  if (field === 'inUse')
+    return oneOf(text, ['yes', 'no'] as const, (value) => (form: MentoringForm) => ({
+      ...form,
+      inUse: value === 'yes',
+    }));
+  if (field === 'ageRule')
+    return oneOf(text, ['stop', 'warn', 'off'] as const, (ageRule) => (form: MentoringForm) => ({ ...form, ageRule }));
   if (field !== 'ages') return undefined;
   const bounds = /^(\d{1,3})?\s*[-–—]\s*(\d{1,3})?$/.exec(text);
   if (text !== '' && !bounds) return undefined;
@@ -92,12 +109,16 @@ function withOption(lists: Lists, mark: MarkEntry): Lists {
   const known = lists[id].find((entry) => entry.code === code);
   const entry: ListEntry = known ?? { code, label: mark.field === 'label' ? mark.value : code, aliases: [] };
   const changed = changedOption(entry, mark.field, mark.value);
-  return { ...lists, [id]: known ? lists[id].map((each) => (each === known ? changed : each)) : [...lists[id], changed] };
+  return {
+    ...lists,
+    [id]: known ? lists[id].map((each) => (each === known ? changed : each)) : [...lists[id], changed],
+  };
 }
 
 function changedOption(entry: ListEntry, field: string, value: string): ListEntry {
   // The old label becomes another spelling, so that answers given under it stay valid.
-  if (field === 'label') return { ...entry, label: value, aliases: entry.label === value ? entry.aliases : [...entry.aliases, entry.label] };
+  if (field === 'label')
+    return { ...entry, label: value, aliases: entry.label === value ? entry.aliases : [...entry.aliases, entry.label] };
   if (field === 'aliases') return { ...entry, aliases: [...new Set([...entry.aliases, ...splitAliases(value)])] };
   if (field === 'inUse') return { ...entry, retired: value === 'no' };
   return field === 'external' ? { ...entry, external: value === 'yes' } : entry;

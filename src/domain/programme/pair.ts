@@ -56,33 +56,51 @@ export function derivePair(
   const latest = (field: string): MarkEntry | undefined => byTime(marks.filter((mark) => mark.field === field)).pop();
   const decision = latest('decision');
   const order = orderOf(latest('orderNumber')?.value, latest('orderDate')?.value);
-  const days = [...new Set(meetings.filter(logCounts).map(meetingDate))].filter((day): day is CalendarDate => day !== undefined).sort();
+  const days = [...new Set(meetings.filter(logCounts).map(meetingDate))]
+    .filter((day): day is CalendarDate => day !== undefined)
+    .sort();
   const final = (side: 'mentee' | 'mentor'): LogRecord | undefined =>
-    byTime(finals.filter((record) => record.side === side && logCounts(record)).map((record) => ({ ...record, key: record.number }))).pop();
+    byTime(
+      finals
+        .filter((record) => record.side === side && logCounts(record))
+        .map((record) => ({ ...record, key: record.number })),
+    ).pop();
   const [menteeFinal, mentorFinal] = [final('mentee'), final('mentor')];
   const on = (at: string): CalendarDate => dateInZone(at, settings.timeZone);
 
   const facts: StateFact<PairState>[] = [{ state: 'proposed', on: on(entry.at), at: entry.at }];
   if (decision?.value === 'approve') facts.push({ state: 'offered-to-sides', on: on(decision.at), at: decision.at });
   if (decision?.value === 'lock') facts.push({ state: 'under-review', on: on(decision.at), at: decision.at });
-  if (decision?.value === 'decline' || decision?.value === 'forbid') facts.push({ state: 'declined', on: on(decision.at), at: decision.at });
-  if (order) facts.push({ state: 'approved', on: order.date, at: latestOf(latest('orderNumber')?.at, latest('orderDate')?.at), order });
+  if (decision?.value === 'decline' || decision?.value === 'forbid')
+    facts.push({ state: 'declined', on: on(decision.at), at: decision.at });
+  if (order)
+    facts.push({
+      state: 'approved',
+      on: order.date,
+      at: latestOf(latest('orderNumber')?.at, latest('orderDate')?.at),
+      order,
+    });
   if (days[0]) facts.push({ state: 'active', on: days[0] });
   if (menteeFinal && mentorFinal) {
     const at = menteeFinal.at > mentorFinal.at ? menteeFinal.at : mentorFinal.at;
     facts.push({ state: 'completed', on: on(at), at });
   }
-  const stateMarks = marks.filter((mark) => mark.field === 'state').map((mark) => stateMarkOf<PairState>(mark, marks, on));
+  const stateMarks = marks
+    .filter((mark) => mark.field === 'state')
+    .map((mark) => stateMarkOf<PairState>(mark, marks, on));
   const mark = standingMark(stateMarks);
   const calm = pairState(facts, mark);
-  const attention = calm && runs(calm.state) ? attentionOf(order, days, meetings, sideMissing, settings, today, mark) : [];
+  const attention =
+    calm && runs(calm.state) ? attentionOf(order, days, meetings, sideMissing, settings, today, mark) : [];
   const standing = pairState([...facts, ...attention.map((cause) => cause.fact)], mark) as Standing<PairState>;
   return {
     ...entry,
     standing,
     meetingDays: days,
     attention: attention.map(({ cause, days: gap }) => (gap === undefined ? { cause } : { cause, days: gap })),
-    ...(decision && (PAIR_DECISION_CODES as readonly string[]).includes(decision.value) ? { decision: decision.value as PairDecision } : {}),
+    ...(decision && (PAIR_DECISION_CODES as readonly string[]).includes(decision.value)
+      ? { decision: decision.value as PairDecision }
+      : {}),
     ...text('orderNumber', latest('orderNumber')?.value),
     ...(isCalendarDate(latest('orderDate')?.value) ? { orderDate: latest('orderDate')?.value as CalendarDate } : {}),
     ...text('reason', latest('reason')?.value),
@@ -110,8 +128,13 @@ function latestOf(a = '', b = ''): string {
 }
 
 /** The state that the curator chose, with the reason that stood in the row at that time. */
-export function stateMarkOf<S extends string>(mark: MarkEntry, marks: readonly MarkEntry[], on: (at: string) => CalendarDate): StateMark<S> {
-  const reason = mark.reason ?? byTime(marks.filter((each) => each.field === 'reason' && each.at <= mark.at)).pop()?.value;
+export function stateMarkOf<S extends string>(
+  mark: MarkEntry,
+  marks: readonly MarkEntry[],
+  on: (at: string) => CalendarDate,
+): StateMark<S> {
+  const reason =
+    mark.reason ?? byTime(marks.filter((each) => each.field === 'reason' && each.at <= mark.at)).pop()?.value;
   const initiator = byTime(marks.filter((each) => each.field === 'initiator' && each.at <= mark.at)).pop()?.value;
   return {
     state: mark.value as S,
@@ -140,7 +163,11 @@ function attentionOf(
   const since = days[days.length - 1] ?? order?.date;
   const gap = since === undefined ? 0 : daysBetween(since, today);
   if (since && gap > settings.meetingGapDays) {
-    found.push({ cause: 'gap', days: gap, fact: { state: 'attention', on: addDays(since, settings.meetingGapDays + 1), cause: 'gap' } });
+    found.push({
+      cause: 'gap',
+      days: gap,
+      fact: { state: 'attention', on: addDays(since, settings.meetingGapDays + 1), cause: 'gap' },
+    });
   }
   const seenAt = mark?.state === 'active' ? mark.at : '';
   for (const record of meetings.filter(logCounts)) {

@@ -78,6 +78,8 @@ export interface Settings {
   readonly satisfiedFrom: number;
   /** Young specialist: years of experience up to this value (included). */
   readonly youngSpecialistYears: number;
+  /** The day on which the ages of the indicators count: of the report (absent), or the order that joined the person first. */
+  readonly ageDate?: 'report' | 'joining';
   /** Below how many respondents a share is not shown. */
   readonly fewRespondents: number;
   readonly weights: ScoreWeights;

@@ -1,0 +1,124 @@
+// Decides how every use case runs: read all, remember in one write to the ledger, then show the difference. A run that dies anywhere is
+// finished by the next one, since what the sheets show is always compared with what the ledger says.
+import { QUESTIONNAIRE_IDS, type QuestionnaireId } from '../domain/answers/answer';
+import { dateInZone } from '../domain/calendar/zone';
+import type { Entry, MarkEntry, PairEntry } from '../domain/ledger/entry';
+import type { Instant } from '../domain/people/profile';
+import type { Programme } from '../domain/programme/derive-programme';
+import { AppError } from './app-error';
+import { collectAnswers, type NewAnswer } from './collect-answers';
+import { deriveAt, deriveOn } from './derive-at';
+import type { MarkDraft } from './edits/accept-edit';
+import { SheetWatch } from './edits/sheet-watch';
+import { eraseThoroughly } from './erase';
+import { Ledger } from './ledger';
+import { newEntries } from './new-entries';
+import type { Ports } from './ports';
+import { DRAWN_TABLES, type DrawnTable, draw } from './show/draw';
+import { showProgramme } from './show/show-programme';
+
+/** What a use case itself has to remember. Answers and marks get numbers, times and keys on the way; pairs come complete. */
+export interface Decisions {
+  readonly answers?: readonly NewAnswer[];
+  readonly marks?: readonly MarkDraft[];
+  readonly pairs?: readonly PairEntry[];
+}
+
+/** What a run is asked. */
+export interface Advance {
+  /** Who acts, for the journal. */
+  readonly by: string;
+  /** Forms whose responses are looked at: the recent ones, or all of them compared. */
+  readonly forms?: readonly QuestionnaireId[];
+  readonly allResponses?: boolean;
+  /** Sheets that people may have changed; sheets that the run itself changes are looked at anyway. */
+  readonly sheets?: readonly DrawnTable[];
+  /** The use case's own part, given the programme with everything just found. */
+  readonly decide?: (programme: Programme, entries: readonly Entry[], now: Instant) => Decisions;
+  /** How long to wait while another run works, in milliseconds. */
+  readonly waitMs?: number;
+}
+
+/** What a run did. */
+export interface Advanced {
+  readonly programme: Programme;
+  readonly newAnswers: number;
+  readonly revisedAnswers: number;
+  readonly marks: number;
+  /** Sentences for edits that were put back. */
+  readonly refusals: readonly string[];
+  /** Options of the forms must follow the settings. */
+  readonly settingsChanged: boolean;
+}
+
+const LONGEST_WAIT_MS = 30_000;
+
+/** All questionnaires and all drawn sheets: what the daily run looks at. */
+export const EVERYTHING = { forms: QUESTIONNAIRE_IDS, sheets: DRAWN_TABLES, allResponses: true } as const;
+
+/** Runs a use case alone. Throws `AppError` busy when another run holds the workbook for too long. */
+export function advance(ports: Ports, request: Advance): Advanced {
+  const done = ports.lock.alone(request.waitMs ?? LONGEST_WAIT_MS, () => advanceAlone(ports, request));
+  if (!done) throw new AppError('busy');
+  return done;
+}
+
+function advanceAlone(ports: Ports, request: Advance): Advanced {
+  const now = ports.clock.now();
+  const ledger = new Ledger(ports.workbook);
+  const known = ledger.entries;
+  const recovering = ledger.unshown.length > 0;
+  const before = ledger.lastDay === '' ? deriveAt(ledger.shown, now) : deriveOn(ledger.shown, ledger.lastDay);
+  const current =
+    !recovering && before.today === dateInZone(now, before.settings.timeZone) ? before : deriveAt(known, now);
+  const watch = new SheetWatch(ports, before, current);
+
+  const found = newEntries(
+    ports,
+    known,
+    { answers: collectAnswers(ports.forms, request.forms ?? [], known, request.allResponses ?? false) },
+    request.by,
+    now,
+  );
+  let entries = watch.settle([...known, ...found], request.sheets ?? [], request.by, now);
+  if (request.decide) {
+    const decided = newEntries(ports, entries, request.decide(deriveAt(entries, now), entries, now), request.by, now);
+    if (decided.length > 0) entries = watch.settle([...entries, ...decided], [], request.by, now);
+  }
+  entries = entries.concat(dayMark(ledger, before, now));
+
+  const fresh = entries.slice(known.length);
+  ledger.append(fresh);
+  const erased = eraseThoroughly(ports, ledger, now);
+  if (erased) watch.settle(ledger.entries, [], request.by, now);
+  const after = fresh.length > 0 || erased ? deriveAt(ledger.entries, now) : current;
+  showProgramme(ports.workbook, ledger, {
+    before,
+    after,
+    drawing: draw(after, ports.forms),
+    sheets: watch.sheets,
+    recovering,
+    by: request.by,
+    now,
+  });
+
+  const keys = new Set(known.map(({ key }) => key));
+  const answers = fresh.filter(({ kind }) => kind === 'answer');
+  const revised = answers.filter(({ key }) => keys.has(key)).length;
+  return {
+    programme: after,
+    newAnswers: answers.length - revised,
+    revisedAnswers: revised,
+    marks: fresh.length - answers.length,
+    refusals: watch.refusals,
+    settingsChanged: JSON.stringify(after.settings) !== JSON.stringify(before.settings),
+  };
+}
+
+/** A new day changes ages and gaps without any answer: one mark remembers that the sheets were brought up to it. */
+function dayMark(ledger: Ledger, before: Programme, now: Instant): MarkEntry[] {
+  const today = dateInZone(now, before.settings.timeZone);
+  const key = `day:${today}`;
+  if (ledger.lastDay === '' || ledger.lastDay >= today || ledger.entries.some((entry) => entry.key === key)) return [];
+  return [{ kind: 'mark', key, target: 'programme', field: 'day', value: today, at: now, by: '' }];
+}

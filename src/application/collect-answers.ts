@@ -1,0 +1,57 @@
+// Decides which responses of the forms are new: the sweep is the truth, an event only a hint that it's time to look.
+import type { Answer, QuestionnaireId } from '../domain/answers/answer';
+import type { AnswerEntry, Entry } from '../domain/ledger/entry';
+import type { Instant } from '../domain/people/profile';
+import type { FormAnswer, Forms } from './ports';
+
+/** An answer that the ledger may not know yet, with where it came from. */
+export type NewAnswer = Answer & { readonly source: AnswerEntry['source'] };
+
+/** Responses may become visible a little out of order: so far back does a quick look go. */
+const OVERLAP_MS = 10 * 60_000;
+
+/**
+ * Responses of the forms as answers. A quick look asks for the recent ones; where they bring nothing new (an edited response may keep
+ * its old time), and whenever `all` says so, the whole form is compared. What the ledger knows already is sorted out by its keys later.
+ */
+export function collectAnswers(
+  forms: Forms,
+  questionnaires: readonly QuestionnaireId[],
+  known: readonly Entry[],
+  all: boolean,
+): NewAnswer[] {
+  return questionnaires.reduce<NewAnswer[]>((collected, questionnaire) => {
+    const own = known.filter(
+      (entry): entry is AnswerEntry =>
+        entry.kind === 'answer' && entry.questionnaire === questionnaire && entry.source === 'form',
+    );
+    const latest = own.reduce((last, { at }) => (at > last ? at : last), '');
+    const keys = new Set(own.map(({ key }) => key));
+    const recent = all || latest === '' ? undefined : forms.answers(questionnaire, minus(latest, OVERLAP_MS));
+    const fruitless = recent?.every((answer) => keys.has(keyOf(answer)));
+    const answers = recent === undefined || fruitless ? forms.answers(questionnaire) : recent;
+    return collected.concat(
+      answers.map((answer) => ({
+        key: keyOf(answer),
+        questionnaire,
+        at: answer.at,
+        fields: answer.fields,
+        source: 'form',
+      })),
+    );
+  }, []);
+}
+
+/** The ledger's key of a response. */
+export function keyOf(answer: Pick<FormAnswer, 'responseId'>): string {
+  return `form:${answer.responseId}`;
+}
+
+/** The response behind a key; undefined for answers that came otherwise. */
+export function responseIdOf(key: string): string | undefined {
+  return key.startsWith('form:') ? key.slice('form:'.length) : undefined;
+}
+
+function minus(instant: Instant, ms: number): Instant {
+  return new Date(Date.parse(instant) - ms).toISOString();
+}

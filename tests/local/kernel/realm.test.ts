@@ -149,6 +149,7 @@ test('the chain of constructors of everything within reach leads to no Node', as
         let make;
         try { make = ask.constructor.constructor; } catch (refused) { continue; }
         if (typeof make !== 'function') continue;
+        if (make.name === 'Function' && make('return globalThis')() !== globalThis) leaks.push('another realm');
         for (const name of names) {
           let kind = 'undefined';
           try { kind = make('return typeof ' + name)(); if (kind && kind.next) kind = kind.next().value; } catch (refused) { continue; }

@@ -4,14 +4,16 @@ import type { AssignmentInstance } from '../../../src/domain/matching/assignment
 export interface BruteOptimum {
   readonly mentorOf: readonly number[];
   readonly matched: number;
+  /** Pairs the same as in the earlier matching given, 0 without one. */
+  readonly kept: number;
   readonly score: number;
 }
 
 /**
- * Tries every admissible assignment and keeps the best by: matches, score, earliest matched mentees, lowest mentors.
- * Locked mentees get their mentor and nothing else.
+ * Tries every admissible assignment and keeps the best by: matches, pairs kept from an earlier matching, score, earliest
+ * matched mentees, lowest mentors. Locked mentees get their mentor and nothing else.
  */
-export function bruteForce(instance: AssignmentInstance): BruteOptimum {
+export function bruteForce(instance: AssignmentInstance, earlier: Int32Array = new Int32Array(0)): BruteOptimum {
   const { cap, rowPtr, col, weight, lock } = instance;
   const mentees = rowPtr.length - 1;
   const left = Array.from(cap);
@@ -19,7 +21,8 @@ export function bruteForce(instance: AssignmentInstance): BruteOptimum {
   let best: BruteOptimum | undefined;
   const place = (i: number, matched: number, score: number): void => {
     if (i === mentees) {
-      const found = { mentorOf: [...mentorOf], matched, score };
+      const kept = mentorOf.filter((j, k) => j >= 0 && j === earlier[k]).length;
+      const found = { mentorOf: [...mentorOf], matched, kept, score };
       if (best === undefined || isBetter(found, best)) best = found;
       return;
     }
@@ -54,6 +57,7 @@ export function bruteForce(instance: AssignmentInstance): BruteOptimum {
 
 function isBetter(one: BruteOptimum, other: BruteOptimum): boolean {
   if (one.matched !== other.matched) return one.matched > other.matched;
+  if (one.kept !== other.kept) return one.kept > other.kept;
   if (one.score !== other.score) return one.score > other.score;
   for (let i = 0; i < one.mentorOf.length; i++) {
     const gets = (one.mentorOf[i] as number) >= 0;

@@ -1,0 +1,37 @@
+/** The addresses of the home page, of the switch of who acts, and of the clock. */
+
+import { Hono } from 'hono';
+import type { Workspace } from '../workspace';
+import { postedFields } from './forms/filled-in';
+import { homePage } from './home-page';
+import type { People } from './people';
+import type { TriggerPump } from './trigger-pump';
+
+const HOUR_MS = 3_600_000;
+const STEPS: Readonly<Record<string, number>> = { hour: HOUR_MS, day: 24 * HOUR_MS, week: 7 * 24 * HOUR_MS, now: 0 };
+
+/** The routes directly under /. `address` is the server's own, for links that are handed to people. */
+export function homeRoutes(workspace: Workspace, people: People, pump: TriggerPump, address: () => string): Hono {
+  const routes = new Hono();
+
+  routes.get('/', (context) => {
+    const acting = { person: people.acting(context), all: people.all, here: '/' };
+    return homePage(workspace, acting, address());
+  });
+
+  routes.post('/acting', async (context) => {
+    const fields = new Map(await postedFields(context.req.raw));
+    people.become(context, fields.get('email') ?? '');
+    const back = fields.get('back') ?? '/';
+    return context.redirect(/^\/(?![/\\])/.test(back) ? back : '/', 303);
+  });
+
+  routes.post('/clock', async (context) => {
+    const step = STEPS[new Map(await postedFields(context.req.raw)).get('step') ?? ''] ?? 0;
+    if (step > 0) workspace.advance(step);
+    await pump.wish();
+    return context.redirect('/', 303);
+  });
+
+  return routes;
+}

@@ -1,0 +1,49 @@
+/** Brings what is due to its triggers while a workspace is served: after an answer, after the clock was moved, and by the minute where the clock runs. */
+
+import type { Workspace } from '../workspace';
+
+const MINUTE_MS = 60_000;
+
+/** Runs due triggers one turn after another; a wish that comes during a turn makes one more. */
+export class TriggerPump {
+  private turn: Promise<void> | null = null;
+  private again = false;
+  private readonly timer: NodeJS.Timeout | null;
+
+  constructor(
+    private readonly workspace: Workspace,
+    private readonly failed: (error: unknown) => void,
+  ) {
+    this.timer = workspace.clock.runs ? setInterval(() => this.wish(), MINUTE_MS) : null;
+    this.timer?.unref();
+  }
+
+  /** Asks for a turn and comes back when everything due by now was run. */
+  wish(): Promise<void> {
+    if (this.turn !== null) {
+      this.again = true;
+      return this.turn;
+    }
+    this.turn = this.turns().finally(() => {
+      this.turn = null;
+    });
+    return this.turn;
+  }
+
+  /** Stops asking by the clock and waits for the turn at work. */
+  async stop(): Promise<void> {
+    if (this.timer !== null) clearInterval(this.timer);
+    await this.turn;
+  }
+
+  private async turns(): Promise<void> {
+    do {
+      this.again = false;
+      try {
+        await this.workspace.runDueTriggers();
+      } catch (error) {
+        this.failed(error);
+      }
+    } while (this.again);
+  }
+}

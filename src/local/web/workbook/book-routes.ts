@@ -1,0 +1,178 @@
+/** The addresses of workbooks: sheets, rows, edits, menu items, news of changes. */
+
+import { Hono } from 'hono';
+import { streamSSE } from 'hono/streaming';
+import { GoogleError } from '../../kernel/google-class';
+import { hasSpreadsheet } from '../../services/spreadsheet/workbook';
+import type { Workspace } from '../../workspace';
+import { postedFields } from '../forms/filled-in';
+import { plainPage } from '../layout';
+import type { People } from '../people';
+import type { Desk, OpenDialog } from '../runs/desk';
+import type { Place } from '../runs/run';
+import { type BookShown, rowPage, sheetPage } from './book-page';
+import { EMPTY_TOLD, refusalWords, toldBy } from './edit-words';
+import { pressedItem } from './menu-bar';
+import { changesIn, isOutdated } from './row-page';
+import { sheetPath, sheetTable } from './sheet-table';
+import { type RowView, type SheetView, sheetView, tabsOf } from './sheet-view';
+
+/** How long a press of a menu item waits before the page shows that it goes on. */
+const PATIENCE_MS = 1500;
+/** How long changes are gathered before a window hears of them. */
+const GATHER_MS = 250;
+
+const notThere = (): Response =>
+  plainPage('Такого листа нет', 'Возможно, его удалили или переименовали. Вернитесь на рабочее место.', 404);
+
+const seeOther = (location: string): Response => new Response(null, { status: 303, headers: { location } });
+
+/** The routes under /books. */
+export function bookRoutes(workspace: Workspace, desk: Desk, people: People): Hono {
+  const { world } = workspace;
+  const routes = new Hono();
+
+  const viewOf = (spreadsheetId: string, sheetId: string, from: number): SheetView | undefined => {
+    if (!hasSpreadsheet(world, spreadsheetId)) return undefined;
+    if (!tabsOf(world, spreadsheetId).some((tab) => String(tab.id) === sheetId)) return undefined;
+    return sheetView(world, spreadsheetId, Number(sheetId), Number.isInteger(from) ? from : 1);
+  };
+  const rowOf = (view: SheetView, row: number): RowView | undefined =>
+    [...view.frozen, ...view.rows].find((line) => line.row === row);
+  const edit = async (place: Place, row: number, column: number, typed: string | boolean) => {
+    try {
+      const { spreadsheetId, sheetId, user } = place;
+      return toldBy(await workspace.edit(spreadsheetId, sheetId, { row, column }, [[typed]], user));
+    } catch (error) {
+      return { ...EMPTY_TOLD, problem: refusalWords(error) };
+    }
+  };
+  const dialogsOf = (place: Place, runId: string | undefined): readonly OpenDialog[] => {
+    const state = desk.find(runId ?? '')?.state;
+    const last =
+      state?.now === 'ended' ? state.result.ui.dialogs.filter(({ kind }) => kind !== 'sidebar').slice(-1) : [];
+    const open = last.flatMap(({ id }) => desk.dialog(id) ?? []);
+    const beside = desk.sidebar(place);
+    return beside === undefined ? open : [...open, beside];
+  };
+
+  routes.get('/:book', (context) => {
+    const { book } = context.req.param();
+    const tabs = hasSpreadsheet(world, book) ? tabsOf(world, book) : [];
+    const first = tabs.find((tab) => !tab.hidden);
+    return first === undefined ? notThere() : seeOther(sheetPath(book, first.id));
+  });
+
+  routes.get('/:book/sheets/:sheet', async (context) => {
+    const { book, sheet } = context.req.param();
+    const view = viewOf(book, sheet, Number(context.req.query('from') ?? 1));
+    if (view === undefined) return notThere();
+    const person = people.acting(context);
+    const place = { spreadsheetId: book, sheetId: view.sheetId, user: person.email };
+    const runId = context.req.query('run');
+    let menus: BookShown['menus'] = [];
+    let menuProblem: string | null = null;
+    try {
+      menus = await desk.menusOf(book, person.email);
+    } catch (error) {
+      if (!(error instanceof GoogleError)) throw error;
+      menuProblem = refusalWords(error);
+    }
+    return sheetPage({
+      world,
+      spreadsheetId: book,
+      view: viewOf(book, sheet, view.from) ?? view,
+      acting: { person, all: people.all, here: sheetPath(book, view.sheetId) },
+      menus,
+      menuProblem,
+      run: desk.find(runId ?? ''),
+      dialogs: dialogsOf(place, runId),
+      told: desk.takeTold(person.email),
+    });
+  });
+
+  routes.get('/:book/sheets/:sheet/table', (context) => {
+    const { book, sheet } = context.req.param();
+    const view = viewOf(book, sheet, Number(context.req.query('from') ?? 1));
+    return view === undefined ? notThere() : context.html(sheetTable(view, sheetPath(book, view.sheetId)).text);
+  });
+
+  routes.post('/:book/sheets/:sheet/cells', async (context) => {
+    const { book, sheet } = context.req.param();
+    const from = Number(context.req.query('from') ?? 1);
+    const view = viewOf(book, sheet, from);
+    const asked = (await context.req.json()) as { row?: unknown; column?: unknown; typed?: unknown };
+    const { row, column, typed } = asked;
+    const isCell = Number.isInteger(row) && Number.isInteger(column);
+    if (view === undefined || !isCell || (typeof typed !== 'string' && typeof typed !== 'boolean')) return notThere();
+    const place = { spreadsheetId: book, sheetId: view.sheetId, user: people.acting(context).email };
+    const told = await edit(place, row as number, column as number, typed);
+    const after = viewOf(book, sheet, from) ?? view;
+    return context.json({ ...told, table: sheetTable(after, sheetPath(book, view.sheetId)).text });
+  });
+
+  routes.get('/:book/sheets/:sheet/rows/:row', (context) => {
+    const { book, sheet, row } = context.req.param();
+    const view = viewOf(book, sheet, Number(row));
+    const line = view && rowOf(view, Number(row));
+    if (view === undefined || line === undefined) return notThere();
+    const person = people.acting(context);
+    const acting = { person, all: people.all, here: `${sheetPath(book, view.sheetId)}/rows/${row}` };
+    return rowPage({ world, spreadsheetId: book, view, acting, told: desk.takeTold(person.email) }, line);
+  });
+
+  routes.post('/:book/sheets/:sheet/rows/:row', async (context) => {
+    const { book, sheet, row } = context.req.param();
+    const view = viewOf(book, sheet, Number(row));
+    const line = view && rowOf(view, Number(row));
+    if (view === undefined || line === undefined) return notThere();
+    const { email } = people.acting(context);
+    const place = { spreadsheetId: book, sheetId: view.sheetId, user: email };
+    const changes = changesIn(await postedFields(context.req.raw), line, view);
+    const outdated = changes.filter((change) => isOutdated(change, line, view));
+    if (outdated.length > 0) {
+      desk.tell(email, {
+        ...EMPTY_TOLD,
+        problem: 'Строку тем временем изменили. Ниже — то, что стоит в ней сейчас; внесите правку ещё раз.',
+      });
+    } else {
+      for (const { column, typed } of changes) desk.tell(email, await edit(place, line.row, column, typed));
+      if (changes.length > 0)
+        desk.tell(email, { ...EMPTY_TOLD, toasts: [{ title: '', message: 'Сохранено.', seconds: 3 }] });
+    }
+    return seeOther(`${sheetPath(book, view.sheetId)}/rows/${row}`);
+  });
+
+  routes.post('/:book/sheets/:sheet/run', async (context) => {
+    const { book, sheet } = context.req.param();
+    const view = viewOf(book, sheet, 1);
+    const pressed = pressedItem(new Map(await postedFields(context.req.raw)).get('item'));
+    if (view === undefined || pressed === undefined) return notThere();
+    const [scriptId, functionName, caption] = pressed;
+    const bound = workspace.scripts().some(({ id, boundTo }) => id === scriptId && boundTo === book);
+    if (!bound) return notThere();
+    const place = { spreadsheetId: book, sheetId: view.sheetId, user: people.acting(context).email };
+    const run = desk.run(scriptId, functionName, caption, place);
+    await run.settled(PATIENCE_MS);
+    return seeOther(`${sheetPath(book, view.sheetId)}?run=${run.id}`);
+  });
+
+  routes.get('/:book/sheets/:sheet/changes', (context) =>
+    streamSSE(context, async (stream) => {
+      const { book } = context.req.param();
+      let due: NodeJS.Timeout | null = null;
+      const stop = workspace.onChange((change) => {
+        if (change.what !== 'spreadsheet' || change.id !== book || due !== null) return;
+        due = setTimeout(() => {
+          due = null;
+          stream.writeSSE({ event: 'change', data: '' }).catch(() => undefined);
+        }, GATHER_MS);
+      });
+      await new Promise<void>((resolve) => stream.onAbort(resolve));
+      stop();
+      if (due !== null) clearTimeout(due);
+    }),
+  );
+
+  return routes;
+}

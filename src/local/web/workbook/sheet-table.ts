@@ -1,0 +1,61 @@
+/** The sheet as a table: letters, frozen rows, numbered rows whose numbers lead to a page of the row. The script client/sheet-script edits it in place. */
+
+import { attributes, html, type Markup } from '../html';
+import type { CellView, RowView, SheetView } from './sheet-view';
+
+const NUMBER_WIDTH = 52;
+
+/** Address of a sheet's page. */
+export function sheetPath(spreadsheetId: string, sheetId: number): string {
+  return `/books/${spreadsheetId}/sheets/${sheetId}`;
+}
+
+function cell(view: CellView): Markup {
+  const classes = [
+    view.list !== null ? 'pick' : '',
+    view.note !== '' ? 'noted' : '',
+    view.ticked !== null ? 'tick' : '',
+  ].filter((word) => word !== '');
+  const shown = view.ticked === null ? view.text : view.ticked ? '☑' : '☐';
+  const given = attributes({
+    class: classes.join(' ') || null,
+    style: view.look || null,
+    title: view.text.length > 24 ? view.text : null,
+    'data-typed': view.typed === view.text ? null : view.typed,
+    'data-list': view.list,
+    'data-other': view.list !== null && view.allowsOther,
+    'data-ticked': view.ticked === null ? null : String(view.ticked),
+    'data-note': view.note || null,
+  });
+  return html`<td${given}>${shown}</td>`;
+}
+
+function line(view: RowView, path: string): Markup {
+  return html`<tr data-row="${view.row}"><th scope="row"><a href="${path}/rows/${view.row}" aria-label="Строка ${view.row}">${view.row}</a></th>${view.cells.map(cell)}</tr>
+`;
+}
+
+/** The table with its dropdowns, as it stands on the page and as it is sent anew after an edit. */
+export function sheetTable(view: SheetView, path: string): Markup {
+  const width = view.columns.reduce((sum, column) => sum + column.width, NUMBER_WIDTH);
+  return html`<table class="grid" style="width:${width}px" data-columns="${view.columns.map(({ column }) => column).join(' ')}" data-letters="${view.columns.map(({ letters }) => letters).join(' ')}">
+<caption class="unseen">${view.name}</caption>
+<colgroup><col style="width:${NUMBER_WIDTH}px">${view.columns.map((column) => html`<col style="width:${column.width}px">`)}</colgroup>
+<thead><tr class="letters"><th><span class="unseen">Строка</span></th>${view.columns.map(({ letters }) => html`<th scope="col">${letters}</th>`)}</tr>
+${view.frozen.map((row) => line(row, path))}</thead>
+<tbody>${view.rows.map((row) => line(row, path))}</tbody>
+</table>
+${view.lists.map((texts, at) => html`<datalist id="list-${at}">${texts.map((text) => html`<option value="${text}"></option>`)}</datalist>`)}`;
+}
+
+/** Where the stretch lies and the ways to the neighbouring ones; nothing where the sheet fits on one page. */
+export function stretchNav(view: SheetView, path: string, pageRows: number): Markup {
+  const first = view.frozen.length + 1;
+  const before = view.from > first ? Math.max(first, view.from - pageRows) : null;
+  const after = view.to < view.lastRow ? view.to + 1 : null;
+  if (before === null && after === null) return html``;
+  return html`<nav class="stretch" aria-label="Строки листа">
+${before === null ? '' : html`<a href="${path}?from=${before}">← Раньше</a>`}
+<span>Строки ${view.from}–${Math.min(view.to, view.lastRow)} из ${view.lastRow}</span>
+${after === null ? '' : html`<a href="${path}?from=${after}">Дальше →</a>`}</nav>`;
+}

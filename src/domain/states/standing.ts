@@ -176,10 +176,10 @@ function compareSides<S extends string>(space: StateSpace<S>, a: Entry<S>, b: En
   );
 }
 
-/** Facts of one state and day still differ in what they carry: a fixed order of their texts keeps the answer the same. */
+/** Facts of one state and moment still differ in what they carry: a fixed order of their texts keeps the answer the same. */
 function compareSources<S extends string>(a: Entry<S>, b: Entry<S>): number {
-  const text = ({ from, recorded, source }: Entry<S>) =>
-    [from, recorded, 'cause' in source ? source.cause : '', source.order?.date, source.order?.number].join('|');
+  const text = ({ from, on, recorded, source }: Entry<S>) =>
+    [from, on, recorded, 'cause' in source ? source.cause : '', source.order?.date, source.order?.number].join('|');
   return compareText(text(a), text(b));
 }
 

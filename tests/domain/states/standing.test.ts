@@ -211,7 +211,7 @@ describe('the marks of the curator', () => {
 });
 
 describe('whatever the order of facts', () => {
-  const day = fc.integer({ min: 1, max: 28 }).map((n) => `2026-10-${String(n).padStart(2, '0')}` as const);
+  const day = fc.integer({ min: 1, max: 4 }).map((n) => `2026-10-${String(n).padStart(2, '0')}` as const);
   const factOf = <S extends string>(states: readonly S[]) =>
     fc.record({ state: fc.constantFrom(...states), on: day }).chain((fact) =>
       fc.record(
@@ -248,7 +248,7 @@ describe('whatever the order of facts', () => {
           expect(fold([...facts, ...shuffled] as StateFact<S>[], last)).toEqual(once);
         },
       ),
-      { numRuns: 300 },
+      { numRuns: 1000 },
     );
 
   test('a mentee stands at the same place', () => sameInAnyOrder(MENTEE_STATES, menteeState));

@@ -136,5 +136,8 @@ test('an untied tab keeps its answers', () => {
   appendAnswerRow(world, place, answer('r1', { q1: 'Анна' }));
   unlinkAnswerTab(world, place);
   expect(findAnswerTab(world, spreadsheetId, 'form')).toBeUndefined();
-  expect(tab()).toMatchObject({ formId: null, displayValues: [expect.anything(), ['04.05.2026 15:00:12', 'Анна', '']] });
+  expect(tab()).toMatchObject({
+    formId: null,
+    displayValues: [expect.anything(), ['04.05.2026 15:00:12', 'Анна', '']],
+  });
 });

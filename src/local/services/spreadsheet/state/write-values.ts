@@ -20,6 +20,9 @@ import { ruleCheck } from './validate';
 
 const MAX_TEXT = 50_000;
 
+/** Longer texts hardly repeat themselves and are not remembered. */
+const REPEATED_LENGTH = 24;
+
 /** How a write treats rules that reject: `throw` Google's text, or `ignore` them. */
 export type OnViolation = 'throw' | 'ignore';
 
@@ -38,13 +41,15 @@ export function writeValues(
   const old = grid.read(area);
   const cells: Cell[][] = old.map(() => []);
   const obeys = ruleCheck(open, facts);
+  const read = typedReader(facts);
+  const looks = new Map<string, number>();
   const restyled = new Map<number, number[]>();
   for (let offset = 0; offset < area.columns; offset += 1) {
     const styles = idsIn(grid.layer(area.column + offset, 'styles'), area.row - 1, area.rows);
     const rules = idsIn(grid.layer(area.column + offset, 'validations'), area.row - 1, area.rows);
     for (let row = 0; row < area.rows; row += 1) {
       const style = styleOf(grid, styles[row] ?? 0);
-      const typed = inputOf(values[row]?.[offset], style.numberFormat, facts);
+      const typed = inputOf(values[row]?.[offset], style.numberFormat, facts, read);
       const inferred = typed.kind === 'number' && isAutomatic(style.numberFormat) ? typed.format : undefined;
       const cell = cellOf(typed, noteIn(old[row]?.[offset]));
       const rule = ruleOf(grid, rules[row] ?? 0);
@@ -56,7 +61,10 @@ export function writeValues(
       }
       (cells[row] as Cell[])[offset] = cell;
       if (inferred !== undefined) {
-        styles[row] = styleId(grid, { ...style, numberFormat: inferred });
+        const key = `${styles[row]} ${inferred}`;
+        const look = looks.get(key) ?? styleId(grid, { ...style, numberFormat: inferred });
+        looks.set(key, look);
+        styles[row] = look;
         restyled.set(offset, styles);
       }
     }
@@ -81,18 +89,33 @@ function withNote(cell: Cell, note: string): Cell {
   return note === '' || (typeof cell === 'object' && cell !== null) ? cell : makeCell(cell, '', note);
 }
 
-function inputOf(given: unknown, format: string | undefined, facts: ValueFacts): TypedInput {
+/** Reads typed strings; the same string is read once in a write, since columns repeat themselves. */
+function typedReader(facts: ValueFacts): (text: string, isTextCell: boolean) => TypedInput {
+  const { locale, currentYear, switches } = facts;
+  const { formulasInTextCells } = switches;
+  const known = [new Map<string, TypedInput>(), new Map<string, TypedInput>()] as const;
+  return (text, isTextCell) => {
+    const inputs = known[isTextCell ? 1 : 0];
+    let input = inputs.get(text);
+    if (input === undefined) {
+      input = readTyped(text, { locale, currentYear, isTextCell, formulasInTextCells });
+      if (text.length <= REPEATED_LENGTH) inputs.set(text, input);
+    }
+    return input;
+  };
+}
+
+function inputOf(
+  given: unknown,
+  format: string | undefined,
+  facts: ValueFacts,
+  read: ReturnType<typeof typedReader>,
+): TypedInput {
   const isTextCell = format === TEXT_FORMAT;
   if (given === null || given === undefined) return { kind: 'blank' };
   if (typeof given === 'string') {
     if (given.length > MAX_TEXT) throw textTooLong();
-    const { locale, currentYear } = facts;
-    return readTyped(given, {
-      locale,
-      currentYear,
-      isTextCell,
-      formulasInTextCells: facts.switches.formulasInTextCells,
-    });
+    return read(given, isTextCell);
   }
   const input = plainInput(given, facts);
   if (!isTextCell || !facts.switches.valuesInTextCellsBecomeText) return input;

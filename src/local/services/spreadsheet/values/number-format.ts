@@ -10,9 +10,23 @@ export const AUTOMATIC_FORMAT = '0.###############';
 /** The plain-text format. */
 export const TEXT_FORMAT = '@';
 
-/** A piece of a format: words to copy, or a placeholder (`0`, `#`, `?`, `,`, `.`, `%`, `E+`, `@`, date letters, `[h]`). */
+/**
+ * A piece of a format: words to copy, or a placeholder (`0`, `#`, `?`, `,`, `.`, `%`, `E+`, `@`, date letters, `[h]`).
+ * An `m` beside hours or seconds is a `minute`; `am/pm` is a `half` of the day.
+ */
 export interface FormatToken {
-  readonly kind: 'literal' | 'digit' | 'point' | 'group' | 'percent' | 'exponent' | 'text' | 'moment' | 'elapsed';
+  readonly kind:
+    | 'literal'
+    | 'digit'
+    | 'point'
+    | 'group'
+    | 'percent'
+    | 'exponent'
+    | 'text'
+    | 'moment'
+    | 'minute'
+    | 'half'
+    | 'elapsed';
   readonly text: string;
 }
 
@@ -59,7 +73,17 @@ function splitSections(format: string): FormatSection[] {
     const token = tokenOf(match, sections[sections.length - 1] ?? []);
     if (token !== undefined) sections[sections.length - 1]?.push(token);
   }
-  return sections.map((tokens) => ({ kind: kindOf(tokens), tokens }));
+  return sections.map((tokens) => ({ kind: kindOf(tokens), tokens: tokens.map(withMinutes) }));
+}
+
+/** `m` is minutes next to hours or seconds, else a month. */
+function withMinutes(token: FormatToken, at: number, tokens: readonly FormatToken[]): FormatToken {
+  if (token.kind !== 'moment' || !/^m{1,2}$/iu.test(token.text)) return token;
+  const isTime = ({ kind }: FormatToken) => kind === 'moment' || kind === 'elapsed';
+  const previous = tokens.slice(0, at).filter(isTime).pop();
+  const next = tokens.slice(at + 1).find(isTime);
+  const isBesideClock = /^h/iu.test(previous?.text ?? '') || /^s/iu.test(next?.text ?? '');
+  return isBesideClock ? { kind: 'minute', text: token.text } : token;
 }
 
 function tokenOf(match: RegExpMatchArray, before: readonly FormatToken[]): FormatToken | undefined {
@@ -67,7 +91,8 @@ function tokenOf(match: RegExpMatchArray, before: readonly FormatToken[]): Forma
   if (match[1] !== undefined) return { kind: 'literal', text: match[1] };
   if (match[2] !== undefined) return { kind: 'literal', text: match[2] };
   if (match[3] !== undefined) return bracketToken(match[3]);
-  if (/^(?:am\/pm|a\/p|[ymdhs]+)$/iu.test(text)) return { kind: 'moment', text };
+  if (/^(?:am\/pm|a\/p)$/iu.test(text)) return { kind: 'half', text };
+  if (/^[ymdhs]+$/iu.test(text)) return { kind: 'moment', text };
   if (/^e[+-]$/iu.test(text)) return { kind: 'exponent', text };
   if (text.startsWith('.') && text.length > 1) {
     const afterSeconds = before.some((token) => token.kind === 'moment' || token.kind === 'elapsed');

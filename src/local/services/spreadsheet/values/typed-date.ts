@@ -11,12 +11,16 @@ export interface TypedMoment {
   readonly format: string;
 }
 
+/** No date or time is spelled longer than this: `27 сентября 2026 г., 12:00:00.000`, and some spaces. */
+const LONGEST = 40;
+
 /**
  * The moment that the string types, or undefined. `1.5` is 1 May of the current year under ru_RU; `3/4` is 4 March
  * under en_US and 3 April under ru_RU; `25:30` is a duration of more than a day.
  */
 export function readMoment(text: string, locale: Locale, currentYear: number): TypedMoment | undefined {
   const body = text.trim();
+  if (body.length > LONGEST) return undefined;
   const time = readTime(body, locale);
   if (time !== undefined) return time;
   const date = readDate(body, locale, currentYear);

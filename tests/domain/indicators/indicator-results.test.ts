@@ -109,6 +109,8 @@ test('few answers give no share; nobody at all gives no data', () => {
   expect(few).toMatchObject({ status: 'few', numerator: 4, denominator: 10, answered: { count: 4, rate: 40 } });
   expect(few).not.toHaveProperty('percent');
   expect(few?.answered).not.toHaveProperty('percent');
+  const enough = { mentors: 10, 'mentors-answered': 5, 'mentors-satisfied': 4 };
+  expect(result('I6', { figures: figures(enough) })).toMatchObject({ percent: 40, answered: { percent: 80 } });
   expect(result('I6', {})).toMatchObject({ status: 'nobody', denominator: 0, answered: { count: 0 } });
 });
 

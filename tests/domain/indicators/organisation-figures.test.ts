@@ -129,6 +129,13 @@ test('satisfaction looks at everybody’s last mark, once a person', () => {
   });
 });
 
+test('of two marks of one day the lower counts', () => {
+  const mentee = person('a');
+  const marks = [9, 4].map((mark, index) => pair(`П-${index}`, { mentee, menteeMark: { mark, on: '2026-11-01' } }));
+  expect(counts(marks)['mentees-satisfied']).toBe(0);
+  expect(counts([...marks].reverse())['mentees-satisfied']).toBe(0);
+});
+
 test('those who learn or teach in the organisation are involved, in either role', () => {
   const result = counts([
     pair('П-1', { mentee: person('a', { role: 'pupil' }), mentor: person('b', { role: 'employee' }) }),

@@ -78,6 +78,14 @@ test('a proposal carries its score, its parts, the facts behind them and the for
   expect(score).toBe(575);
 });
 
+test('a request told twice, by an option and in own words, is one request', () => {
+  const input = pool(
+    [mentee('Н-1', { requests: ['coding', 'other:кодинг'] })],
+    [mentor('М-1', { competences: ['coding'] })],
+  );
+  expect(propose(input).proposals[0]?.facts).toMatchObject({ requests: ['coding'], requestsAsked: 1 });
+});
+
 test('one place in the mentee’s own list is shared by mentors of one score; up to three alternatives say whether they are free', () => {
   const input = pool(
     [
@@ -220,6 +228,20 @@ describe('a mentee without a mentor is told why', () => {
       code: 'no-free-seats',
       counts: { 'no-seats': 3, 'not-in-register': 2, 'form-not-shared': 3 },
       relax: { rule: 'no-seats', mentors: 2 },
+    });
+  });
+
+  test('of the forms that a mentee may take, the one with the fewest obstacles is told', () => {
+    const { form: _, ...open } = mentee('Н-1').profile;
+    const colleague = mentor(
+      'М-1',
+      { category: 'employee', forms: ['employer-pupil'], certificateDate: '2026-08-01' },
+      { takenSeats: 1 },
+    );
+    expect(reason([colleague], [], { ...mentee('Н-1'), profile: open })).toMatchObject({
+      code: 'no-free-seats',
+      counts: { 'no-seats': 1 },
+      relax: { rule: 'no-seats', mentors: 1 },
     });
   });
 

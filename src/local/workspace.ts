@@ -15,7 +15,7 @@ import type { ExecutionResult } from './kernel/execution-result';
 import type { Executions } from './kernel/executions';
 import type { FormAnswers, Place, PlainSpreadsheet, PlainValue, SheetAction } from './kernel/families';
 import { type Fault, FaultPlan } from './kernel/faults';
-import { type CallCounts, Killed } from './kernel/meter';
+import type { CallCounts } from './kernel/meter';
 import { type Readings, takeReadings } from './kernel/readings';
 import { copyScripts, loadProject, type ScriptProject, scriptsOf } from './kernel/scripts';
 import type { Storage } from './kernel/storage';
@@ -149,10 +149,16 @@ export class Workspace {
       faults,
       pace: options.pace,
       respondent: options.respondent,
+      onStart: options.onStart,
       scratch: options.activeSheet === undefined ? {} : { activeSheet: options.activeSheet },
     });
     for (const { id } of result.ui.dialogs) this.dialogs.set(id, { scriptId, user });
     return result;
+  }
+
+  /** Ends an execution from outside; what it has done stays. See `CallOptions.onStart` for its id. */
+  stop(executionId: string): void {
+    this.executions.stop(executionId);
   }
 
   /** What `google.script.run` of a dialog does: calls a function of the script that showed it, as the person before it. */
@@ -286,7 +292,7 @@ export class Workspace {
 
   /** Ends what runs, writes what is left, and lets the workspace go. */
   async close(): Promise<void> {
-    await this.executions.stopAll(new Killed('workspace closed', 'The workspace was closed.'));
+    await this.executions.close();
     this.world.commit();
     this.storage?.close();
   }

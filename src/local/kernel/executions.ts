@@ -35,8 +35,17 @@ export interface ExecutionRequest {
   readonly faults: readonly Fault[];
   readonly pace?: Pace | undefined;
   readonly respondent?: Respondent | undefined;
+  /** Given the execution as it runs, before its first call. */
+  readonly onStart?: ((live: LiveExecution) => void) | undefined;
   /** First contents of the execution's scratch, such as the active sheet. */
   readonly scratch?: Readonly<Record<string, unknown>> | undefined;
+}
+
+/** An execution while it runs; log and session grow. */
+export interface LiveExecution {
+  readonly id: string;
+  readonly log: readonly LogLine[];
+  readonly ui: ExecutionResult['ui'];
 }
 
 /** What all executions of a workspace share. */
@@ -61,6 +70,7 @@ export class Executions {
   faults = new FaultPlan([]);
   /** Calls of all executions that have ended. */
   readonly counts: CallCounts = { service: {}, getter: {} };
+  private closed = false;
   private readonly active = new Set<Promise<unknown>>();
   private readonly running = new Map<string, { readonly user: string; stop(why: Killed): void }>();
   private readonly descriptions: RealmBirth['services'];
@@ -71,8 +81,9 @@ export class Executions {
     );
   }
 
-  /** Runs a function to its end. Rejects only for a bug of the emulation; what the script did wrong is in the result. */
-  run(request: ExecutionRequest): Promise<ExecutionResult> {
+  /** Runs a function to its end. Rejects for a bug of the emulation and in a closed workspace; what the script did wrong is in the result. */
+  async run(request: ExecutionRequest): Promise<ExecutionResult> {
+    if (this.closed) throw new Error('The workspace is closed.');
     const run = this.begin(request);
     this.active.add(run);
     const forget = () => this.active.delete(run);
@@ -109,6 +120,7 @@ export class Executions {
     const sleep = (ms: number) => this.sleep(meter, ms);
     const crossing = new Crossing({ world, execution, meter, services, pace: request.pace, sleep });
     const log: LogLine[] = [];
+    request.onStart?.({ id, log, ui });
     const ended = await this.outcome(request, meter, crossing, log);
     const failure =
       'e' in ended ? { name: ended.e.n, message: ended.e.m, stack: ended.e.s, killed: ended.killed } : null;
@@ -128,8 +140,10 @@ export class Executions {
     };
   }
 
-  /** Ends every running execution and waits until all have ended. */
-  async stopAll(why: Killed): Promise<void> {
+  /** Ends every running execution, waits until all have ended, and lets none begin any more. */
+  async close(): Promise<void> {
+    this.closed = true;
+    const why = new Killed('workspace closed', 'The workspace was closed.');
     for (const { stop } of [...this.running.values()]) stop(why);
     await Promise.allSettled(this.active);
   }

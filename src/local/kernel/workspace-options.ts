@@ -4,6 +4,7 @@
  */
 import type { AuthMode } from './call';
 import type { Pace } from './crossing';
+import type { LiveExecution } from './executions';
 import type { Fault } from './faults';
 import type { Latency } from './latency';
 import type { Manifest } from './scripts';
@@ -66,6 +67,8 @@ export interface CallOptions {
   readonly pace?: Pace;
   /** Answers alerts and prompts; without it every box is closed. */
   readonly respondent?: Respondent;
+  /** Given the execution as it runs: its id (to stop it), log and session, which grow. */
+  readonly onStart?: (live: LiveExecution) => void;
   /** Name or id of the sheet that the person looks at; the first one by default. */
   readonly activeSheet?: string | number;
   /** Simulated milliseconds allowed; six minutes by default. */

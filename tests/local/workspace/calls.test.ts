@@ -140,6 +140,26 @@ test('closing ends what still runs, and says so in its result', async () => {
   ]);
 });
 
+test('a running execution can be watched and stopped', async () => {
+  const script = load("function wait() { console.log('begun'); for (;;) Utilities.sleep(0); }");
+  let heard: readonly { readonly text: string }[] = [];
+  const result = await workspace.call(script, 'wait', [], {
+    limitMs: Number.POSITIVE_INFINITY,
+    onStart: ({ id, log }) => {
+      heard = log;
+      setTimeout(() => workspace.stop(id), 100);
+    },
+  });
+  expect(result.error?.killed).toBe('stopped');
+  expect(heard).toMatchObject([{ text: 'begun' }]);
+});
+
+test('a closed workspace runs nothing', async () => {
+  const script = load('function f() {}');
+  await workspace.close();
+  await expect(workspace.call(script, 'f')).rejects.toThrow('The workspace is closed.');
+});
+
 test('the same seed and clock give the same ids and times', async () => {
   const made = async () => {
     const here = openWorkspace({ memory: true, seed: 5, clock: '2026-10-01T00:00:00Z' });

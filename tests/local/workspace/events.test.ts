@@ -1,4 +1,5 @@
 /** What fires triggers and what they are handed: https://developers.google.com/apps-script/guides/triggers/events */
+import { interleave } from '../../../src/local/kernel/interleaving';
 import { type Club, openClub } from './club';
 
 let club: Club;
@@ -178,6 +179,34 @@ test('opening runs onOpen of the person who opens, and gives the menu', async ()
   const { menus, executions } = await club.workspace.open(club.spreadsheet, 'boris@example.org');
   expect(menus).toEqual([{ caption: 'Club', items: [{ kind: 'entry', caption: 'Set up', functionName: 'setUp' }] }]);
   expect(executions.map(({ user, error }) => [user, error])).toEqual([['boris@example.org', null]]);
+});
+
+test('handlers of several events run at once, in the turns that a test gives, and keep each other out by a lock', async () => {
+  const { workspace, form, items } = club;
+  const script = workspace.loadScript({
+    files: {
+      'Code.js': `
+        function install() { ScriptApp.newTrigger('count').forForm(FormApp.openById('${form}')).onFormSubmit().create(); }
+        function count() {
+          const store = PropertiesService.getScriptProperties();
+          if (locked()) LockService.getScriptLock().waitLock(30000);
+          store.setProperty('n', String(Number(store.getProperty('n') || 0) + 1));
+        }
+        function locked() { return PropertiesService.getScriptProperties().getProperty('locked') === 'yes'; }
+        function lock() { PropertiesService.getScriptProperties().setProperties({ locked: 'yes', n: '0' }); }`,
+    },
+    owner: 'anna@example.org',
+  });
+  await workspace.call(script, 'install');
+  const together = async () => {
+    for (const name of ['a', 'b', 'c']) await workspace.submit(form, { [items[0]]: name });
+    const turns = interleave([0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2]);
+    await workspace.runDueTriggers({ atOnce: 3, pace: turns.pace });
+    return workspace.properties(script).script.n;
+  };
+  expect(await together()).toBe('1');
+  await workspace.call(script, 'lock');
+  expect(await together()).toBe('3');
 });
 
 test('clock triggers run when they are due, as their owner, with the time in UTC', async () => {

@@ -21,7 +21,8 @@ export const sixMinutesMs = 360_000;
 /** How executions of triggers are disturbed. */
 export interface FiringOptions {
   readonly faults?: readonly Fault[];
-  readonly pace?: Pace;
+  /** The pace of each execution, which are numbered from 0 in the order of their events. */
+  readonly pace?: (execution: number) => Pace;
   /** How many run at once; 1 by default, Google goes up to 30. */
   readonly atOnce?: number;
 }
@@ -55,7 +56,8 @@ export class Firing {
         authMode: 'LIMITED',
         triggerUid: null,
         limitMs: simpleTriggerLimitMs,
-        options: {},
+        faults: [],
+        pace: undefined,
       });
       if (result?.ran === true) results.push(result);
     }
@@ -66,7 +68,7 @@ export class Firing {
   runEvents(ids: readonly string[], options: FiringOptions = {}): Promise<ExecutionResult[]> {
     const events = ids.flatMap((id) => eventsIn(this.world).get(id) ?? []);
     return this.inTurn(
-      events.map((event) => () => this.deliver(event, options)),
+      events.map((event) => (at) => this.deliver(event, options, at)),
       options,
     );
   }
@@ -74,30 +76,30 @@ export class Firing {
   /** Runs everything due now: queued events in their order, then clock triggers. What becomes due meanwhile waits for the next time. */
   async runDue(options: FiringOptions = {}): Promise<ExecutionResult[]> {
     const now = this.world.clock.now();
-    const events = dueEvents(this.world, now).map((event) => () => this.deliver(event, options));
+    const events = dueEvents(this.world, now).map((event) => (at: number) => this.deliver(event, options, at));
     const clock = triggersIn(this.world)
       .values()
       .filter((trigger) => trigger.nextDue !== null && trigger.nextDue <= now)
       .sort((a, b) => (a.nextDue ?? 0) - (b.nextDue ?? 0))
-      .map((trigger) => () => this.tick(trigger.uid, now, options));
+      .map((trigger) => (at: number) => this.tick(trigger.uid, now, options, at));
     return this.inTurn([...events, ...clock], options);
   }
 
-  private async deliver(event: QueuedEvent, options: FiringOptions): Promise<ExecutionResult | null> {
+  private async deliver(event: QueuedEvent, options: FiringOptions, at: number): Promise<ExecutionResult | null> {
     return this.once(`event ${event.id}`, async () => {
       if (!eventsIn(this.world).has(event.id)) return null;
-      const result = await this.asOwner(event.triggerUid, event.happening, options);
+      const result = await this.asOwner(event.triggerUid, event.happening, options, at);
       eventsIn(this.world).delete(event.id);
       this.world.commit();
       return result;
     });
   }
 
-  private async tick(uid: string, now: number, options: FiringOptions): Promise<ExecutionResult | null> {
+  private async tick(uid: string, now: number, options: FiringOptions, at: number): Promise<ExecutionResult | null> {
     return this.once(`trigger ${uid}`, async () => {
       const due = triggersIn(this.world).get(uid)?.nextDue ?? null;
       if (due === null || due > now) return null;
-      const result = await this.asOwner(uid, { kind: 'time', at: now }, options);
+      const result = await this.asOwner(uid, { kind: 'time', at: now }, options, at);
       const still = triggersIn(this.world).get(uid);
       if (still !== undefined) rescheduled(this.world, still, now);
       this.world.commit();
@@ -105,7 +107,12 @@ export class Firing {
     });
   }
 
-  private async asOwner(uid: string, happening: Happening, options: FiringOptions): Promise<ExecutionResult | null> {
+  private async asOwner(
+    uid: string,
+    happening: Happening,
+    { faults = [], pace }: FiringOptions,
+    at: number,
+  ): Promise<ExecutionResult | null> {
     const trigger: Trigger | undefined = triggersIn(this.world).get(uid);
     const script = trigger === undefined ? undefined : scriptsOf(this.world).get(trigger.scriptId);
     if (trigger === undefined || script === undefined || trigger.disabled) return null;
@@ -115,7 +122,8 @@ export class Firing {
       authMode: 'FULL',
       triggerUid: uid,
       limitMs: sixMinutesMs,
-      options,
+      faults,
+      pace: pace?.(at),
     });
   }
 
@@ -130,10 +138,10 @@ export class Firing {
       readonly authMode: AuthMode;
       readonly triggerUid: string | null;
       readonly limitMs: number;
-      readonly options: FiringOptions;
+      readonly faults: readonly Fault[];
+      readonly pace: Pace | undefined;
     },
   ): Promise<ExecutionResult | null> {
-    const { options, ...rest } = as;
     let event: Readonly<Record<string, unknown>>;
     try {
       event = eventObject(this.world, this.objects, happening, as.authMode, as.triggerUid);
@@ -142,13 +150,11 @@ export class Firing {
       throw error;
     }
     return this.executions.run({
-      ...rest,
+      ...as,
       script,
       functionName,
       args: [event],
       optional: as.triggerUid === null,
-      faults: options.faults ?? [],
-      pace: options.pace,
       scratch: 'block' in happening ? { activeSheet: happening.block.sheetId } : {},
     });
   }
@@ -165,13 +171,14 @@ export class Firing {
   }
 
   private async inTurn(
-    tasks: readonly (() => Promise<ExecutionResult | null>)[],
+    tasks: readonly ((at: number) => Promise<ExecutionResult | null>)[],
     { atOnce = 1 }: FiringOptions,
   ): Promise<ExecutionResult[]> {
     const results: (ExecutionResult | null)[] = [];
     const waiting = tasks.map((task, at) => ({ task, at }));
     const worker = async () => {
-      for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) results[next.at] = await next.task();
+      for (let next = waiting.shift(); next !== undefined; next = waiting.shift())
+        results[next.at] = await next.task(next.at);
     };
     await Promise.all(Array.from({ length: Math.max(1, atOnce) }, worker));
     return results.filter((result) => result !== null);

@@ -1,6 +1,7 @@
 /**
- * Decides how long Google takes for a call, in simulated milliseconds. Middles of the ranges that were measured or are commonly
- * reported (docs/differences-between-the-homes.md names the sources); members without a figure cost `unlistedMs`.
+ * Decides how long Google takes for a call, in simulated milliseconds: middles of ranges that others have measured
+ * (properties and cache: https://ziritione.org/post/apps_script_performance ; blocks and flush:
+ * https://ruby-bash.developreference.com/article/29263774/ ) or that are commonly reported. The rest costs what `Latency` says.
  * Left to others: letting the time pass (meter.ts).
  */
 

@@ -1,27 +1,20 @@
 /** What a workspace keeps: everything acknowledged, through closing and through the death of its process at any moment. */
-import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
+import { type ChildProcessWithoutNullStreams, execFileSync, spawn } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { build } from 'esbuild';
 import { openWorkspace, returnedValue, type Workspace, WorkspaceRefused } from '../../../src/local/workspace';
 import { type Club, openClub } from './club';
 
 const clone = join(__dirname, '..', '..', '..');
-const program = join(clone, 'node_modules', '.cache', 'tests', 'submitting-process.cjs');
+const program = 'node_modules/.cache/tests/submitting-process.cjs';
 let folder: string;
 
-beforeAll(() =>
-  build({
-    entryPoints: [join(__dirname, 'submitting-process.ts')],
-    outfile: program,
-    bundle: true,
-    platform: 'node',
-    format: 'cjs',
-    packages: 'external',
-    logLevel: 'error',
-  }),
-);
+beforeAll(() => {
+  const bundle = `import('./scripts/lib/node-bundle.mjs').then((m) => m.bundleForNode(...process.argv.slice(1)))`;
+  const source = 'tests/local/workspace/submitting-process.ts';
+  execFileSync(process.execPath, ['-e', bundle, source, program], { cwd: clone });
+});
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'клуб наставников '));
 });
@@ -150,7 +143,12 @@ test('a person who was deleted from a sheet is in no file once the workspace is 
 
 /** Starts a process that sends answers, and waits until it has acknowledged some. */
 async function start(club: Club, answers = 1) {
-  const child: ChildProcessWithoutNullStreams = spawn(process.execPath, [program, folder, club.form, club.items[0]]);
+  const child: ChildProcessWithoutNullStreams = spawn(process.execPath, [
+    join(clone, program),
+    folder,
+    club.form,
+    club.items[0],
+  ]);
   let text = '';
   let errors = '';
   child.stderr.on('data', (chunk) => {

@@ -1,4 +1,7 @@
 /** What a bundle finds around itself: https://developers.google.com/apps-script/guides/v8-runtime for what Apps Script's V8 lacks. */
+import { runningClock } from '../../../src/local/kernel/clock';
+import { makeIds } from '../../../src/local/kernel/ids';
+import { World } from '../../../src/local/kernel/world';
 import { Bench, start } from './run';
 
 const bench = new Bench();
@@ -188,6 +191,17 @@ test('every execution gets a fresh global object', async () => {
 test('the clock of the realm stands where the workspace stands', async () => {
   const value = await bench.value('function main() { return [Date.now(), +new Date(), new Date(0).toISOString()]; }');
   expect(value).toEqual([start, start, '1970-01-01T00:00:00.000Z']);
+});
+
+test('under a running clock the realm’s time is that of the machine, moved as the workspace’s is', async () => {
+  const world = new World(runningClock(), makeIds(1), null);
+  world.clock.advance(86_400_000);
+  const before = Date.now() + 86_400_000;
+  const seen = (await new Bench({ world }).value(
+    'function main() { const first = Date.now(); SampleApp.echo(1); return [first, Date.now(), +new Date()]; }',
+  )) as number[];
+  const times = [before, ...seen, Date.now() + 86_400_000];
+  expect(times).toEqual([...times].sort((a, b) => a - b));
 });
 
 test('console and Logger write to the log of the execution', async () => {

@@ -5,6 +5,12 @@ import { assignSmall } from './small-assign';
 
 const propose = (input: Parameters<typeof proposePairs>[0]) => proposePairs(input, SETTINGS, assignSmall);
 
+const constraint = (kind: PairConstraint['kind'], menteeId: string, mentorId: string): PairConstraint => ({
+  kind,
+  menteeId,
+  mentorId,
+});
+
 describe('a mentee without a mentor is told why', () => {
   const reason = (mentors: Parameters<typeof pool>[1], constraints: PairConstraint[] = [], one = mentee('Н-1')) =>
     propose(pool([one], mentors, constraints)).unmatched[0];

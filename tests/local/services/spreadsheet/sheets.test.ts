@@ -172,3 +172,32 @@ test('reads and writes are services, places are getters', async () => {
   });
   await workspace.close();
 });
+
+test('a sheet that would pass ten million cells is not added', async () => {
+  await withSheet(async ({ run, failure }) => {
+    await run('sheet.insertRowsAfter(1, 382000); return 0');
+    expect(await failure(`ss.insertSheet('x').insertRowsAfter(1, 1000)`)).toContain(
+      'above the limit of 10000000 cells',
+    );
+    await run('sheet.insertRowsAfter(1, 500); return 0');
+    expect(await failure(`ss.insertSheet('y')`)).toContain('above the limit of 10000000 cells');
+    expect(await run(`ss.getSheetByName('y')`)).toBeNull();
+  });
+});
+
+// https://developers.google.com/apps-script/reference/spreadsheet/range#createFilter()
+test('a sheet has one filter at most', async () => {
+  await withSheet(async ({ run, failure }) => {
+    expect(await run(`sheet.getRange('A1:C10').createFilter().getRange().getA1Notation()`)).toBe('A1:C10');
+    expect(await failure(`sheet.getRange('A1').createFilter()`)).toContain('already has a filter');
+    expect(await run(`sheet.getFilter().remove(); return sheet.getFilter()`)).toBeNull();
+  });
+});
+
+// https://developers.google.com/apps-script/guides/menus
+test('a script without a spreadsheet in front of a person has no Ui', async () => {
+  expect(await withSheet(({ run }) => run('String(SpreadsheetApp.getUi())'))).toBe('Ui');
+  await expect(valueOfLines('SpreadsheetApp.getUi()')).rejects.toThrow(
+    'Cannot call SpreadsheetApp.getUi() from this context.',
+  );
+});

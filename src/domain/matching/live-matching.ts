@@ -12,37 +12,51 @@ import {
   settleFreeSeat,
   settleMentee,
 } from './live-searches';
-import { type LiveState, openLiveState, unseatMentee, type WarmStart } from './live-state';
+import { forkLiveState, type LiveState, openLiveState, unseatMentee, type WarmStart } from './live-state';
+
+/**
+ * Opens an optimum for changes. The earlier one may be of another instance with the same people at the same numbers (new
+ * ones at the end): new candidates, seats or scores are taken up at once, moving as few as the searches allow; `moves`
+ * tells who. Locked mentees stay out of it.
+ *
+ * @throws RangeError as `openLiveState`.
+ */
+export function openLiveMatching(
+  instance: AssignmentInstance,
+  start: WarmStart,
+): { live: LiveMatching; moves: Move[] } {
+  const { state, unsettled } = openLiveState(instance, start);
+  const live = new LiveMatching(state);
+  live.settle(unsettled);
+  const moves: Move[] = [];
+  for (let i = 0; i < state.mentees; i++) {
+    const from = i < start.mentorOf.length ? start.mentorOf[i]! : UNMATCHED;
+    const to = state.mentorOf[i]!;
+    if (from !== to && state.lock[i] === UNMATCHED) moves.push({ mentee: i, from, to });
+  }
+  return { live, moves };
+}
 
 /** An optimum under change. Every method that changes returns who moved, in the order of mentees. */
 export class LiveMatching {
   readonly state: LiveState;
   readonly memory: SearchMemory;
-  /** Who moved when the earlier pairs were fitted to the instance. */
-  readonly opening: readonly Move[];
 
-  /**
-   * Starts from an earlier optimum, which may be one of another instance with the same people at the same numbers (new
-   * ones at the end): new candidates, seats or scores are taken up at once, moving as few as the searches allow.
-   *
-   * @throws RangeError as `openLiveState`.
-   */
-  constructor(instance: AssignmentInstance, start: WarmStart) {
-    const { state, unsettled } = openLiveState(instance, start);
+  constructor(state: LiveState) {
     this.state = state;
     this.memory = searchMemory(state.mentors);
-    const before = start.mentorOf;
-    for (let j = 0; j < state.mentors; j++) {
-      while (state.load[j]! < state.cap[j]! && state.price[j]! > 0) this.fillSeat(j);
-    }
-    for (const i of unsettled) this.place(i);
-    const moves: Move[] = [];
-    for (let i = 0; i < state.mentees; i++) {
-      const from = i < before.length ? before[i]! : UNMATCHED;
-      const to = state.mentorOf[i]!;
-      if (from !== to && !this.isLocked(i)) moves.push({ mentee: i, from, to });
-    }
-    this.opening = moves;
+  }
+
+  /** A copy for trying changes out (see `forkLiveState`). */
+  fork(): LiveMatching {
+    return new LiveMatching(forkLiveState(this.state));
+  }
+
+  /** Fills seats that are free at a price, then places mentees who do not take part yet. */
+  settle(unplaced: readonly number[]): void {
+    const { load, cap, price, mentors } = this.state;
+    for (let j = 0; j < mentors; j++) while (load[j]! < cap[j]! && price[j]! > 0) this.fillSeat(j);
+    for (const i of unplaced) this.place(i);
   }
 
   /** A mentee leaves; the seat goes where it is worth most. No effect on one who has left. */
@@ -76,6 +90,23 @@ export class LiveMatching {
   closeMentor(j: number): Move[] {
     const moves: Move[] = [];
     while (this.state.cap[j]! > 0) moves.push(...this.loseSeat(j));
+    return netMoves(moves);
+  }
+
+  /**
+   * A mentor must have at least `least` mentees from now on, at whatever loss. Returns undefined, and leaves an unusable
+   * state, when there are not that many who could come; try it on a fork.
+   */
+  requireMentees(j: number, least: number): Move[] | undefined {
+    const { state, memory } = this;
+    state.floor[j] = least;
+    const moves: Move[] = [];
+    if (least > state.cap[j]!) return undefined;
+    while (state.load[j]! < least) {
+      const chain = searchForMentee(state, memory, j);
+      if (chain.cost === Number.POSITIVE_INFINITY) return undefined;
+      moves.push(...settleFreeSeat(state, memory, j, chain));
+    }
     return netMoves(moves);
   }
 
@@ -117,7 +148,7 @@ export class LiveMatching {
 
   private fillSeat(j: number): Move[] {
     const { state, memory } = this;
-    if (state.load[j]! >= state.cap[j]! || state.price[j] === 0) return [];
+    if (state.load[j]! >= state.cap[j]! || (state.price[j]! <= 0 && state.load[j]! >= state.floor[j]!)) return [];
     return settleFreeSeat(state, memory, j, searchForMentee(state, memory, j));
   }
 

@@ -75,10 +75,11 @@ function nextMentor(memory: SearchMemory, bound: number): number {
 
 /**
  * A seat of mentor `start` is free: who should take it? The chain ends with an unmatched mentee who enters, or with a
- * mentor whose own seat stays free (`mentee` = -1). Its cost is what the seat is worth less than its price.
+ * mentor whose own seat stays free (`mentee` = -1), where that leaves enough mentees. Its cost is what the seat is worth
+ * less than its price; Infinity when the seat must be filled and nobody can come.
  */
 export function searchForMentee(state: LiveState, memory: SearchMemory, start: number): Chain {
-  const { columnPtr, row, columnWeight, price, gain, mentorOf, active } = state;
+  const { columnPtr, row, columnWeight, price, gain, mentorOf, active, load, floor } = state;
   let cost = Number.POSITIVE_INFINITY;
   let end = start;
   let mentee = -1;
@@ -86,7 +87,7 @@ export function searchForMentee(state: LiveState, memory: SearchMemory, start: n
   for (let j = nextMentor(memory, cost); j >= 0; j = nextMentor(memory, cost)) {
     const base = memory.distance[j]!;
     const ask = base + price[j]!;
-    if (ask < cost) {
+    if (ask < cost && (j === start ? load[j]! >= floor[j]! : load[j]! > floor[j]!)) {
       cost = ask;
       end = j;
       mentee = -1;
@@ -163,8 +164,8 @@ export function searchForSeat(state: LiveState, memory: SearchMemory, source: nu
       const through = offset + price[j]! - weight[e]!;
       if (through >= cost || through >= memory.distance[j]!) continue;
       reach(memory, j, through, k, from);
-      if (load[j]! < cap[j]!) {
-        cost = through;
+      if (load[j]! < cap[j]! && through - Math.min(0, price[j]!) < cost) {
+        cost = through - Math.min(0, price[j]!);
         end = j;
         mentee = -1;
       }

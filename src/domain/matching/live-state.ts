@@ -7,7 +7,7 @@ import { type NormalInstance, normaliseInstance } from './normal-instance';
 /**
  * One price system for the whole instance instead of two blocks: staying unmatched costs a mentee `penalty` points, more
  * than any chain of moves could win. Always: `gain[i] = max(-penalty, max over pairs of (weight - price))` for everyone
- * who takes part, pairs made are tight, prices are not negative, and 0 where a seat is free.
+ * who takes part, pairs made are tight, prices are not negative (but see `floor`), and 0 where a seat is free.
  */
 export interface LiveState {
   readonly mentees: number;
@@ -31,6 +31,8 @@ export interface LiveState {
   /** Mentors of locked mentees, as in the instance; a lock may be withdrawn. */
   readonly lock: Int32Array;
   readonly load: Int32Array;
+  /** Mentees a mentor must have at least; the price of such a seat falls below 0 when the mentor has no more than these. */
+  readonly floor: Int32Array;
   /** The mentees of a mentor as a linked list: first[j], then next[i]; -1 ends it. */
   readonly first: Int32Array;
   readonly next: Int32Array;
@@ -109,6 +111,7 @@ function emptyState(
     active,
     lock,
     load: new Int32Array(mentors),
+    floor: new Int32Array(mentors),
     first: new Int32Array(mentors).fill(-1),
     next: new Int32Array(mentees).fill(-1),
     previous: new Int32Array(mentees).fill(-1),
@@ -138,6 +141,24 @@ function columnsOf(instance: NormalInstance): Pick<LiveState, 'columnPtr' | 'row
     }
   }
   return { columnPtr, row, columnWeight };
+}
+
+/** A copy for trying changes out. The lists of pairs are shared: forbidding a pair in one forbids it in both. */
+export function forkLiveState(state: LiveState): LiveState {
+  return {
+    ...state,
+    cap: state.cap.slice(),
+    price: state.price.slice(),
+    gain: state.gain.slice(),
+    mentorOf: state.mentorOf.slice(),
+    active: state.active.slice(),
+    lock: state.lock.slice(),
+    load: state.load.slice(),
+    floor: state.floor.slice(),
+    first: state.first.slice(),
+    next: state.next.slice(),
+    previous: state.previous.slice(),
+  };
 }
 
 /** Puts an unmatched mentee on a seat. */

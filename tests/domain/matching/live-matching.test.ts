@@ -1,6 +1,6 @@
 /** After any sequence of changes the pairs are an optimum of the instance as it has become, and the prices prove it. */
 import { checkAssignment } from '../../../src/domain/matching/certificate';
-import { LiveMatching } from '../../../src/domain/matching/live-matching';
+import { type LiveMatching, openLiveMatching } from '../../../src/domain/matching/live-matching';
 import { liveAssignment, liveInstance, liveTotals } from '../../../src/domain/matching/live-result';
 import { solveAssignment } from '../../../src/domain/matching/solve-assignment';
 import { type Dice, diceOf, instanceOf, smallInstance, withRandomLocks } from './random-instance';
@@ -47,8 +47,8 @@ describe('LiveMatching', () => {
       };
       const plain = smallInstance(dice, shape);
       const instance = dice(3) === 0 ? withRandomLocks(plain, dice) : plain;
-      const live = new LiveMatching(instance, solveAssignment(instance));
-      expect(live.opening).toEqual([]);
+      const { live, moves: opening } = openLiveMatching(instance, solveAssignment(instance));
+      expect(opening).toEqual([]);
       for (let change = 0; change < 12; change++) {
         const before = liveAssignment(live.state).mentorOf;
         const moves = changeAtRandom(live, dice);
@@ -65,14 +65,14 @@ describe('LiveMatching', () => {
       const dice = diceOf(seed + 300_000);
       const shape = { mentees: 10, mentors: 5, mostSeats: 3, lowest: 0, spread: 30, density: 50 };
       const earlier = solveAssignment(smallInstance(dice, shape));
-      const live = new LiveMatching(smallInstance(dice, { ...shape, mentees: 12, mentors: 6 }), earlier);
+      const { live } = openLiveMatching(smallInstance(dice, { ...shape, mentees: 12, mentors: 6 }), earlier);
       expectOptimal(live);
     }
   });
 
   test('moves nobody when an unmatched mentee leaves', () => {
     const instance = instanceOf([1], [[[0, 5]], [[0, 9]]]);
-    const live = new LiveMatching(instance, solveAssignment(instance));
+    const { live } = openLiveMatching(instance, solveAssignment(instance));
     expect(live.withdrawMentee(0)).toEqual([]);
     expect(live.withdrawMentee(0)).toEqual([]);
     expect(liveTotals(live.state)).toEqual({ matched: 1, score: 9 });
@@ -90,7 +90,7 @@ describe('LiveMatching', () => {
         [[1, 30]],
       ],
     );
-    const live = new LiveMatching(instance, solveAssignment(instance));
+    const { live } = openLiveMatching(instance, solveAssignment(instance));
     expect(liveTotals(live.state)).toEqual({ matched: 2, score: 80 });
     expect(live.withdrawMentee(0)).toEqual([
       { mentee: 0, from: 0, to: -1 },
@@ -101,7 +101,7 @@ describe('LiveMatching', () => {
 
   test('refuses to take a seat from a mentor without one', () => {
     const instance = instanceOf([0], [[[0, 5]]]);
-    const live = new LiveMatching(instance, solveAssignment(instance));
+    const { live } = openLiveMatching(instance, solveAssignment(instance));
     expect(() => live.removeSeat(0)).toThrow(RangeError);
   });
 });

@@ -1,0 +1,123 @@
+// Why somebody is left without a mentor although there are candidates: the people who compete, the seats they compete
+// for, and who would be next.
+// biome-ignore-all lint/style/noNonNullAssertion: indices stay inside their typed arrays by construction
+import { type Assignment, type AssignmentInstance, menteeCount, UNMATCHED } from './assignment';
+import { compareGains, type Gain } from './gain';
+import type { LiveMatching } from './live-matching';
+import { liveTotals } from './live-result';
+
+/** Mentees whose candidates are these mentors only, and more of them than seats: a Hall set. Both ascending. */
+export interface Bottleneck {
+  readonly mentees: readonly number[];
+  readonly mentors: readonly number[];
+  /** Seats of these mentors that no lock holds. */
+  readonly seats: number;
+  /** Seats that are missing: exactly so many of the mentees are unmatched. */
+  readonly missing: number;
+}
+
+/**
+ * The bottleneck that keeps a mentee unmatched: everyone the mentee would have to displace, directly or along a chain.
+ * A mentee without candidates stands alone before no mentors. Undefined for the matched and the locked.
+ */
+export function bottleneckOf(
+  instance: AssignmentInstance,
+  assignment: Assignment,
+  mentee: number,
+): Bottleneck | undefined {
+  if (assignment.mentorOf[mentee] !== UNMATCHED) return undefined;
+  return bottleneckFrom(instance, holdersOf(instance, assignment), [mentee]);
+}
+
+/** All bottlenecks, apart from each other, largest shortage first; mentees without any candidate are left out. */
+export function bottlenecks(instance: AssignmentInstance, assignment: Assignment): Bottleneck[] {
+  const { rowPtr } = instance;
+  const holders = holdersOf(instance, assignment);
+  const groupOf = new Int32Array(menteeCount(instance)).fill(-1);
+  const groups: (number[] | undefined)[] = [];
+  for (let i = 0; i < menteeCount(instance); i++) {
+    if (assignment.mentorOf[i] !== UNMATCHED || groupOf[i] !== -1 || rowPtr[i] === rowPtr[i + 1]) continue;
+    const reached = bottleneckFrom(instance, holders, [i]).mentees;
+    const merged = new Set<number>([i]);
+    for (const k of reached) {
+      const earlier = groupOf[k]!;
+      if (earlier >= 0) for (const member of groups[earlier] ?? []) merged.add(member);
+      if (earlier >= 0) groups[earlier] = undefined;
+      merged.add(k);
+    }
+    for (const k of merged) groupOf[k] = groups.length;
+    groups.push([...merged]);
+  }
+  return groups
+    .flatMap((members) => (members === undefined ? [] : [bottleneckFrom(instance, holders, members)]))
+    .sort((a, b) => b.missing - a.missing || a.mentees[0]! - b.mentees[0]!);
+}
+
+/** Mentees seated at each mentor, not by a lock; and seats that no lock holds. */
+interface Holders {
+  readonly seated: readonly (readonly number[])[];
+  readonly seats: Int32Array;
+}
+
+function holdersOf(instance: AssignmentInstance, assignment: Assignment): Holders {
+  const seated: number[][] = Array.from(instance.cap, () => []);
+  const seats = instance.cap.slice();
+  assignment.mentorOf.forEach((j, i) => {
+    if (instance.lock !== undefined && instance.lock[i] !== UNMATCHED) seats[instance.lock[i]!]! -= 1;
+    else if (j !== UNMATCHED) seated[j]!.push(i);
+  });
+  return { seated, seats };
+}
+
+function bottleneckFrom(
+  instance: AssignmentInstance,
+  { seated, seats }: Holders,
+  start: readonly number[],
+): Bottleneck {
+  const { rowPtr, col } = instance;
+  const mentees = new Set(start);
+  const mentors = new Set<number>();
+  for (const i of mentees) {
+    for (let e = rowPtr[i]!; e < rowPtr[i + 1]!; e++) {
+      const j = col[e]!;
+      if (mentors.has(j)) continue;
+      mentors.add(j);
+      for (const k of seated[j]!) mentees.add(k);
+    }
+  }
+  const open = [...mentors].reduce((sum, j) => sum + seats[j]!, 0);
+  return {
+    mentees: [...mentees].sort((a, b) => a - b),
+    mentors: [...mentors].sort((a, b) => a - b),
+    seats: open,
+    missing: mentees.size - open,
+  };
+}
+
+/** An unmatched mentee in the queue for a mentor. */
+export interface Waiting {
+  readonly mentee: number;
+  /** What the whole would lose if the mentee got this mentor's next seat rather than the one who stands first. */
+  readonly behind: Gain;
+}
+
+/**
+ * Who of the unmatched would come in if a mentor had one more seat, and in which order: by what the whole gains, each tried
+ * on a copy. `entrant` is who would actually come by the optimum, perhaps along a chain to another mentor.
+ */
+export function nextInLine(live: LiveMatching, mentor: number): { entrant: number; queue: Waiting[] } {
+  const { state } = live;
+  const best = live.fork();
+  const entrant = best.addSeat(mentor).find(({ from }) => from === UNMATCHED)?.mentee ?? UNMATCHED;
+  const most = liveTotals(best.state);
+  const now = liveTotals(state);
+  const queue: Waiting[] = [];
+  for (let t = state.columnPtr[mentor]!; t < state.columnPtr[mentor + 1]!; t++) {
+    const mentee = state.row[t]!;
+    if (mentee < 0 || state.active[mentee] === 0 || state.mentorOf[mentee] !== UNMATCHED) continue;
+    const matches = most.matched - now.matched - 1;
+    queue.push({ mentee, behind: { matches, points: most.score - now.score - state.columnWeight[t]! } });
+  }
+  queue.sort((a, b) => -compareGains(a.behind, b.behind) || a.mentee - b.mentee);
+  return { entrant, queue };
+}

@@ -27,6 +27,8 @@ export interface TableChanges {
 
 /** The workbook's tables. Every read and write of a table is a handful of service calls, however many rows it has. */
 export interface Workbook {
+  /** The tables that a workbook of this role has. */
+  readonly tables: readonly TableId[];
   /** Throws `AppError` when the sheet or one of its columns is gone. */
   read(table: TableId): SheetTable;
   /** Writes to a table; positions are of its last `read`. Gives the positions of the added rows. */
@@ -74,6 +76,8 @@ export interface Tokens {
 
 /** Everything a use case of one workbook works with. */
 export interface Ports {
+  /** Stable key of the workbook, by which a region knows the organisation. */
+  readonly workbookKey: string;
   readonly workbook: Workbook;
   readonly forms: Forms;
   readonly clock: Clock;

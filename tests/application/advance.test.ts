@@ -23,7 +23,7 @@ function withBoth(): MemoryPorts {
 /** Places where something of the mentee can still be read. */
 function tracesIn(ports: MemoryPorts): string[] {
   const places: [string, unknown][] = [
-    ...ports.workbook.tables,
+    ...ports.workbook.contents,
     ...ports.forms.responses,
     ['notes', [...ports.workbook.notes]],
   ];
@@ -75,9 +75,9 @@ describe('A sweep', () => {
   test('run a second time changes nothing', () => {
     const ports = withBoth();
     sweep(ports);
-    const once = JSON.stringify([...ports.workbook.tables]);
+    const once = JSON.stringify([...ports.workbook.contents]);
     const again = sweep(ports);
-    expect(JSON.stringify([...ports.workbook.tables])).toBe(once);
+    expect(JSON.stringify([...ports.workbook.contents])).toBe(once);
     expect(again).toMatchObject({ newAnswers: 0, revisedAnswers: 0, marks: 0 });
   });
 

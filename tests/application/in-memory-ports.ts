@@ -1,5 +1,6 @@
 // A workbook, forms, a clock and a lock that live in memory: rules of the use cases are tested on them.
 import type { FormAnswer, Ports, SheetRow, TableChanges, Workbook } from '../../src/application/ports';
+import { TABLES_OF } from '../../src/contract/tables/catalogue';
 import type { Cell, TableId } from '../../src/contract/tables/table';
 import type { QuestionnaireId } from '../../src/domain/answers/answer';
 
@@ -10,15 +11,16 @@ export class Killed extends Error {}
 
 /** Tables as rows of cells; a deleted row shifts those below, as in a sheet. */
 export class MemoryWorkbook implements Workbook {
-  readonly tables = new Map<TableId, Cells[]>();
+  readonly tables: readonly TableId[] = TABLES_OF.organisation;
+  readonly contents = new Map<TableId, Cells[]>();
   readonly notes = new Map<string, string>();
   /** Writes and flushes so far; the run dies before the one whose number is `dieAt`. */
   calls = 0;
   dieAt = Number.POSITIVE_INFINITY;
 
   rows(table: TableId): Cells[] {
-    const rows = this.tables.get(table) ?? [];
-    this.tables.set(table, rows);
+    const rows = this.contents.get(table) ?? [];
+    this.contents.set(table, rows);
     return rows;
   }
 
@@ -95,6 +97,7 @@ export function memoryPorts(instant = '2026-09-05T03:00:00.000Z'): MemoryPorts {
   let now = instant;
   let token = 0;
   return {
+    workbookKey: 'workbook-1',
     workbook: new MemoryWorkbook(),
     forms: new MemoryForms(),
     clock: { now: () => now },

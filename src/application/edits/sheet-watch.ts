@@ -42,7 +42,10 @@ export class SheetWatch {
     for (;;) {
       const drawing = draw(deriveAt(settled, now), this.ports.forms);
       const due = DRAWN_TABLES.filter(
-        (id) => !this.sheets.has(id) && (wanted.includes(id) || !sameRows(this.shown[id], drawing[id])),
+        (id) =>
+          this.ports.workbook.tables.includes(id) &&
+          !this.sheets.has(id) &&
+          (wanted.includes(id) || !sameRows(this.shown[id], drawing[id])),
       );
       if (due.length === 0) return settled;
       const questionnaires = fieldSpecsFor(this.current.settings.identity);

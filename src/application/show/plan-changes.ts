@@ -44,3 +44,20 @@ function differing(table: Table, shown: Readonly<Record<string, Cell>>, wanted: 
   for (const { key } of table.columns) if (!sameCell(shown[key], wanted[key])) cells[key] = wanted[key] ?? '';
   return cells;
 }
+
+/** Rows by the ids that stand in them; of two rows with one id, and of rows without any, the spare ones go. */
+export function namedRows(table: Table, visible: SheetTable): RowNames {
+  const ids = new Map<number, string>();
+  const taken = new Set<string>();
+  const dropped: number[] = [];
+  for (const { position, cells } of visible.rows) {
+    const id = idOf(table, cells);
+    if (id === '' || taken.has(id)) {
+      dropped.push(position);
+      continue;
+    }
+    taken.add(id);
+    ids.set(position, id);
+  }
+  return { ids, dropped };
+}

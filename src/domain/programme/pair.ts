@@ -1,9 +1,11 @@
 // Decides what a pair (пара) is once its proposal, the curator's marks, its meetings and final questionnaires are added up.
 import { byTime } from '../answers/fold-fields';
-import { addDays, type CalendarDate, daysBetween, isCalendarDate } from '../calendar/calendar-date';
+import { type CalendarDate, isCalendarDate } from '../calendar/calendar-date';
 import { dateInZone } from '../calendar/zone';
 import type { MarkEntry, PairEntry } from '../ledger/entry';
-import { type AttentionCause, type PairState, pairState } from '../states/pair-states';
+import { meetingDays, meetingRhythm } from '../meetings/meeting-rhythm';
+import { type MeetingRecord, meetingSignals } from '../meetings/meeting-signals';
+import { type AttentionCause, type PairState, pairRuns, pairState } from '../states/pair-states';
 import { type OrderReference, type Standing, type StateFact, type StateMark, standingMark } from '../states/standing';
 import { type LogRecord, logCounts, meetingDate } from './read-log';
 import type { Settings } from './settings';
@@ -40,9 +42,6 @@ export interface Pair extends PairEntry {
   readonly mentorFinalOn?: CalendarDate;
 }
 
-/** A mood from this mark down asks for the curator's eye (domain.md (d): low score). */
-const LOW_MOOD = 3;
-
 /** Adds up one pair. `sideMissing` says that a side's consent was refused or their data erased. */
 export function derivePair(
   entry: PairEntry,
@@ -56,9 +55,6 @@ export function derivePair(
   const latest = (field: string): MarkEntry | undefined => byTime(marks.filter((mark) => mark.field === field)).pop();
   const decision = latest('decision');
   const order = orderOf(latest('orderNumber')?.value, latest('orderDate')?.value);
-  const days = [...new Set(meetings.filter(logCounts).map(meetingDate))]
-    .filter((day): day is CalendarDate => day !== undefined)
-    .sort();
   const final = (side: 'mentee' | 'mentor'): LogRecord | undefined =>
     byTime(
       finals
@@ -67,6 +63,8 @@ export function derivePair(
     ).pop();
   const [menteeFinal, mentorFinal] = [final('mentee'), final('mentor')];
   const on = (at: string): CalendarDate => dateInZone(at, settings.timeZone);
+  const records = recordsOf(meetings, on);
+  const days = meetingDays(records.map(({ date }) => date));
 
   const facts: StateFact<PairState>[] = [{ state: 'proposed', on: on(entry.at), at: entry.at }];
   if (decision?.value === 'approve') facts.push({ state: 'offered-to-sides', on: on(decision.at), at: decision.at });
@@ -90,9 +88,15 @@ export function derivePair(
     .map((mark) => stateMarkOf<PairState>(mark, marks, on));
   const mark = standingMark(stateMarks);
   const calm = pairState(facts, mark);
-  const attention =
-    calm && runs(calm.state) ? attentionOf(order, days, meetings, sideMissing, settings, today, mark) : [];
-  const standing = pairState([...facts, ...attention.map((cause) => cause.fact)], mark) as Standing<PairState>;
+  const seenAt = mark?.state === 'active' ? mark.at : '';
+  const attention = attentionOf(order, days, records, sideMissing, settings.meetingGapDays, today).filter(
+    ({ cause, fact }, index, all) =>
+      calm &&
+      pairRuns(calm.state) &&
+      (cause === 'gap' || (fact.at ?? fact.on) > seenAt) &&
+      all.findIndex((each) => each.cause === cause) === index,
+  );
+  const standing = pairState([...facts, ...attention.map(({ fact }) => fact)], mark) as Standing<PairState>;
   return {
     ...entry,
     standing,
@@ -109,10 +113,6 @@ export function derivePair(
     ...(menteeFinal ? { menteeMark: Number(menteeFinal.values.satisfaction), menteeFinalOn: on(menteeFinal.at) } : {}),
     ...(mentorFinal ? { mentorMark: Number(mentorFinal.values.satisfaction), mentorFinalOn: on(mentorFinal.at) } : {}),
   };
-}
-
-function runs(state: PairState): boolean {
-  return state === 'approved' || state === 'active' || state === 'attention' || state === 'final-meeting';
 }
 
 function text<K extends string>(key: K, value: string | undefined): { readonly [key in K]?: string } {
@@ -146,39 +146,33 @@ export function stateMarkOf<S extends string>(
   };
 }
 
-interface Cause extends PairAttention {
-  readonly fact: StateFact<PairState>;
-}
-
+/** What the curator should see today: a gap in the meetings, the log's own signals, a side that is gone. */
 function attentionOf(
   order: OrderReference | undefined,
-  days: readonly CalendarDate[],
-  meetings: readonly LogRecord[],
+  dates: readonly CalendarDate[],
+  records: readonly MeetingRecord[],
   sideMissing: 'consent' | 'person' | undefined,
-  settings: Settings,
+  gapDays: number,
   today: CalendarDate,
-  mark: StateMark<PairState> | undefined,
-): Cause[] {
-  const found: Cause[] = [];
-  const since = days[days.length - 1] ?? order?.date;
-  const gap = since === undefined ? 0 : daysBetween(since, today);
-  if (since && gap > settings.meetingGapDays) {
-    found.push({
-      cause: 'gap',
-      days: gap,
-      fact: { state: 'attention', on: addDays(since, settings.meetingGapDays + 1), cause: 'gap' },
-    });
-  }
-  const seenAt = mark?.state === 'active' ? mark.at : '';
-  for (const record of meetings.filter(logCounts)) {
-    if (record.at <= seenAt) continue;
-    const fact = (cause: AttentionCause): Cause => ({
-      cause,
-      fact: { state: 'attention', on: dateInZone(record.at, settings.timeZone), at: record.at, cause },
-    });
-    if (record.values.trouble === 'yes') found.push(fact('trouble'));
-    else if (typeof record.values.mood === 'number' && record.values.mood <= LOW_MOOD) found.push(fact('low-mark'));
-  }
-  if (sideMissing) found.push({ cause: sideMissing, fact: { state: 'attention', on: today, cause: sideMissing } });
-  return found.filter((cause, index) => found.findIndex((each) => each.cause === cause.cause) === index);
+): (PairAttention & { readonly fact: StateFact<PairState> })[] {
+  const rhythm = order && meetingRhythm(dates, { orderDate: order.date }, gapDays, today);
+  const gap: StateFact<PairState>[] = rhythm?.overdueSince
+    ? [{ state: 'attention', on: rhythm.overdueSince, cause: 'gap' }]
+    : [];
+  const missing: StateFact<PairState>[] = sideMissing ? [{ state: 'attention', on: today, cause: sideMissing }] : [];
+  return [...gap, ...meetingSignals(records), ...missing].map((fact) => {
+    const cause = fact.cause as AttentionCause;
+    return cause === 'gap' && rhythm ? { cause, days: rhythm.daysSince, fact } : { cause, fact };
+  });
+}
+
+/** The entries of the log that count, as the meetings' rules want them. */
+function recordsOf(log: readonly LogRecord[], on: (at: string) => CalendarDate): MeetingRecord[] {
+  return log.filter(logCounts).flatMap((record): MeetingRecord[] => {
+    const date = meetingDate(record);
+    if (!date || !record.side) return [];
+    const { mood, trouble } = record.values;
+    const common = { side: record.side, date, at: record.at, on: on(record.at), trouble: trouble === 'yes' };
+    return [typeof mood === 'number' ? { ...common, mood } : common];
+  });
 }

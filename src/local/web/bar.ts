@@ -14,7 +14,7 @@ export interface Acting {
 function actingSwitch({ person, all, here }: Acting): Markup {
   if (all.length < 2) return html``;
   return html`<form class="acts" method="post" action="/acting"><input type="hidden" name="back" value="${here}">
-<span class="soft small" id="acts-label">Действует</span>
+<span class="soft small label" id="acts-label">Действует</span>
 <span class="choices" role="group" aria-labelledby="acts-label">${all.map(
     (one) =>
       html`<button name="email"${attributes({ value: one.email, title: one.email, 'aria-pressed': String(one.email === person.email) })}>${one.name}</button>`,

@@ -33,9 +33,8 @@ function form(world: World, id: string, address: string): Markup {
       ? ['принимает ответы', false]
       : ['приём закрыт', true];
   const path = `/forms/d/e/${publishedId}/viewform`;
-  return html`<li><div class="what"><a href="${path}">${title || name}</a>
-<p class="soft address">${address}${path}</p></div>
-<span class="state${off ? ' off' : ''}">${state}</span></li>`;
+  return html`<li><div class="what"><a href="${path}">${title || name}</a><span class="state${off ? ' off' : ''}">${state}</span>
+<p class="soft address">${address}${path}</p></div></li>`;
 }
 
 const list = (items: readonly Markup[], none: string): Markup =>
@@ -65,7 +64,7 @@ export function homePage(workspace: Workspace, acting: Acting, address: string):
     title: 'Рабочее место',
     style: workspaceStyle,
     body: html`${bar(acting, '')}
-<main class="list"><h1>Рабочее место</h1>
+<main class="list"><h1>Таблицы и формы</h1>
 <section><h2>Таблицы</h2>${list(
       spreadsheets.map((id) => workbook(world, id)),
       'Таблиц пока нет.',

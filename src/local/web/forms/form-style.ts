@@ -40,8 +40,11 @@ legend.title + * { clear: both; }
 .grid-row legend { font-weight: 500; margin-bottom: .5rem; float: left; width: 100%; }
 .chips { clear: both; display: flex; flex-wrap: wrap; gap: .5rem; }
 .chips .option { min-height: 2.75rem; padding: .375rem .875rem .375rem .625rem; }
-.pair { display: flex; gap: 1rem; flex-wrap: wrap; }
-.pair label { display: grid; gap: .25rem; }
+.parts { display: flex; gap: .75rem; flex-wrap: wrap; }
+.parts label { display: grid; gap: .25rem; font-size: .9375rem; color: var(--ink-soft); }
+.parts input { width: calc(var(--digits, 2) * 1ch + 2.25rem); font-variant-numeric: tabular-nums; }
+.parts input[maxlength="4"] { --digits: 5; }
+.parts :is(input, select) { color: var(--ink); font-size: 1rem; }
 .undo { display: none; margin-top: .5rem; }
 .question:has(input[type=radio]:checked) > .undo { display: inline-flex; }
 .summary { margin: 0 1.25rem 1.25rem; padding: 1rem 1.25rem; border: 1px solid var(--bad); border-radius: var(--radius); background: var(--bad-soft); }

@@ -36,35 +36,41 @@ ${textOf(answer)}</textarea>`,
 
 const MONTHS = 'января февраля марта апреля мая июня июля августа сентября октября ноября декабря'.split(' ');
 
-/** A date by the calendar of the respondent's device, or a day and a month where the year doesn't matter. */
+/** A short field for digits, one part of a date or of a time. */
+function digits(label: string, name: string, value: string, size: number, more: Markup = html``): Markup {
+  return html`<label>${label}<input type="text" inputmode="numeric" autocomplete="off"${attributes({ name, value, size, maxlength: size })}${more}></label>`;
+}
+
+/** What stands in a part; '00' is how a part that was left out comes back. */
+const part = (text: string | undefined): string =>
+  /^0*$/.test(text ?? '') ? '' : String(text).replace(/^0(?=\d)/, '');
+
+/** A day, a month by name and, where it matters, a year: fields that read the same in every browser's language. */
 export function dateQuestion(asked: Asked<DateRecord>, answer: Answer | undefined): Markup {
   const { item } = asked;
   const name = `entry.${item.entryIds[0] ?? 0}`;
-  if (item.includesYear) {
-    return labelled(
-      asked,
-      html`<input type="date" min="1900-01-01" max="2199-12-31"${attributes({ id: fieldId(item), name, value: textOf(answer), required: item.required, autocomplete: 'off' })}${fieldAttributes(asked)}>`,
-    );
-  }
-  const [month = '', day = ''] = textOf(answer).split('-');
-  const option = (value: string, text: string, chosen: string) =>
-    html`<option value="${value}"${attributes({ selected: Number(value) === Number(chosen) && chosen !== '' })}>${text}</option>`;
-  const days = Array.from({ length: 31 }, (_, at) => option(String(at + 1), String(at + 1), day));
-  const months = MONTHS.map((text, at) => option(String(at + 1), text, month));
+  const parts = textOf(answer).split('-');
+  const [year, month, day] = item.includesYear ? parts : ['', ...parts];
+  const months = MONTHS.map(
+    (text, at) => html`<option${attributes({ value: at + 1, selected: Number(month) === at + 1 })}>${text}</option>`,
+  );
+  const first = html`${attributes({ id: fieldId(item) })}${fieldAttributes(asked)}`;
   return grouped(
     asked,
-    html`<div class="pair">
-<label>День <select id="${fieldId(item)}" name="${name}_day" autocomplete="off"${fieldAttributes(asked)}><option value=""></option>${days}</select></label>
-<label>Месяц <select name="${name}_month" autocomplete="off"><option value=""></option>${months}</select></label>
-</div>`,
+    html`<div class="parts">${digits('День', `${name}_day`, part(day), 2, first)}
+<label>Месяц<select name="${name}_month" autocomplete="off"><option value=""></option>${months}</select></label>
+${item.includesYear ? digits('Год', `${name}_year`, part(year), 4) : ''}</div>`,
   );
 }
 
-/** A time of day. */
+/** A time of day by the hour and the minute, 24 hours long. */
 export function timeQuestion(asked: Asked<TimeRecord>, answer: Answer | undefined): Markup {
   const { item } = asked;
-  return labelled(
+  const name = `entry.${item.entryIds[0] ?? 0}`;
+  const [hour = '', minute = ''] = textOf(answer).split(':');
+  const first = html`${attributes({ id: fieldId(item) })}${fieldAttributes(asked)}`;
+  return grouped(
     asked,
-    html`<input type="time"${attributes({ id: fieldId(item), name: `entry.${item.entryIds[0] ?? 0}`, value: textOf(answer), required: item.required, autocomplete: 'off' })}${fieldAttributes(asked)}>`,
+    html`<div class="parts">${digits('Часы', `${name}_hour`, hour, 2, first)}${digits('Минуты', `${name}_minute`, minute, 2)}</div>`,
   );
 }

@@ -15,7 +15,7 @@ body.book { display: flex; flex-direction: column; height: 100vh; height: 100dvh
 .menu li button:hover { background: var(--accent-soft); }
 .menu .line { border-top: 1px solid var(--line); margin: .375rem 0; }
 .menu.inner ul { position: static; box-shadow: none; border: 0; padding: 0 0 0 .75rem; }
-.said-here { padding: .5rem .75rem 0; display: grid; gap: .5rem; }
+.said-here > .message { margin: .5rem .75rem; }
 .work { flex: 1; min-height: 0; display: flex; }
 .scroll { flex: 1; min-width: 0; overflow: auto; background: var(--surface); scroll-padding: 5rem 1rem 1rem 4rem; }
 .grid { border-collapse: separate; border-spacing: 0; table-layout: fixed; font-size: .875rem; line-height: 1.3; }
@@ -27,23 +27,25 @@ body.book { display: flex; flex-direction: column; height: 100vh; height: 100dvh
 .grid th[scope=row] a { color: var(--ink-soft); text-decoration: none; display: block; font-size: .75rem; line-height: 1.25rem; font-variant-numeric: tabular-nums; }
 .grid th[scope=row] a:hover { color: var(--accent); text-decoration: underline; }
 .grid thead tr:last-child > * { border-bottom: 2px solid var(--line-strong); }
+.grid thead td { white-space: normal; overflow-wrap: anywhere; }
 .grid td { position: relative; cursor: cell; }
 .grid td:focus { outline: 2px solid var(--accent); outline-offset: -2px; z-index: 1; }
 .grid .pick { padding-right: 1.375rem; }
-.grid .pick::after { content: "▾"; position: absolute; right: .375rem; top: .3125rem; color: var(--line-strong); font-size: .75rem; }
+.grid .pick::after { content: "▾"; position: absolute; right: .375rem; top: .5rem; line-height: 1; color: var(--line-strong); font-size: .75rem; }
 .grid .noted::before { content: ""; position: absolute; right: 0; top: 0; border: .3125rem solid transparent; border-top-color: var(--note); border-right-color: var(--note); }
 .grid .tick { font-size: 1.0625rem; text-align: center; line-height: 1.1; }
+.grid .tick[data-ticked=false] { color: var(--line-strong); }
 .grid td.editing { overflow: visible; padding: 0; }
 .grid td.editing > * { position: absolute; z-index: 5; inset: -1px auto auto -1px; min-width: calc(100% + 2px); min-height: calc(100% + 2px); border: 2px solid var(--accent);
   border-radius: 0; padding: .25rem .4375rem; font-size: .875rem; box-shadow: 0 .25rem .75rem rgb(28 36 48 / .2); }
+.grid td.editing > :focus-visible { outline: 0; }
 .grid td.saving { opacity: .55; }
 .stretch { display: flex; flex-wrap: wrap; gap: 1rem; padding: .5rem .75rem; color: var(--ink-soft); font-size: .875rem; background: var(--surface); border-top: 1px solid var(--line); }
-.hint-line { flex: 1; min-width: 0; overflow: hidden; text-overflow: ellipsis; white-space: nowrap; color: var(--ink-soft); font-size: .875rem; }
 .tabs { display: flex; align-items: center; gap: .125rem; overflow-x: auto; padding: .25rem .75rem; background: #eef0f3; border-top: 1px solid var(--line); }
 .tabs a { padding: .375rem .875rem; border-radius: .375rem; text-decoration: none; color: var(--ink-soft); white-space: nowrap; font-size: .9375rem; border-bottom: .1875rem solid transparent; }
 .tabs a:hover { color: var(--accent); }
 .tabs a[aria-current] { background: var(--surface); color: var(--accent); font-weight: 650; border-bottom-color: var(--accent); }
-.note-card { position: fixed; z-index: 15; right: 1rem; bottom: 3.75rem; max-width: min(24rem, calc(100vw - 2rem)); padding: .75rem 1rem; white-space: pre-wrap; overflow-wrap: anywhere;
+.note-card { position: fixed; z-index: 15; left: 4rem; bottom: 3.75rem; max-width: min(24rem, calc(100vw - 5rem)); padding: .75rem 1rem; white-space: pre-wrap; overflow-wrap: anywhere;
   background: #fff8e6; border: 1px solid #e2c98b; border-radius: var(--radius); font-size: .9375rem; box-shadow: 0 .5rem 1.5rem rgb(28 36 48 / .16); }
 `;
 
@@ -62,7 +64,7 @@ const boxes = `
 .afloat { position: fixed; z-index: 30; right: 1.5rem; bottom: 4.5rem; max-width: calc(100vw - 3rem); }
 .sidebar { width: 20rem; flex: none; display: flex; flex-direction: column; background: var(--surface); border-left: 1px solid var(--line); }
 .sidebar h2 { padding-right: 2.5rem; font-size: 1rem; }
-.sidebar .close { top: .375rem; }
+.dialog .close, .sidebar .close { top: .4375rem; }
 .sidebar iframe { flex: 1; border: 0; width: 100%; }
 .toasts { position: fixed; z-index: 50; right: 1rem; bottom: 4rem; display: grid; gap: .5rem; max-width: min(26rem, calc(100vw - 2rem)); }
 .toast { background: var(--ink); color: #fff; padding: .75rem 1rem; border-radius: var(--radius); box-shadow: 0 .5rem 1.5rem rgb(28 36 48 / .3); overflow-wrap: anywhere; }
@@ -73,7 +75,6 @@ const boxes = `
 @media (max-width: 44rem) {
   .sidebar { position: fixed; inset: 0; z-index: 30; width: auto; }
   .afloat { inset: auto 1rem 1rem; }
-  .hint-line { display: none; }
 }
 `;
 

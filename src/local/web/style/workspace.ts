@@ -18,14 +18,19 @@ main.list { max-width: 64rem; margin: 0 auto; padding: 1.5rem 1rem 4rem; display
 .rows > li { padding: .875rem 1.25rem; display: flex; flex-wrap: wrap; align-items: center; gap: .25rem 1.25rem; }
 .rows > li + li { border-top: 1px solid var(--line); }
 .rows .what { flex: 1 1 18rem; min-width: 0; }
-.rows .what a { font-weight: 600; overflow-wrap: anywhere; }
+.rows .what a { font-weight: 600; overflow-wrap: anywhere; margin-right: .75rem; }
 section > h2 { margin-bottom: .625rem; }
 .state { font-size: .875rem; padding: .125rem .625rem; border-radius: 1rem; background: var(--accent-soft); color: var(--accent); white-space: nowrap; }
 .state.off { background: #eceef1; color: var(--ink-soft); }
-.address { font: .875rem/1.5 ui-monospace, "Cascadia Mono", "Liberation Mono", monospace; overflow-wrap: anywhere; }
+.address { font: .8125rem/1.5 ui-monospace, "Cascadia Mono", "Liberation Mono", monospace; overflow-wrap: anywhere; }
 .clock { padding: 1.25rem; display: flex; flex-wrap: wrap; gap: 1rem 2rem; align-items: center; }
 .clock time { font-size: 1.375rem; font-weight: 650; font-variant-numeric: tabular-nums; display: block; }
 .clock form { display: flex; flex-wrap: wrap; gap: .5rem; align-items: center; }
 .message { padding: .75rem 1rem; border-radius: var(--radius); background: var(--accent-soft); }
 .message.bad { background: var(--bad-soft); color: var(--bad); }
+@media (max-width: 44rem) {
+  .bar { justify-content: space-between; padding-block: .25rem; gap: 0 .75rem; }
+  .bar .where { order: 1; flex-basis: 100%; padding-bottom: .375rem; }
+  .bar .where:empty, .acts .label { display: none; }
+}
 `;

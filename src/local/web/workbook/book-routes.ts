@@ -59,7 +59,8 @@ export function bookRoutes(workspace: Workspace, desk: Desk, people: People): Ho
   routes.get('/:book', (context) => {
     const { book } = context.req.param();
     const tabs = hasSpreadsheet(world, book) ? tabsOf(world, book) : [];
-    const first = tabs.find((tab) => !tab.hidden);
+    const shown = tabs.filter((tab) => !tab.hidden);
+    const first = shown.find((tab) => tab.formId === null) ?? shown[0];
     return first === undefined ? notThere() : seeOther(sheetPath(book, first.id));
   });
 

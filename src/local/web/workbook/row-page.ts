@@ -42,7 +42,8 @@ const wasOf = (cell: CellView): string => {
 export function rowForm(view: SheetView, row: RowView, path: string): Markup {
   const fields = view.columns.map((column, at) => {
     const cell = row.cells[at];
-    if (cell === undefined) return html``;
+    const isBlank = cell?.text === '' && column.title === column.letters;
+    if (cell === undefined || (isBlank && view.frozen.length > 0)) return html``;
     return html`<div class="field"><label for="c${column.column}">${column.title}</label>${field(cell, column, view.lists)}
 <input type="hidden" name="w${column.column}" value="${wasOf(cell)}">
 ${cell.note === '' ? '' : html`<p class="note" id="n${column.column}">${prose(cell.note)}</p>`}</div>`;

@@ -175,14 +175,20 @@ class StretchReader {
   }
 }
 
+/** A tab of a spreadsheet. */
+export interface Tab {
+  readonly id: number;
+  readonly name: string;
+  readonly hidden: boolean;
+  /** Id of the form whose answers it takes, null for others. */
+  readonly formId: string | null;
+}
+
 /** The tabs of a spreadsheet in their order. */
-export function tabsOf(
-  world: World,
-  spreadsheetId: string,
-): readonly { id: number; name: string; hidden: boolean; color: string | null }[] {
+export function tabsOf(world: World, spreadsheetId: string): readonly Tab[] {
   const open = openSpreadsheet(world, spreadsheetId);
   return open.document.sheets.map((id) => {
-    const { name, hidden, tabColor } = gridNamed(open, id).document;
-    return { id, name, hidden, color: tabColor };
+    const { name, hidden, form } = gridNamed(open, id).document;
+    return { id, name, hidden, formId: form?.formId ?? null };
   });
 }

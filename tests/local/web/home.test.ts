@@ -1,0 +1,61 @@
+import { formIn, type Reader, textOf } from './reader';
+import { type ServedSample, servedSample } from './served-sample';
+
+let sample: ServedSample;
+let reader: Reader;
+beforeEach(async () => {
+  sample = await servedSample();
+  reader = sample.reader();
+});
+afterEach(async () => {
+  await sample.close();
+  expect(sample.errors).toEqual([]);
+});
+
+describe('the home page', () => {
+  it('lists workbooks, and forms with the addresses for respondents', async () => {
+    const { html } = await reader.open('/');
+    expect(textOf(html)).toContain('Книжный клуб 3 листа · владелец owner@example.org');
+    expect(textOf(html)).toContain(`Анкета читателя принимает ответы ${sample.url}${sample.formPath}`);
+    expect(html).toContain(`href="${sample.bookPath}"`);
+  });
+
+  it('gives scripts the addresses under which their forms are served', async () => {
+    const [formId = ''] = sample.workspace.forms();
+    const script = sample.workspace.loadScript({
+      files: { 'Code.js': `function address() { return FormApp.openById('${formId}').getPublishedUrl(); }` },
+    });
+    expect((await sample.workspace.call(script, 'address')).value).toBe(sample.url + sample.formPath);
+  });
+
+  it('shows the clock in the workbook’s zone, moves it, and runs what became due', async () => {
+    const script = sample.workspace.loadScript({
+      files: {
+        'Code.js': `
+          function install() { ScriptApp.newTrigger('tick').timeBased().everyDays(1).atHour(6).create(); }
+          function tick() { PropertiesService.getScriptProperties().setProperty('ticked', new Date().toISOString()); }`,
+      },
+    });
+    await sample.workspace.call(script, 'install');
+    const { html } = await reader.open('/');
+    expect(textOf(html)).toContain('вторник, 1 сентября 2026 г. в 12:00');
+    const later = await reader.send(formIn(html, 'action="/clock"'), { step: 'day' });
+    expect(textOf(later.html)).toContain('среда, 2 сентября 2026 г. в 12:00');
+    expect(sample.workspace.properties(script).script.ticked).toMatch(/^2026-09-02T/);
+  });
+
+  it('lets another person act, and returns to the page where one was', async () => {
+    const here = sample.sheetPath('Книги');
+    const page = await reader.send(formIn((await reader.open(here)).html, 'action="/acting"'), {
+      email: 'curator@example.org',
+    });
+    expect(page.url).toBe(sample.url + here);
+    expect(page.html).toMatch(/value="curator@example\.org"[^>]*aria-pressed="true"/);
+    const unmoved = await reader.send(
+      { action: '/acting', fields: [['back', '//evil.example']] },
+      { email: 'nobody@example.org' },
+    );
+    expect(unmoved.url).toBe(`${sample.url}/`);
+    expect(unmoved.html).toMatch(/value="curator@example\.org"[^>]*aria-pressed="true"/);
+  });
+});

@@ -1,23 +1,5 @@
 // Decides how the world's refusals reach people: by a code and facts, for which contract/texts has the sentence with the remedy.
-
-/** Every way in which the world can refuse. */
-export const APP_ERROR_CODES = [
-  'busy',
-  'sheet-missing',
-  'column-missing',
-  'not-set-up',
-  'copied-workbook',
-  'other-owner',
-  'order-incomplete',
-  'nothing-to-order',
-  'import-unmapped',
-  'setting-refused',
-  'figures-malformed',
-  'ledger-damaged',
-] as const;
-
-/** One way in which the world can refuse. */
-export type AppErrorCode = (typeof APP_ERROR_CODES)[number];
+import type { AppErrorCode } from '../contract/texts/errors';
 
 /** The world's refusal. `facts` name the thing: a sheet, a column, a person's number; never a name. */
 export class AppError extends Error {

@@ -21,6 +21,11 @@ export class ColumnPlaces {
     }
   }
 
+  /** Whether a table's sheet is there. */
+  has(table: TableId): boolean {
+    return this.marks.has(tableMark(table));
+  }
+
   /** The sheet of a table. Throws `AppError` when it is gone. */
   sheet(table: TableId): Sheet {
     const known = this.sheets.get(table);

@@ -34,6 +34,11 @@ export class SheetWorkbook implements Workbook {
     return this.found;
   }
 
+  /** The table that a sheet holds; undefined for answer tabs and the curator's own sheets. */
+  tableOf(sheetId: number): TableId | undefined {
+    return this.tables.find((table) => this.places.has(table) && this.places.sheet(table).getSheetId() === sheetId);
+  }
+
   read(table: TableId): SheetTable {
     const { columns, values } = this.load(table);
     const rows = values

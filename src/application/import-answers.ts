@@ -1,0 +1,76 @@
+// Decides what becomes of rows from another form service: the same intake as the forms, counted for the person who imports them.
+import { type QuestionnaireId, QUESTIONNAIRE_IDS } from '../domain/answers/answer';
+import type { Programme } from '../domain/programme/derive-programme';
+import { answersFromRows } from '../contract/import/answers-from-rows';
+import { describeColumns } from '../contract/import/describe-columns';
+import type {
+  ImportColumnsRequest,
+  ImportColumnsResponse,
+  ImportOutcome,
+  ImportRowsRequest,
+  ImportRowsResponse,
+} from '../contract/import/import-protocol';
+import { rememberColumns, type RememberedColumns } from '../contract/import/remembered-columns';
+import { questionnairesFor } from '../contract/questionnaires/catalogue';
+import { BY_IMPORT } from '../contract/texts/journal';
+import { advance } from './advance';
+import { deriveAt } from './derive-at';
+import { Ledger } from './ledger';
+import type { Ports } from './ports';
+
+/** Target of the marks that remember for what the columns of earlier imports were taken, a field for each questionnaire. */
+const IMPORT_TARGET = 'import';
+
+/** Says for what the columns of a table are taken, as far as their titles, contents and earlier imports tell. */
+export function importColumns(ports: Ports, request: ImportColumnsRequest): ImportColumnsResponse {
+  const programme = deriveAt(new Ledger(ports.workbook).entries, ports.clock.now());
+  const { identity, lists } = programme.settings;
+  const remembered: Partial<Record<QuestionnaireId, RememberedColumns>> = {};
+  for (const id of QUESTIONNAIRE_IDS) remembered[id] = rememberedColumns(programme, id);
+  return describeColumns(request, { questionnaires: questionnairesFor(identity), lists, remembered });
+}
+
+/** Takes in one piece of a table. Handed over again, it changes nothing. */
+export function importRows(ports: Ports, request: ImportRowsRequest): ImportRowsResponse {
+  const { questionnaire: id, header, rows, mapping, facts } = request;
+  let taken: ReturnType<typeof answersFromRows> = { answers: [], problems: [] };
+  let before: Programme | undefined;
+  const run = advance(ports, {
+    by: BY_IMPORT,
+    decide: (programme, _entries, now) => {
+      before = programme;
+      const { identity, timeZone } = programme.settings;
+      const questionnaire = questionnairesFor(identity)[id];
+      taken = answersFromRows({ questionnaire, header, rows, mapping, timeZone, importedAt: now, facts });
+      const remembered = request.last ? rememberedMark(programme, request) : [];
+      return { answers: taken.answers.map((answer) => ({ ...answer, source: 'import' as const })), marks: remembered };
+    },
+  });
+  return {
+    received: taken.answers.length,
+    added: run.newAnswers,
+    changed: run.revisedAnswers,
+    known: taken.answers.length - run.newAnswers - run.revisedAnswers,
+    problems: taken.problems,
+    ...(request.last ? { outcome: outcomeOf(before, run.programme) } : {}),
+  };
+}
+
+function rememberedColumns(programme: Programme, id: QuestionnaireId): RememberedColumns {
+  const marks = (programme.marks.get(IMPORT_TARGET) ?? []).filter((mark) => mark.field === id);
+  const last = marks[marks.length - 1];
+  return last ? (JSON.parse(last.value) as RememberedColumns) : {};
+}
+
+function rememberedMark(programme: Programme, { questionnaire: field, header, mapping }: ImportRowsRequest): { target: string; field: string; value: string }[] {
+  const earlier = rememberedColumns(programme, field);
+  const value = JSON.stringify(rememberColumns(header, mapping, earlier));
+  return value === JSON.stringify(earlier) ? [] : [{ target: IMPORT_TARGET, field, value }];
+}
+
+function outcomeOf(before: Programme | undefined, after: Programme): ImportOutcome {
+  const inBanks = (programme: Programme | undefined): number =>
+    programme ? [...programme.banks.mentees, ...programme.banks.mentors].filter((member) => member.inBank).length : 0;
+  const { mentees, mentors } = after.banks;
+  return { entered: Math.max(0, inBanks(after) - inBanks(before)), waiting: [...mentees, ...mentors].filter((member) => !member.inBank).length };
+}

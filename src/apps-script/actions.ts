@@ -1,0 +1,113 @@
+// Decides what the menu, the dialogs and the command line can ask of a workbook. JSON in, JSON out; refusals are thrown as sentences.
+import { eraseRefused as eraseAllRefused } from '../application/erase-refused';
+import { importColumns as suggestImport, importRows as takeRows } from '../application/import-answers';
+import { type DenominatorGiven, figures, setDenominators as writeDenominators } from '../application/indicators';
+import { approvePairs as orderPairs, approveRegister as orderRegister, type Approved, type OrderGiven, type Registered } from '../application/orders';
+import { type MatchingSummary, propose } from '../application/propose';
+import { receiveFigures as takeFigures } from '../application/region';
+import { type ProgrammeSummary, summarise } from '../application/summary';
+import type { ImportColumnsRequest, ImportColumnsResponse, ImportRowsRequest, ImportRowsResponse } from '../contract/import/import-protocol';
+import { BY_CURATOR } from '../contract/texts/journal';
+import * as words from '../contract/texts/menu';
+import { recount, wholeLook } from './events';
+import { askForOrder, confirmed, tell } from './ui/menu';
+import { openRun } from './workbook-run';
+
+/** Looks at everything now. */
+export function sweepNow(): { newAnswers: number; revisedAnswers: number; refusals: readonly string[] } {
+  const { newAnswers, revisedAnswers, refusals } = wholeLook(BY_CURATOR);
+  return { newAnswers, revisedAnswers, refusals };
+}
+
+/** See `approveRegister` of application/orders. */
+export function approveRegister(given: OrderGiven & { mentors?: string[]; trainedOn?: string }): Registered {
+  return orderRegister(openRun(), BY_CURATOR, given);
+}
+
+/** See `propose` of application/propose. */
+export function proposePairs(): MatchingSummary {
+  return propose(openRun(), BY_CURATOR);
+}
+
+/** See `approvePairs` of application/orders. */
+export function approvePairs(given: OrderGiven & { all?: boolean }): Approved {
+  return orderPairs(openRun(), BY_CURATOR, given);
+}
+
+/** Counts the indicators anew and gives them. */
+export function refreshIndicators(): readonly unknown[] {
+  return recount(openRun());
+}
+
+/** The organisation's document of aggregates. */
+export function figuresDocument(): unknown {
+  return figures(openRun());
+}
+
+/** Takes in an organisation's document and sums the region up. */
+export function receiveFigures(document: unknown): readonly unknown[] {
+  const run = openRun();
+  run.lock.alone(30_000, () => takeFigures(run, document));
+  return recount(run);
+}
+
+/** Writes denominators and targets, then counts anew. */
+export function setDenominators(rows: readonly DenominatorGiven[]): readonly unknown[] {
+  const run = openRun();
+  run.lock.alone(30_000, () => writeDenominators(run, rows));
+  return recount(run);
+}
+
+/** The workbook in numbers. */
+export function programmeSummary(): ProgrammeSummary {
+  return summarise(openRun());
+}
+
+/** Erases everybody who refused consent. */
+export function eraseRefused(): { erased: number } {
+  return { erased: eraseAllRefused(openRun(), BY_CURATOR) };
+}
+
+/** For what the columns of somebody else's table are taken. */
+export function importColumns(request: ImportColumnsRequest): ImportColumnsResponse {
+  return suggestImport(openRun(), request);
+}
+
+/** Takes in a piece of somebody else's table. */
+export function importRows(request: ImportRowsRequest): ImportRowsResponse {
+  return takeRows(openRun(), request);
+}
+
+/** Menu: looks at everything and tells what was found. */
+export function showRefresh(): void {
+  const { newAnswers, revisedAnswers } = sweepNow();
+  tell(words.TITLES.refresh, words.sweptText(newAnswers, revisedAnswers));
+}
+
+/** Menu: asks for the register's order. */
+export function showRegister(): void {
+  const order = askForOrder(words.TITLES.register);
+  if (order) tell(words.TITLES.register, words.registeredText(approveRegister(order).registered));
+}
+
+/** Menu: matches and tells what was found. */
+export function showPropose(): void {
+  tell(words.TITLES.propose, words.matchedText(proposePairs()));
+}
+
+/** Menu: asks for the order on pairs. */
+export function showOrder(): void {
+  const order = askForOrder(words.TITLES.order);
+  if (order) tell(words.TITLES.order, words.approvedText(approvePairs(order).approved));
+}
+
+/** Menu: counts the indicators anew. */
+export function showIndicators(): void {
+  refreshIndicators();
+  tell(words.TITLES.indicators, words.INDICATORS_TEXT);
+}
+
+/** Menu: erases those who refused, after asking. */
+export function showErase(): void {
+  if (confirmed(words.TITLES.erase, words.ERASE_QUESTION)) tell(words.TITLES.erase, words.erasedText(eraseRefused().erased));
+}

@@ -1,0 +1,67 @@
+// Decides what happens when Google tells of something: an edit, a submitted form, the time. Every event is only a hint to look.
+import { advance, type Advanced, EVERYTHING } from '../application/advance';
+import { refreshIndicators } from '../application/indicators';
+import { refreshRegion } from '../application/region';
+import { DRAWN_TABLES, type DrawnTable } from '../application/show/draw';
+import { type QuestionnaireId, QUESTIONNAIRE_IDS } from '../domain/answers/answer';
+import { BY_CURATOR, BY_FORM, BY_TIMER } from '../contract/texts/journal';
+import { TITLES } from '../contract/texts/menu';
+import { syncFormOptions } from './forms/sync-options';
+import { openRun, type WorkbookRun } from './workbook-run';
+
+type EditEvent = Pick<GoogleAppsScript.Events.SheetsOnEdit, 'range' | 'user'>;
+type SubmitEvent = Pick<GoogleAppsScript.Events.SheetsOnFormSubmit, 'range'>;
+
+/** Somebody changed a sheet: accepts or puts back what was changed there, whatever the event says of it. */
+export function edited(event: EditEvent): void {
+  const run = openRun();
+  const sheetId = event.range.getSheet().getSheetId();
+  const table = run.workbook.tableOf(sheetId);
+  if (table === 'denominators' || table === 'indicators' || table === 'figures') recount(run);
+  const drawn = DRAWN_TABLES.find((id) => id === table);
+  if (drawn) finish(run, advance(run, { by: who(event), sheets: [drawn] }));
+}
+
+function who(event: EditEvent): string {
+  return event.user?.getEmail() || BY_CURATOR;
+}
+
+/** A form was answered: looks at the responses of that form, or of all of them where the event doesn't say which. */
+export function answered(event: SubmitEvent): void {
+  const run = openRun();
+  const sheetId = event.range?.getSheet().getSheetId();
+  const own = QUESTIONNAIRE_IDS.filter((id) => run.installation.forms[id]?.answersSheetId === sheetId);
+  const forms: readonly QuestionnaireId[] = own.length > 0 ? own : QUESTIONNAIRE_IDS;
+  finish(run, advance(run, { by: BY_FORM, forms }));
+}
+
+/** Every few minutes: whatever no event told of. */
+export function quickLook(): Advanced {
+  const run = openRun();
+  return finish(run, advance(run, { by: BY_TIMER, forms: QUESTIONNAIRE_IDS, sheets: tablesOf(run) }));
+}
+
+/** Every day, and when somebody asks for it: all responses compared, all sheets, all figures. */
+export function wholeLook(by: string): Advanced {
+  const run = openRun();
+  const done = finish(run, advance(run, { ...EVERYTHING, by, sheets: tablesOf(run) }));
+  recount(run);
+  return done;
+}
+
+/** Counts the indicators anew, of an organisation or a region. */
+export function recount(run: WorkbookRun): readonly unknown[] {
+  const count = run.installation.role === 'region' ? refreshRegion : refreshIndicators;
+  return run.lock.alone(30_000, () => count(run)) ?? [];
+}
+
+function tablesOf(run: WorkbookRun): readonly DrawnTable[] {
+  return DRAWN_TABLES.filter((id) => run.workbook.tables.includes(id));
+}
+
+/** Explains what was put back, and lets the forms follow changed lists. */
+function finish(run: WorkbookRun, done: Advanced): Advanced {
+  if (done.refusals.length > 0) run.spreadsheet.toast([...new Set(done.refusals)].slice(0, 3).join('\n'), TITLES.putBack, 10);
+  if (done.settingsChanged) syncFormOptions(run.installation, done.programme.settings);
+  return done;
+}

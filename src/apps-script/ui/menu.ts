@@ -1,0 +1,40 @@
+// Decides the menu above the sheet and the small windows that ask and tell; pages with forms of their own are in pages/.
+import * as words from '../../contract/texts/menu';
+
+/** Makes the menu. Touches nothing else, since Google runs it before anybody has given permission. */
+export function addMenu(): void {
+  const menu = SpreadsheetApp.getUi().createMenu(words.MENU_TITLE);
+  for (const item of words.MENU_ITEMS) {
+    if (item) menu.addItem(item[0], item[1]);
+    else menu.addSeparator();
+  }
+  menu.addToUi();
+}
+
+/** Shows a page of the bundle in a window above the sheet. */
+export function showPage(file: string, title: string, width: number, height: number): void {
+  const page = HtmlService.createHtmlOutputFromFile(file).setWidth(width).setHeight(height);
+  SpreadsheetApp.getUi().showModalDialog(page, title);
+}
+
+/** Tells something and waits for a nod. */
+export function tell(title: string, text: string): void {
+  const ui = SpreadsheetApp.getUi();
+  ui.alert(title, text, ui.ButtonSet.OK);
+}
+
+/** Asks for an order's number and date; asks again in words when they can't be read. Undefined when the person changes their mind. */
+export function askForOrder(title: string): { number: string; date: string } | undefined {
+  const ui = SpreadsheetApp.getUi();
+  const answer = ui.prompt(title, words.ORDER_QUESTION, ui.ButtonSet.OK_CANCEL);
+  if (answer.getSelectedButton() !== ui.Button.OK) return undefined;
+  const order = words.readOrderLine(answer.getResponseText());
+  if (!order) tell(title, words.ORDER_QUESTION);
+  return order;
+}
+
+/** Asks before something that can't be undone. */
+export function confirmed(title: string, question: string): boolean {
+  const ui = SpreadsheetApp.getUi();
+  return ui.alert(title, question, ui.ButtonSet.YES_NO) === ui.Button.YES;
+}

@@ -1,0 +1,38 @@
+// Decides what a run of a set-up workbook works with: its tables, forms, clock and lock, put together from the installation's record.
+import { AppError } from '../application/app-error';
+import type { Ports } from '../application/ports';
+import { TABLES_OF } from '../contract/tables/catalogue';
+import { GoogleForms } from './forms/google-forms';
+import { googleClock, googleLock, googleTokens } from './google-ports';
+import { type Installation, readInstallation } from './installation';
+import { SheetWorkbook } from './sheets/sheet-workbook';
+
+/** A run's ports with what it knows of the installation. */
+export interface WorkbookRun extends Ports {
+  readonly installation: Installation;
+  readonly spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet;
+  readonly workbook: SheetWorkbook;
+}
+
+/** Opens the workbook for a run. Throws `AppError` when it isn't set up, or is a copy of one that is. */
+export function openRun(): WorkbookRun {
+  const spreadsheet = SpreadsheetApp.getActive();
+  const installation = readInstallation();
+  if (!installation) throw new AppError('not-set-up');
+  if (installation.spreadsheetId !== spreadsheet.getId()) throw new AppError('copied-workbook');
+  return runOf(spreadsheet, installation);
+}
+
+/** The run of a workbook whose record is at hand. */
+export function runOf(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet, installation: Installation): WorkbookRun {
+  return {
+    installation,
+    spreadsheet,
+    workbookKey: spreadsheet.getId(),
+    workbook: new SheetWorkbook(spreadsheet, TABLES_OF[installation.role], spreadsheet.getSpreadsheetTimeZone()),
+    forms: new GoogleForms(installation),
+    clock: googleClock,
+    lock: googleLock,
+    tokens: googleTokens,
+  };
+}

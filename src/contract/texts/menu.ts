@@ -1,0 +1,83 @@
+// Decides the words of the menu, its questions and its answers.
+import { MENTORS, pluralForm } from './plural';
+
+/** The menu's title. */
+export const MENU_TITLE = 'Наставничество';
+
+/** Items by the name of the entry that they call; a null stands for a line. */
+export const MENU_ITEMS: readonly (readonly [title: string, entry: string] | null)[] = [
+  ['Начать или изменить настройку', 'showStart'],
+  ['Проверить и починить', 'showCheck'],
+  null,
+  ['Загрузить ответы из файла', 'showImport'],
+  ['Обновить всё сейчас', 'showRefresh'],
+  null,
+  ['Утвердить реестр наставников приказом', 'showRegister'],
+  ['Подобрать пары', 'showPropose'],
+  ['Утвердить пары приказом', 'showOrder'],
+  null,
+  ['Обновить показатели', 'showIndicators'],
+  ['Удалить данные отказавшихся', 'showErase'],
+];
+
+/** Titles of the windows. */
+export const TITLES = {
+  start: 'Настройка программы наставничества',
+  check: 'Проверить и починить',
+  import: 'Загрузить ответы из файла',
+  refresh: 'Обновление',
+  register: 'Реестр наставников',
+  propose: 'Подбор пар',
+  order: 'Приказ о парах',
+  indicators: 'Показатели',
+  erase: 'Удаление данных',
+  putBack: 'Изменение возвращено',
+} as const;
+
+/** Asks for an order. */
+export const ORDER_QUESTION = 'Напишите номер и дату приказа, например: 12 от 05.09.2026';
+
+/** Number and date of an order as written in one line: «12 от 05.09.2026». Undefined when it can't be told apart. */
+export function readOrderLine(text: string): { number: string; date: string } | undefined {
+  const match = /^\s*(?:№\s*)?(.+?)\s*(?:,|\s+от)\s+(\S+)\s*(?:г\.?)?\s*$/i.exec(text);
+  return match?.[1] && match[2] ? { number: match[1], date: match[2] } : undefined;
+}
+
+/** What matching found. */
+export function matchedText(found: { readonly eligibleMentees: number; readonly matched: number; readonly seats: number; readonly brokenLocks: number }): string {
+  const rest = found.eligibleMentees - found.matched;
+  return [
+    `Ждут наставника: ${found.eligibleMentees}. Свободных мест: ${found.seats}. Предложено пар: ${found.matched}.`,
+    rest > 0 ? `Без пары: ${rest}. Почему и что поможет — в столбце «Подбор» банка наставляемых.` : 'Наставник нашёлся для каждого.',
+    found.brokenLocks > 0 ? `Закреплённых пар, которые не могут состояться: ${found.brokenLocks}.` : '',
+    'Предложение — ещё не решение: посмотрите лист «Пары», выберите «утвердить» или «отклонить» и утвердите пары приказом.',
+  ]
+    .filter((line) => line !== '')
+    .join('\n');
+}
+
+/** What the register's order did. */
+export function registeredText(count: number): string {
+  return `В реестр по приказу: ${count} ${pluralForm(count, MENTORS)}.`;
+}
+
+/** What the order on pairs did. */
+export function approvedText(count: number): string {
+  return count === 0 ? 'Все пары этого приказа уже утверждены.' : `Утверждено пар: ${count}. Личные ссылки на журнал встреч — на листе «Пары».`;
+}
+
+/** What a sweep found. */
+export function sweptText(newAnswers: number, revisedAnswers: number): string {
+  return `Новых ответов: ${newAnswers}, исправленных: ${revisedAnswers}. Все листы обновлены.`;
+}
+
+/** Asks before data are erased for good. */
+export const ERASE_QUESTION = 'Данные людей, которые ответили «Нет» на согласие, будут удалены без возможности восстановления. Останутся номера и даты. Продолжить?';
+
+/** What erasing did. */
+export function erasedText(count: number): string {
+  return count === 0 ? 'Удалять нечего.' : `Удалены данные: ${count} чел.`;
+}
+
+/** Says that indicators are fresh. */
+export const INDICATORS_TEXT = 'Лист «Показатели» обновлён.';

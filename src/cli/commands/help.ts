@@ -1,0 +1,39 @@
+/** The command `help`: what the commands are, or how one of them is called. The usages stand beside the texts of each command. */
+import {
+  argumentProblem,
+  COMMAND_SUMMARIES,
+  type CommandSummary,
+  generalHelp,
+  HELP_USAGE,
+  unknownCommand,
+} from '../../contract/texts/command-line';
+import { RUN_USAGE } from '../../contract/texts/command-run';
+import { ROADMAP_USAGE } from '../../contract/texts/roadmap-command';
+import { readArguments } from '../arguments';
+import { type CommandIo, CommandRefused, EXIT } from '../command';
+
+/** How each command is called, by its name. */
+const USAGES: Readonly<Record<string, string>> = {
+  roadmap: ROADMAP_USAGE,
+  run: RUN_USAGE,
+  help: HELP_USAGE,
+};
+
+/** The commands that there are, in the order of the help. */
+export const COMMANDS: readonly CommandSummary[] = COMMAND_SUMMARIES.filter(({ name }) => Object.hasOwn(USAGES, name));
+
+/** Whether help can be had for the name. */
+export function usageOf(command: string): string | undefined {
+  return Object.hasOwn(USAGES, command) ? USAGES[command] : undefined;
+}
+
+/** Runs the command; the exit code is 2 where the command asked about doesn't exist. */
+export function runHelp(argv: readonly string[], io: CommandIo): number {
+  const read = readArguments(argv, {}, 1);
+  if (!read.ok) throw new CommandRefused([...read.problems.map(argumentProblem), '', HELP_USAGE], EXIT.usage);
+  const [command] = read.given.words;
+  const text = command === undefined ? generalHelp(COMMANDS) : usageOf(command);
+  if (text === undefined) throw new CommandRefused([unknownCommand(command ?? '', COMMANDS)], EXIT.usage);
+  io.out(`${text}\n`);
+  return EXIT.done;
+}

@@ -1,0 +1,41 @@
+/**
+ * Decides which command the first word names, and how every end becomes an exit code and words on stderr.
+ * Commands are loaded when they are asked for, so that `roadmap` doesn't pay for the workspace.
+ */
+import { COMMAND_MISSING, generalHelp, unexpected, unknownCommand } from '../contract/texts/command-line';
+import { type Command, type CommandIo, CommandRefused, EXIT } from './command';
+import { COMMANDS, runHelp, usageOf } from './commands/help';
+
+const LOADERS: Readonly<Record<string, () => Promise<Command>>> = {
+  help: async () => runHelp,
+  run: async () => (await import('./commands/run')).runRun,
+  roadmap: async () => (await import('./commands/roadmap')).runRoadmap,
+};
+
+/** Runs what the words ask for; never rejects. */
+export async function runCommand(argv: readonly string[], io: CommandIo): Promise<number> {
+  const [first, ...rest] = argv;
+  if (first === undefined) return refused(io, [COMMAND_MISSING, '', generalHelp(COMMANDS)], EXIT.usage);
+  if (first === '--help' || first === '-h') return runCommand(['help'], io);
+  const load = Object.hasOwn(LOADERS, first) ? LOADERS[first] : undefined;
+  if (load === undefined) return refused(io, [unknownCommand(first, COMMANDS), '', generalHelp(COMMANDS)], EXIT.usage);
+  if (rest.includes('--help') || rest.includes('-h')) {
+    io.out(`${usageOf(first) ?? generalHelp(COMMANDS)}\n`);
+    return EXIT.done;
+  }
+  try {
+    return await (await load())(rest, io);
+  } catch (error) {
+    if (error instanceof CommandRefused) return refused(io, error.sentences, error.exitCode);
+    return refused(
+      io,
+      [unexpected(error instanceof Error ? (error.stack ?? error.message) : String(error))],
+      EXIT.failed,
+    );
+  }
+}
+
+function refused(io: CommandIo, sentences: readonly string[], exitCode: number): number {
+  io.err(`${sentences.join('\n')}\n`);
+  return exitCode;
+}

@@ -76,7 +76,7 @@ export async function serveWorkspace(workspace: Workspace, options: ServeOptions
   return {
     url: address(),
     async close() {
-      await pump.stop();
+      pump.stop();
       await new Promise<void>((resolve) => {
         server.close(() => resolve());
         if ('closeAllConnections' in server) server.closeAllConnections();

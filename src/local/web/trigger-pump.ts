@@ -8,6 +8,7 @@ const MINUTE_MS = 60_000;
 export class TriggerPump {
   private turn: Promise<void> | null = null;
   private again = false;
+  private stopped = false;
   private readonly timer: NodeJS.Timeout | null;
 
   constructor(
@@ -20,6 +21,7 @@ export class TriggerPump {
 
   /** Asks for a turn and comes back when everything due by now was run. */
   wish(): Promise<void> {
+    if (this.stopped) return Promise.resolve();
     if (this.turn !== null) {
       this.again = true;
       return this.turn;
@@ -30,10 +32,10 @@ export class TriggerPump {
     return this.turn;
   }
 
-  /** Stops asking by the clock and waits for the turn at work. */
-  async stop(): Promise<void> {
+  /** Begins no further turn; the one at work ends with the workspace. */
+  stop(): void {
+    this.stopped = true;
     if (this.timer !== null) clearInterval(this.timer);
-    await this.turn;
   }
 
   private async turns(): Promise<void> {
@@ -42,8 +44,8 @@ export class TriggerPump {
       try {
         await this.workspace.runDueTriggers();
       } catch (error) {
-        this.failed(error);
+        if (!this.stopped) this.failed(error);
       }
-    } while (this.again);
+    } while (this.again && !this.stopped);
   }
 }

@@ -1,0 +1,108 @@
+import type { Page } from 'playwright-core';
+import { type ServedSample, servedSample } from '../local/web/served-sample';
+import { describeInBrowser } from './chromium';
+
+describeInBrowser('a stranger’s script in the browser', (windows) => {
+  let sample: ServedSample;
+  let page: Page;
+  let complaints: string[];
+  beforeEach(async () => {
+    sample = await servedSample();
+    page = await (await windows.desk()).newPage();
+    complaints = [];
+    page.on('pageerror', (error) => complaints.push(error.message));
+    page.on('console', (message) => {
+      if (message.type() === 'error') complaints.push(message.text());
+    });
+    await page.goto(sample.url + sample.sheetPath('Читатели'));
+  });
+  afterEach(() => sample.close());
+
+  const press = async (caption: string) => {
+    await page.getByText('Клуб', { exact: true }).click();
+    await page.getByRole('button', { name: caption }).click();
+  };
+  const cell = (text: string) => page.locator('tbody td', { hasText: text }).first();
+
+  it('shows a dialog whose page calls the script and gets its answers and errors', async () => {
+    await press('Открыть окно');
+    const frame = page.frameLocator('iframe');
+    await frame.getByRole('button', { name: 'Добавить' }).click();
+    await frame.getByText('Клуб не вышло: Нужно название').waitFor();
+    await frame.getByLabel('Название').fill('Мумии-тролли <1>');
+    await frame.getByRole('button', { name: 'Добавить' }).click();
+    await frame.getByText('Клуб: Мумии-тролли <1>, строк 2').waitFor();
+    expect(sample.shown('Книги')[1]).toEqual(['Мумии-тролли <1>', '100']);
+    await page.getByRole('button', { name: 'Закрыть' }).click();
+    await page.waitForSelector('iframe', { state: 'detached' });
+    expect(complaints).toEqual([]);
+  });
+
+  it('keeps the dialog’s page away from the workspace and from the network', async () => {
+    await press('Открыть окно');
+    await page.frameLocator('iframe').getByLabel('Название').waitFor();
+    const frame = await (await page.locator('iframe').elementHandle())?.contentFrame();
+    const tried = await frame?.evaluate(async () => {
+      const outcome = async (deed: () => unknown) => {
+        try {
+          await deed();
+          return 'done';
+        } catch (error) {
+          return (error as Error).name;
+        }
+      };
+      return {
+        parentPage: await outcome(() => (globalThis as unknown as { parent: { document: unknown } }).parent.document),
+        storage: await outcome(() => (globalThis as unknown as { localStorage: unknown }).localStorage),
+        workspace: await outcome(() => fetch('/')),
+      };
+    });
+    expect(tried).toEqual({ parentPage: 'SecurityError', storage: 'SecurityError', workspace: 'TypeError' });
+  });
+
+  it('asks the person in the middle of a function and goes on with the answer', async () => {
+    await press('Спросить имя');
+    await page.getByLabel('Ответ').fill('Мария');
+    await page.getByRole('button', { name: 'ОК' }).click();
+    await page.getByText('Записать <Мария>?').waitFor();
+    await page.getByRole('button', { name: 'Да' }).click();
+    await cell('Мария').waitFor();
+    expect(complaints).toEqual([]);
+  });
+
+  it('hears of an edit made in place, by the mouse and by the keyboard', async () => {
+    await cell('читает').click();
+    await page.keyboard.press('Enter');
+    await page.locator('td select').selectOption('выбыл');
+    await page.getByText('Читатель выбыл').waitFor();
+    await page.getByRole('note').filter({ hasText: 'Было: читает' }).waitFor();
+    await cell('Анна').click();
+    await page.keyboard.type('Jana');
+    await page.keyboard.press('Enter');
+    await cell('Jana').waitFor();
+    expect(sample.shown('Читатели')[1]?.slice(0, 2)).toEqual(['Jana', 'выбыл']);
+    expect(complaints).toEqual([]);
+  });
+
+  it('leaves a cell alone when editing is given up', async () => {
+    await cell('Анна').dblclick();
+    await page.keyboard.type('Другая');
+    await page.keyboard.press('Escape');
+    await cell('Анна').waitFor();
+    expect(sample.shown('Читатели')[1]?.[0]).toBe('Анна');
+  });
+
+  it('shows in one window what is changed in another', async () => {
+    const other = await (await windows.desk()).newPage();
+    await other.goto(page.url());
+    await cell('Анна').dblclick();
+    await page.keyboard.type('Полина');
+    await page.keyboard.press('Enter');
+    await other.locator('td', { hasText: 'Полина' }).waitFor();
+  });
+
+  it('shows texts of people as texts', async () => {
+    await cell('<b>Пётр</b>').waitFor();
+    expect(await page.locator('tbody b').count()).toBe(0);
+  });
+});

@@ -78,7 +78,7 @@ class ExactSum {
  * seats may stay free); equality proves the score.
  */
 export function checkAssignment(instance: AssignmentInstance, assignment: Assignment): Verdict {
-  const { cap, rowPtr, col, weight, lock } = instance;
+  const { cap, rowPtr, lock } = instance;
   const { mentorOf, prices, loads, menteeContested, mentorContested } = assignment;
   const mentees = rowPtr.length - 1;
   const mentors = cap.length;
@@ -101,6 +101,7 @@ export function checkAssignment(instance: AssignmentInstance, assignment: Assign
   let locked = 0;
   let lockedPoints = 0;
   let possible = 0;
+  const row: RowFacts = { best: 0, points: 0, listed: false, escapes: false };
   for (let j = 0; j < mentors; j++) {
     const price = prices[j]!;
     if (price !== Math.floor(price) || !(Math.abs(price) <= HALF)) found.add('price-not-exact');
@@ -112,22 +113,8 @@ export function checkAssignment(instance: AssignmentInstance, assignment: Assign
     const own = mentorOf[i]!;
     const lockedTo = lock === undefined ? -1 : lock[i]!;
     const contested = menteeContested[i] === 1;
-    let best = Number.NEGATIVE_INFINITY;
-    let points = 0;
-    let listed = false;
-    for (let e = rowPtr[i]!, end = rowPtr[i + 1]!; e < end; e++) {
-      const j = col[e]!;
-      const w = weight[e]!;
-      if (j === own) {
-        points = w;
-        listed = true;
-      }
-      if (mentorContested[j] === 1) {
-        if (!contested) continue;
-      } else if (contested) found.add('block-not-closed');
-      const gain = w - prices[j]!;
-      if (gain > best) best = gain;
-    }
+    readRow(instance, assignment, i, row);
+    if (row.escapes) found.add('block-not-closed');
     if (own >= mentors || own < -1) {
       found.add('pair-forbidden');
       continue;
@@ -140,18 +127,18 @@ export function checkAssignment(instance: AssignmentInstance, assignment: Assign
       locked++;
       open[lockedTo]! -= 1;
       if (own !== lockedTo) found.add('lock-broken');
-      lockedPoints += points;
+      lockedPoints += row.points;
       continue;
     }
     if (own >= 0) {
-      if (listed) score.add(points);
+      if (row.listed) score.add(row.points);
       else found.add('pair-forbidden');
     }
     if (contested) {
-      if (best > 0) bound.add(best);
+      if (row.best > 0) bound.add(row.best);
     } else {
       possible++;
-      if (best > Number.NEGATIVE_INFINITY) bound.add(best);
+      if (row.best > Number.NEGATIVE_INFINITY) bound.add(row.best);
       else found.add('block-not-closed');
     }
   }
@@ -168,6 +155,46 @@ export function checkAssignment(instance: AssignmentInstance, assignment: Assign
   if (countGap !== 0) found.add('count-not-proven');
   if (scoreGap !== BigInt(0)) found.add('score-not-proven');
   return verdict(found, countGap, scoreGap);
+}
+
+/** What the pairs of one mentee say. */
+interface RowFacts {
+  /** The best gain at the prices among the mentors of the mentee's block; -Infinity without any. */
+  best: number;
+  /** Score of the pair made, and whether it is listed at all. */
+  points: number;
+  listed: boolean;
+  /** A contested mentee has a candidate outside the contested block. */
+  escapes: boolean;
+}
+
+/** Reads one row into `facts`; a function of its own because it is called often and small enough to be compiled soon. */
+function readRow(instance: AssignmentInstance, assignment: Assignment, i: number, facts: RowFacts): void {
+  const { rowPtr, col, weight } = instance;
+  const { prices, mentorContested } = assignment;
+  const own = assignment.mentorOf[i]!;
+  const contested = assignment.menteeContested[i]!;
+  let best = Number.NEGATIVE_INFINITY;
+  let points = 0;
+  let listed = false;
+  let escapes = false;
+  for (let e = rowPtr[i]!, end = rowPtr[i + 1]!; e < end; e++) {
+    const j = col[e]!;
+    const w = weight[e]!;
+    if (j === own) {
+      points = w;
+      listed = true;
+    }
+    const block = mentorContested[j]!;
+    if (block > contested) continue;
+    if (block < contested) escapes = true;
+    const gain = w - prices[j]!;
+    if (gain > best) best = gain;
+  }
+  facts.best = best;
+  facts.points = points;
+  facts.listed = listed;
+  facts.escapes = escapes;
 }
 
 function verdict(found: ReadonlySet<CertificateFault>, countGap: number, scoreGap: bigint): Verdict {

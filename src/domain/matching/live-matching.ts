@@ -42,14 +42,14 @@ export class LiveMatching {
   readonly state: LiveState;
   readonly memory: SearchMemory;
 
-  constructor(state: LiveState) {
+  constructor(state: LiveState, memory: SearchMemory = searchMemory(state.mentors)) {
     this.state = state;
-    this.memory = searchMemory(state.mentors);
+    this.memory = memory;
   }
 
   /** A copy for trying changes out (see `forkLiveState`). */
   fork(): LiveMatching {
-    return new LiveMatching(forkLiveState(this.state));
+    return new LiveMatching(forkLiveState(this.state), this.memory);
   }
 
   /** Fills seats that are free at a price, then places mentees who do not take part yet. */

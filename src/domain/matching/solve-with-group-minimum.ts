@@ -41,7 +41,7 @@ interface Prospect {
   readonly totals: GroupTotals;
 }
 
-const DEFAULT_EXAMINED = 400;
+const DEFAULT_EXAMINED = 1000;
 
 /**
  * Solves with a minimum per mentor (0 or 1 = none). Branches on a group that is too small: closed, or filled to its

@@ -2,11 +2,22 @@
 import { eraseRefused as eraseAllRefused } from '../application/erase-refused';
 import { importColumns as suggestImport, importRows as takeRows } from '../application/import-answers';
 import { type DenominatorGiven, figures, setDenominators as writeDenominators } from '../application/indicators';
-import { approvePairs as orderPairs, approveRegister as orderRegister, type Approved, type OrderGiven, type Registered } from '../application/orders';
+import {
+  type Approved,
+  type OrderGiven,
+  approvePairs as orderPairs,
+  approveRegister as orderRegister,
+  type Registered,
+} from '../application/orders';
 import { type MatchingSummary, propose } from '../application/propose';
 import { receiveFigures as takeFigures } from '../application/region';
 import { type ProgrammeSummary, summarise } from '../application/summary';
-import type { ImportColumnsRequest, ImportColumnsResponse, ImportRowsRequest, ImportRowsResponse } from '../contract/import/import-protocol';
+import type {
+  ImportColumnsRequest,
+  ImportColumnsResponse,
+  ImportRowsRequest,
+  ImportRowsResponse,
+} from '../contract/import/import-protocol';
 import { BY_CURATOR } from '../contract/texts/journal';
 import * as words from '../contract/texts/menu';
 import { recount, wholeLook } from './events';
@@ -109,5 +120,6 @@ export function showIndicators(): void {
 
 /** Menu: erases those who refused, after asking. */
 export function showErase(): void {
-  if (confirmed(words.TITLES.erase, words.ERASE_QUESTION)) tell(words.TITLES.erase, words.erasedText(eraseRefused().erased));
+  if (confirmed(words.TITLES.erase, words.ERASE_QUESTION))
+    tell(words.TITLES.erase, words.erasedText(eraseRefused().erased));
 }

@@ -1,11 +1,11 @@
 // Decides what happens when Google tells of something: an edit, a submitted form, the time. Every event is only a hint to look.
-import { advance, type Advanced, EVERYTHING } from '../application/advance';
+import { type Advanced, advance, EVERYTHING } from '../application/advance';
 import { refreshIndicators } from '../application/indicators';
 import { refreshRegion } from '../application/region';
 import { DRAWN_TABLES, type DrawnTable } from '../application/show/draw';
-import { type QuestionnaireId, QUESTIONNAIRE_IDS } from '../domain/answers/answer';
 import { BY_CURATOR, BY_FORM, BY_TIMER } from '../contract/texts/journal';
 import { TITLES } from '../contract/texts/menu';
+import { QUESTIONNAIRE_IDS, type QuestionnaireId } from '../domain/answers/answer';
 import { syncFormOptions } from './forms/sync-options';
 import { openRun, type WorkbookRun } from './workbook-run';
 
@@ -61,7 +61,8 @@ function tablesOf(run: WorkbookRun): readonly DrawnTable[] {
 
 /** Explains what was put back, and lets the forms follow changed lists. */
 function finish(run: WorkbookRun, done: Advanced): Advanced {
-  if (done.refusals.length > 0) run.spreadsheet.toast([...new Set(done.refusals)].slice(0, 3).join('\n'), TITLES.putBack, 10);
+  if (done.refusals.length > 0)
+    run.spreadsheet.toast([...new Set(done.refusals)].slice(0, 3).join('\n'), TITLES.putBack, 10);
   if (done.settingsChanged) syncFormOptions(run.installation, done.programme.settings);
   return done;
 }

@@ -1,7 +1,8 @@
 // Decides how docs/tables.md describes the tables: generated from their declarations, so that the page can't grow old.
-import { DRAWN_BY } from './texts/tables-page';
+
 import { TABLES, TABLES_OF, WORKBOOK_ROLES } from './tables/catalogue';
 import type { Column, Table, TableId } from './tables/table';
+import { DRAWN_BY } from './texts/tables-page';
 
 const EDITS: Readonly<Record<Column['edit'], string>> = {
   answer: 'corrects the answer',
@@ -41,6 +42,10 @@ function section(table: Table): string {
 }
 
 function row(column: Column): string {
-  const options = column.list ? `list \`${column.list}\`` : column.states ? `states of a ${column.states}` : (column.options ?? []).join(', ');
+  const options = column.list
+    ? `list \`${column.list}\``
+    : column.states
+      ? `states of a ${column.states}`
+      : (column.options ?? []).join(', ');
   return `| \`${column.key}\` | ${column.title} | ${column.kind} | ${EDITS[column.edit]} | ${options} |`;
 }

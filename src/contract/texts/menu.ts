@@ -44,11 +44,18 @@ export function readOrderLine(text: string): { number: string; date: string } | 
 }
 
 /** What matching found. */
-export function matchedText(found: { readonly eligibleMentees: number; readonly matched: number; readonly seats: number; readonly brokenLocks: number }): string {
+export function matchedText(found: {
+  readonly eligibleMentees: number;
+  readonly matched: number;
+  readonly seats: number;
+  readonly brokenLocks: number;
+}): string {
   const rest = found.eligibleMentees - found.matched;
   return [
     `Ждут наставника: ${found.eligibleMentees}. Свободных мест: ${found.seats}. Предложено пар: ${found.matched}.`,
-    rest > 0 ? `Без пары: ${rest}. Почему и что поможет — в столбце «Подбор» банка наставляемых.` : 'Наставник нашёлся для каждого.',
+    rest > 0
+      ? `Без пары: ${rest}. Почему и что поможет — в столбце «Подбор» банка наставляемых.`
+      : 'Наставник нашёлся для каждого.',
     found.brokenLocks > 0 ? `Закреплённых пар, которые не могут состояться: ${found.brokenLocks}.` : '',
     'Предложение — ещё не решение: посмотрите лист «Пары», выберите «утвердить» или «отклонить» и утвердите пары приказом.',
   ]
@@ -63,7 +70,9 @@ export function registeredText(count: number): string {
 
 /** What the order on pairs did. */
 export function approvedText(count: number): string {
-  return count === 0 ? 'Все пары этого приказа уже утверждены.' : `Утверждено пар: ${count}. Личные ссылки на журнал встреч — на листе «Пары».`;
+  return count === 0
+    ? 'Все пары этого приказа уже утверждены.'
+    : `Утверждено пар: ${count}. Личные ссылки на журнал встреч — на листе «Пары».`;
 }
 
 /** What a sweep found. */
@@ -72,7 +81,8 @@ export function sweptText(newAnswers: number, revisedAnswers: number): string {
 }
 
 /** Asks before data are erased for good. */
-export const ERASE_QUESTION = 'Данные людей, которые ответили «Нет» на согласие, будут удалены без возможности восстановления. Останутся номера и даты. Продолжить?';
+export const ERASE_QUESTION =
+  'Данные людей, которые ответили «Нет» на согласие, будут удалены без возможности восстановления. Останутся номера и даты. Продолжить?';
 
 /** What erasing did. */
 export function erasedText(count: number): string {

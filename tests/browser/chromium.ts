@@ -29,7 +29,7 @@ function isProgram(path: string): boolean {
 /** `npm test` names the browser in CHROMIUM_PATH; a test runner started by itself looks on the PATH. */
 function findChromium(): string | undefined {
   const named = process.env.CHROMIUM_PATH;
-  if (named !== undefined) return named;
+  if (named) return named;
   const folders = (process.env.PATH ?? '').split(delimiter).filter((folder) => folder !== '');
   return folders.flatMap((folder) => COMMANDS.map((command) => join(folder, command))).find(isProgram);
 }

@@ -33,7 +33,7 @@ function form(world: World, id: string, address: string): Markup {
       ? ['принимает ответы', false]
       : ['приём закрыт', true];
   const path = `/forms/d/e/${publishedId}/viewform`;
-  return html`<li><div class="what"><a href="${path}">${title || name}</a><span class="state${off ? ' off' : ''}">${state}</span>
+  return html`<li><div class="what"><a href="${path}">${title || name}</a> <span class="state${off ? ' off' : ''}">${state}</span>
 <p class="soft address">${address}${path}</p></div></li>`;
 }
 

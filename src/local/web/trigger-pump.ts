@@ -12,7 +12,7 @@ export class TriggerPump {
   private readonly timer: NodeJS.Timeout | null;
 
   constructor(
-    private readonly workspace: Workspace,
+    private readonly workspace: Pick<Workspace, 'clock' | 'runDueTriggers'>,
     private readonly failed: (error: unknown) => void,
   ) {
     this.timer = workspace.clock.runs ? setInterval(() => this.wish(), MINUTE_MS) : null;

@@ -108,7 +108,7 @@ describe('a form for respondents', () => {
     expect(formIn(again.html).fields).toContainEqual([fieldOf(again.html, 'Любимая книга'), 'Две\nстроки']);
   });
 
-  it('takes an answer of one’s own under «Другое», also when its box was not ticked', async () => {
+  it('takes an answer of one’s own under «Другое», and asks for its words where they are missing', async () => {
     const second = await firstSection('Читателем');
     const name = fieldOf(second.html, 'Что вы читаете?');
     const form = formIn(second.html);
@@ -213,6 +213,37 @@ describe('a form for respondents', () => {
     const readers = () => sample.shown('Читатели').map(([name]) => name);
     await eventually(() => readers().includes('Анна <Петрова>'));
     expect(readers()).toContain('Анна <Петрова>');
+  });
+
+  it('takes grids of checkboxes with rows left out, dates without a year, and a mail address that the form collects', async () => {
+    const script = workspace.loadScript({
+      files: {
+        'Code.js': `function make() {
+          var form = FormApp.create('Вторая', true).setTitle('Вторая').setCollectEmail(true);
+          form.addCheckboxGridItem().setTitle('Когда').setRows(['Утром', 'Днём']).setColumns(['Пн', 'Вт']);
+          form.addDateItem().setTitle('Праздник').setIncludesYear(false);
+          return form.getId();
+        }
+        function answers(id) {
+          var response = FormApp.openById(id).getResponses()[0];
+          return [response.getRespondentEmail()].concat(response.getItemResponses().map(function (one) { return one.getResponse(); }));
+        }`,
+      },
+    });
+    const formId = String((await workspace.call(script, 'make')).value);
+    const { html } = await reader.open(`/forms/d/e/${workspace.formPage(formId).publishedId}/viewform`);
+    const boxes = [...html.matchAll(/name="(entry\.\d+)" value="Вт"/g)].map(([, name]) => name ?? '');
+    const holiday = fieldOf(html, 'Праздник');
+    const given = { [boxes[1] ?? '']: ['Пн', 'Вт'], [`${holiday}_day`]: '9', [`${holiday}_month`]: '5', go: 'send' };
+    const refused = await reader.send(formIn(html), { ...given, emailAddress: 'anna' });
+    expect(textOf(refused.html)).toContain('Укажите адрес электронной почты');
+    const sent = await reader.send(formIn(refused.html), { ...given, emailAddress: 'anna@example.org' });
+    expect(textOf(sent.html)).toContain('Ваш ответ записан.');
+    expect((await workspace.call(script, 'answers', [formId])).value).toEqual([
+      'anna@example.org',
+      [null, ['Пн', 'Вт']],
+      '05-09',
+    ]);
   });
 
   it('works without scripts: it has none', async () => {

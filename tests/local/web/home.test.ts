@@ -1,3 +1,4 @@
+import { serveWorkspace } from '../../../src/local/serve-workspace';
 import { formIn, type Reader, textOf } from './reader';
 import { type ServedSample, servedSample } from './served-sample';
 
@@ -10,6 +11,13 @@ beforeEach(async () => {
 afterEach(async () => {
   await sample.close();
   expect(sample.errors).toEqual([]);
+});
+
+describe('the server of a workspace', () => {
+  it('says by the system’s code that its port is taken', async () => {
+    const port = Number(new URL(sample.url).port);
+    await expect(serveWorkspace(sample.workspace, { port })).rejects.toMatchObject({ code: 'EADDRINUSE' });
+  });
 });
 
 describe('the home page', () => {

@@ -1,6 +1,5 @@
 /** A small workspace for tests of the pages: a stranger's script for a reading club, with a form, a sheet, a menu and a dialog. */
 
-import { shareSpreadsheet } from '../../../src/local/services/spreadsheet/workbook';
 import { openWorkspace, type Workspace } from '../../../src/local/workspace';
 
 const CODE = `
@@ -131,7 +130,7 @@ export const CURATOR = 'curator@example.org';
 export async function sampleWorkspace(): Promise<SampleWorkspace> {
   const workspace = openWorkspace({ memory: true, seed: 7, owner: OWNER });
   const spreadsheetId = workspace.createSpreadsheet('Книжный клуб');
-  shareSpreadsheet(workspace.world, spreadsheetId, { editors: [CURATOR] });
+  workspace.share(spreadsheetId, { editors: [CURATOR] });
   const scriptId = workspace.loadScript({
     files: { 'Code.js': CODE, 'dialog.html': DIALOG },
     boundTo: spreadsheetId,

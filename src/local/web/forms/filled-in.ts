@@ -1,6 +1,7 @@
 /** Reads what a respondent's browser sends: the address with prefilled answers, and the page that comes back. What it means is form-session's. */
 
 import { randomBytes } from 'node:crypto';
+import type { FormAnswers } from '../../kernel/families';
 import type { World } from '../../kernel/world';
 import { EMAIL_KEY } from '../../services/forms/family';
 import type { FormRecord } from '../../services/forms/model/form-record';
@@ -40,4 +41,15 @@ export async function postedFields(request: Request): Promise<readonly Field[]> 
   return [...body].flatMap(([name, value]) =>
     typeof value === 'string' ? [[name, value.replace(/\r\n?/g, '\n')] as const] : [],
   );
+}
+
+/** Answers as a submission takes them: a row of a grid that was left out is an empty one. */
+export function sentAnswers({ answers, email }: Filled, collectsEmail: boolean): FormAnswers {
+  const sent: Record<string, FormAnswers[string]> = collectsEmail ? { [EMAIL_KEY]: email } : {};
+  for (const [itemId, answer] of Object.entries(answers)) {
+    if (typeof answer === 'string') sent[itemId] = answer;
+    else if (answer.some(Array.isArray)) sent[itemId] = answer.map((row) => (Array.isArray(row) ? row : []));
+    else sent[itemId] = answer.map((row) => (typeof row === 'string' ? row : ''));
+  }
+  return sent;
 }

@@ -1,8 +1,6 @@
 /** The addresses of forms for respondents, and what their buttons do: next, back, send, clear a choice. */
 
 import { Hono } from 'hono';
-import type { FormAnswers } from '../../kernel/families';
-import { EMAIL_KEY } from '../../services/forms/family';
 import type { FormRecord } from '../../services/forms/model/form-record';
 import { formByPublishedId } from '../../services/forms/model/form-store';
 import { type FormPage, formPage } from '../../services/forms/pages/form-page';
@@ -10,7 +8,7 @@ import { SubmissionRefused } from '../../services/forms/pages/submission';
 import type { Workspace } from '../../workspace';
 import { plainPage } from '../layout';
 import { forgetOldest } from '../remembered';
-import { broughtBack, EDIT_FIELD, opened, postedFields } from './filled-in';
+import { broughtBack, EDIT_FIELD, opened, postedFields, sentAnswers } from './filled-in';
 import { type Filled, isFine, problemsOn, sectionAfter, sectionAt, sectionBefore, withoutAnswer } from './form-session';
 import { closedPage, lastLookPage, noProblems, type Problems, sectionPage, thanksPage } from './form-view';
 
@@ -33,8 +31,7 @@ export function formRoutes(workspace: Workspace, onSent: () => void): Hono {
   const sendOnce = async (page: FormPage, filled: Filled): Promise<void> => {
     const known = sent.get(filled.once);
     if (known !== undefined) return void (await known);
-    const answers = { ...filled.answers, ...(page.collectsEmail ? { [EMAIL_KEY]: filled.email } : {}) };
-    const sending = workspace.submit(page.formId, answers as FormAnswers, { editOf: filled.editOf });
+    const sending = workspace.submit(page.formId, sentAnswers(filled, page.collectsEmail), { editOf: filled.editOf });
     sent.set(filled.once, sending);
     forgetOldest(sent, REMEMBERED);
     try {

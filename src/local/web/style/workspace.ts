@@ -29,8 +29,10 @@ section > h2 { margin-bottom: .625rem; }
 .message { padding: .75rem 1rem; border-radius: var(--radius); background: var(--accent-soft); }
 .message.bad { background: var(--bad-soft); color: var(--bad); }
 @media (max-width: 44rem) {
-  .bar { justify-content: space-between; padding-block: .25rem; gap: 0 .75rem; }
-  .bar .where { order: 1; flex-basis: 100%; padding-bottom: .375rem; }
+  .bar { justify-content: space-between; padding-block: .25rem; gap: 0 .5rem; }
+  .bar .home, .acts .choices button { font-size: .875rem; }
+  .acts .choices button { padding-inline: .625rem; }
+  .bar .where { order: 1; flex-basis: 100%; padding-block: .125rem .375rem; }
   .bar .where:empty, .acts .label { display: none; }
 }
 `;

@@ -1,0 +1,57 @@
+import { standingClock } from '../../../src/local/kernel/clock';
+import { TriggerPump } from '../../../src/local/web/trigger-pump';
+
+/** A workspace whose turns end when the test says so. */
+function slowWorkspace() {
+  const turns: (() => void)[] = [];
+  const workspace = {
+    clock: standingClock(0),
+    runDueTriggers: () => new Promise<never[]>((resolve) => turns.push(() => resolve([]))),
+  };
+  return { workspace, turns };
+}
+
+describe('the pump of due triggers', () => {
+  it('runs one turn at a time, and one more for all that was wished meanwhile', async () => {
+    const { workspace, turns } = slowWorkspace();
+    const pump = new TriggerPump(workspace, fail);
+    const first = pump.wish();
+    void pump.wish();
+    const last = pump.wish();
+    expect(turns).toHaveLength(1);
+    turns[0]?.();
+    await new Promise(setImmediate);
+    expect(turns).toHaveLength(2);
+    turns[1]?.();
+    await Promise.all([first, last]);
+    expect(turns).toHaveLength(2);
+  });
+
+  it('begins no turn once it is stopped', async () => {
+    const { workspace, turns } = slowWorkspace();
+    const pump = new TriggerPump(workspace, fail);
+    void pump.wish();
+    void pump.wish();
+    pump.stop();
+    turns[0]?.();
+    await new Promise(setImmediate);
+    await pump.wish();
+    expect(turns).toHaveLength(1);
+  });
+
+  it('tells what went wrong and goes on', async () => {
+    const heard: unknown[] = [];
+    const outcomes = [() => Promise.reject(new Error('broken')), () => Promise.resolve([])];
+    let turn = 0;
+    const workspace = { clock: standingClock(0), runDueTriggers: () => (outcomes[turn++] as () => Promise<never[]>)() };
+    const pump = new TriggerPump(workspace, (error) => heard.push(error));
+    await pump.wish();
+    await pump.wish();
+    expect(heard).toEqual([new Error('broken')]);
+    expect(turn).toBe(2);
+  });
+});
+
+function fail(error: unknown): never {
+  throw error;
+}

@@ -24,6 +24,7 @@ export const bundleCode = async () => {
     platform: 'neutral',
     mainFields: ['module', 'main'],
     legalComments: 'eof',
+    minify: true,
     banner: { js: firstLine },
     footer: { js: entryNames.map(declareEntry).join('\n') },
   });

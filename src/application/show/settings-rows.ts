@@ -4,9 +4,12 @@ import { LIST_TITLES } from '../../contract/settings/default-lists';
 import type { Row } from '../../contract/tables/table';
 import * as words from '../../contract/texts/settings';
 import { SETTING_TEXTS, settingWord } from '../../contract/texts/settings';
+import { isCalendarDate } from '../../domain/calendar/calendar-date';
+import { formatDottedDate } from '../../domain/calendar/dotted-date';
 import { formTarget, listTarget, SETTINGS_TARGET } from '../../domain/programme/fold-settings';
 import { LIST_IDS, type ListEntry, type ListId, labelOf } from '../../domain/programme/lists';
 import type { MentoringForm, Settings } from '../../domain/programme/settings';
+import { NO_ROADMAP, ROADMAP_SETTING_KEYS, type RoadmapSettings } from '../../domain/roadmap/roadmap-settings';
 
 /** What a row of «Настройки» sets: the target of its marks, and the field that the column «Значение» is. */
 export interface SettingRef {
@@ -32,9 +35,17 @@ function plainValue(settings: Settings, key: string): string {
   const [, weight] = /^weight:(.+)$/.exec(key) ?? [];
   if (weight) return String(settings.weights[weight as keyof Settings['weights']] ?? 0);
   if (key === 'registerRequired') return settings.registerRequired ? 'yes' : 'no';
+  if (key in ROADMAP_SETTING_KEYS) return roadmapValue(settings.roadmap ?? NO_ROADMAP, key as RoadmapSettingKey);
   if (key in settings.operator) return String(settings.operator[key as keyof Settings['operator']]);
   const value = settings[key as keyof Settings];
   return value === null || value === undefined ? '' : String(value);
+}
+
+type RoadmapSettingKey = keyof typeof ROADMAP_SETTING_KEYS;
+
+function roadmapValue(roadmap: RoadmapSettings, key: RoadmapSettingKey): string {
+  const value = roadmap[ROADMAP_SETTING_KEYS[key]];
+  return isCalendarDate(value) ? formatDottedDate(value) : String(value ?? '');
 }
 
 /** Rows of «Настройки»: plain settings, forms of mentoring, then every option of every list. */

@@ -1,6 +1,7 @@
 // Decides which tables a workbook has, by its role.
 import { ATTENTION, CONSENTS, MENTEES, MENTORS } from './banks';
 import { DENOMINATORS, FIGURES, INDICATORS, JOURNAL, LEDGER, MEETINGS, PAIRS, SETTINGS } from './programme';
+import { ROADMAP } from './roadmap';
 import type { Column, Table, TableId } from './table';
 
 /** Whether a workbook serves one organisation or sums up a region. */
@@ -19,6 +20,7 @@ export const TABLES: Readonly<Record<TableId, Table>> = {
   consents: CONSENTS,
   pairs: PAIRS,
   meetings: MEETINGS,
+  roadmap: ROADMAP,
   attention: ATTENTION,
   indicators: INDICATORS,
   denominators: DENOMINATORS,
@@ -38,6 +40,7 @@ export const TABLES_OF: Readonly<Record<WorkbookRole, readonly TableId[]>> = {
     'attention',
     'consents',
     'meetings',
+    'roadmap',
     'indicators',
     'denominators',
     'settings',

@@ -9,6 +9,7 @@ export const TABLE_IDS = [
   'consents',
   'pairs',
   'meetings',
+  'roadmap',
   'attention',
   'indicators',
   'denominators',
@@ -51,6 +52,16 @@ export interface Column {
   readonly hidden?: boolean;
 }
 
+/** A colour that cells of some columns take by their text: equal to `text`, or beginning with it. The first that fits counts. */
+export interface CellColour {
+  readonly columns: readonly string[];
+  readonly text: string;
+  readonly begins?: boolean;
+  /** Colours as `#rrggbb`. */
+  readonly background: string;
+  readonly letters: string;
+}
+
 /** One table: a sheet whose first column is the row's identity. */
 export interface Table {
   readonly id: TableId;
@@ -61,6 +72,9 @@ export interface Table {
   /** Hidden from people: the product's own memory. */
   readonly hidden?: boolean;
   readonly frozenColumns?: number;
+  /** Rows that stay on top, the header among them; absent = the header alone. */
+  readonly frozenRows?: number;
+  readonly colours?: readonly CellColour[];
   readonly tabColour?: string;
 }
 

@@ -1,5 +1,9 @@
 // Decides how settings are called and explained in «Настройки», and the words for their values.
 
+import { ROADMAP_CHOICES, ROADMAP_YEARS } from '../../domain/roadmap/roadmap-settings';
+import { TEMPLATE_KEYS } from '../roadmaps/roadmap-template';
+import { TEMPLATES } from '../roadmaps/templates';
+
 /** One plain setting in words. */
 export interface SettingText {
   readonly key: string;
@@ -13,6 +17,7 @@ export interface SettingText {
 const ORGANISATION = 'Организация';
 const RULES = 'Правила';
 const WEIGHTS = 'Баллы подбора';
+const ROADMAP = 'Дорожная карта';
 
 /** Section of the forms of mentoring. */
 export const FORMS_SECTION = 'Правила форм наставничества';
@@ -104,6 +109,57 @@ export const SETTING_TEXTS: readonly SettingText[] = [
     hint: 'После этого предлагается их удалить.',
   },
   {
+    key: 'roadmap',
+    section: ROADMAP,
+    title: 'Дорожная карта',
+    hint: 'Какую карту вести. Строки прежней карты уйдут с листа, отметки на них сохранятся.',
+    values: ROADMAP_CHOICES,
+  },
+  {
+    key: 'introductionOrder',
+    section: ROADMAP,
+    title: 'Приказ о внедрении: дата',
+    hint: 'От неё считаются сроки. В картах A, B, D и M – приказ вашей организации, в C и E – приказ министерства. Например: 05.09.2026.',
+  },
+  {
+    key: 'ownOrder',
+    section: ROADMAP,
+    title: 'Приказ организации о внедрении: дата',
+    hint: 'Только для карт C и E, где сроки считаются от приказа министерства.',
+  },
+  {
+    key: 'registerOrder',
+    section: ROADMAP,
+    title: 'Приказ о реестре наставников: дата',
+    hint: 'Пусто – самая ранняя дата из банка наставников.',
+  },
+  {
+    key: 'roadmapYears',
+    section: ROADMAP,
+    title: 'Даты дорожной карты',
+    hint: '«Как в документе» или «перенести на наш цикл»: те же месяцы в вашем году.',
+    values: ROADMAP_YEARS,
+  },
+  {
+    key: 'roadmapCycle',
+    section: ROADMAP,
+    title: 'Цикл начинается в году',
+    hint: 'Например: 2026 – учебный год 2026/27. Пусто – год, к которому относится приказ о внедрении.',
+  },
+  {
+    key: 'programmeEnd',
+    section: ROADMAP,
+    title: 'Последний день программы',
+    hint: 'Пусто – конец месяца, который называет карта, или конец цикла.',
+  },
+  { key: 'soonDays', section: ROADMAP, title: 'Срок близко: за сколько дней', hint: 'От 0 до 60.' },
+  {
+    key: 'enoughAnswers',
+    section: ROADMAP,
+    title: 'Строка закрывается сама, если ответов не меньше',
+    hint: 'Столько анкет, согласий или людей в банке нужно, чтобы строка, которая их ждёт, отметилась сама.',
+  },
+  {
     key: 'weight:requests',
     section: WEIGHTS,
     title: 'Запрос и компетенции',
@@ -145,6 +201,10 @@ const WORDS: readonly (readonly [code: string, word: string])[] = [
   ['code', 'по коду'],
   ['calendar-year', 'календарный год'],
   ['school-year', 'учебный год'],
+  ['none', 'не ведём'],
+  ['our-cycle', 'перенести на наш цикл'],
+  ['as-printed', 'как в документе'],
+  ...TEMPLATE_KEYS.map((key) => [key, `${key} – ${TEMPLATES[key].title}`] as const),
 ];
 
 /** The word for a value's code; other texts stay as they are. */

@@ -3,6 +3,7 @@
 import { byTime } from '../answers/fold-fields';
 import { readInteger } from '../answers/read-number';
 import type { MarkEntry } from '../ledger/entry';
+import { NO_ROADMAP, withRoadmapSetting } from '../roadmap/roadmap-settings';
 import { LIST_IDS, type ListEntry, type ListId, type Lists } from './lists';
 import type { MentoringForm, Settings } from './settings';
 
@@ -60,7 +61,8 @@ export function withSetting(settings: Settings, key: string, text: string): Sett
     | undefined;
   if (weight)
     return whole(text, 0, 1000, (points) => ({ ...settings, weights: { ...settings.weights, [weight]: points } }));
-  return READERS[key]?.(settings, text.trim());
+  const roadmap = withRoadmapSetting(settings.roadmap ?? NO_ROADMAP, key, text);
+  return roadmap ? { ...settings, roadmap } : READERS[key]?.(settings, text.trim());
 }
 
 /** Folds marks over the defaults, in the order of their times. Texts that can't be taken change nothing. */

@@ -1,5 +1,6 @@
 // Decides what an organisation can set and what each setting means. Default values and their Russian names live in contract/settings.
 import type { CalendarDate } from '../calendar/calendar-date';
+import type { RoadmapSettings } from '../roadmap/roadmap-settings';
 import type { Lists } from './lists';
 
 /** A form of mentoring (форма наставничества): who may be joined with whom, and at what age. Sources: domain.md (e) H2, H4. */
@@ -87,4 +88,6 @@ export interface Settings {
   readonly retentionDays: number;
   /** Start of the programme's year that indicators speak of; absent = the year of today. */
   readonly cycleStart?: CalendarDate;
+  /** Which roadmap is kept, and what its dates hang on; absent = none. */
+  readonly roadmap?: RoadmapSettings;
 }

@@ -1,0 +1,74 @@
+// Decides what the page «Импорт», the command line and the script say to each other. Plain values only: they cross google.script.run.
+import type { QuestionnaireId } from '../../domain/answers/answer';
+import type { RowProblem } from './answers-from-rows';
+import type { ColumnSuggestions } from './column-suggestion';
+import type { ColumnMapping, ColumnTarget } from './column-target';
+import type { TableFacts } from './table-facts';
+
+/** Asks `importColumns` what the columns of a table are. */
+export interface ImportColumnsRequest {
+  readonly header: readonly string[];
+  readonly sample: readonly (readonly string[])[];
+  /** Absent = to be guessed. */
+  readonly questionnaire?: QuestionnaireId;
+}
+
+/** A choice for a column's dropdown. */
+export interface TargetChoice {
+  readonly target: ColumnTarget;
+  readonly title: string;
+  /** The questionnaire insists on it. */
+  readonly needed: boolean;
+}
+
+/** What `importColumns` answers. */
+export interface ImportColumnsResponse {
+  readonly questionnaire: QuestionnaireId;
+  /** False when the guess of the questionnaire deserves a look; true for one that was asked for. */
+  readonly sure: boolean;
+  readonly suggestions: ColumnSuggestions;
+  /** Everything that a column can be taken for, in the order of the dropdown. */
+  readonly choices: readonly TargetChoice[];
+}
+
+/**
+ * Hands some rows of a table over to `importRows`. The pieces of one table come one after the other; `last` closes it: only then are
+ * banks brought up to date and the mapping remembered. A piece handed over again changes nothing.
+ */
+export interface ImportRowsRequest {
+  readonly questionnaire: QuestionnaireId;
+  readonly header: readonly string[];
+  readonly mapping: ColumnMapping;
+  readonly rows: readonly (readonly string[])[];
+  readonly facts: TableFacts;
+  readonly last: boolean;
+}
+
+/** What became of the rows of one piece. */
+export interface ImportRowsResponse {
+  /** Rows that gave an answer: `added` + `changed` + `known`. */
+  readonly received: number;
+  /** Answers that were not known before. */
+  readonly added: number;
+  /** Answers known before, now with other contents. */
+  readonly changed: number;
+  /** Answers known before and unchanged. */
+  readonly known: number;
+  readonly problems: readonly RowProblem[];
+  /** Only in the answer to the last piece. */
+  readonly outcome?: ImportOutcome;
+}
+
+/** What the import as a whole has led to. */
+export interface ImportOutcome {
+  /** People who entered a bank by it, mentees and mentors, also by a consent that was in it. */
+  readonly entered: number;
+  /** People who wait in «Разобрать» now. */
+  readonly waiting: number;
+}
+
+/** The functions that the page calls through google.script.run. */
+export interface ImportScript {
+  importColumns(request: ImportColumnsRequest): ImportColumnsResponse;
+  importRows(request: ImportRowsRequest): ImportRowsResponse;
+}

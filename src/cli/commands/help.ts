@@ -9,11 +9,13 @@ import {
 } from '../../contract/texts/command-line';
 import { RUN_USAGE } from '../../contract/texts/command-run';
 import { ROADMAP_USAGE } from '../../contract/texts/roadmap-command';
+import { SEASON_USAGE } from '../../contract/texts/season-command';
 import { readArguments } from '../arguments';
 import { type CommandIo, CommandRefused, EXIT } from '../command';
 
 /** How each command is called, by its name. */
 const USAGES: Readonly<Record<string, string>> = {
+  season: SEASON_USAGE,
   roadmap: ROADMAP_USAGE,
   run: RUN_USAGE,
   help: HELP_USAGE,

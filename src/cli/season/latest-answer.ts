@@ -1,0 +1,38 @@
+/** Decides on which day a season's tables end: the latest time of any answer, read as the importer reads it. */
+import { AT } from '../../contract/import/column-target';
+import { describeColumns } from '../../contract/import/describe-columns';
+import { columnsRequest } from '../../contract/import/import-requests';
+import { readTime, writesMonthFirst } from '../../contract/import/read-time';
+import { QUESTIONNAIRES } from '../../contract/questionnaires/catalogue';
+import { DEFAULT_LISTS } from '../../contract/settings/default-lists';
+import type { QuestionnaireId } from '../../domain/answers/answer';
+import type { CalendarDate } from '../../domain/calendar/calendar-date';
+import { dateInZone } from '../../domain/calendar/zone';
+import type { ColumnAnswers } from '../tables/column-answers';
+import type { TableFile } from '../tables/table-file';
+
+/** The latest day in a zone on which an answer of the table was given, or undefined where no column tells. */
+export function latestAnswer(
+  table: TableFile,
+  questionnaire: QuestionnaireId,
+  answers: ColumnAnswers,
+  timeZone: string,
+): CalendarDate | undefined {
+  const column = timeColumn(table, questionnaire, answers);
+  if (column < 0) return undefined;
+  const texts = table.rows.map((row) => row[column] ?? '');
+  const monthFirst = writesMonthFirst(texts);
+  return texts.reduce<CalendarDate | undefined>((latest, text) => {
+    const time = readTime(text, monthFirst);
+    if (time === undefined) return latest;
+    const day = time.kind === 'wall' ? time.date : dateInZone(time.epochMs, timeZone);
+    return latest === undefined || day > latest ? day : latest;
+  }, undefined);
+}
+
+function timeColumn(table: TableFile, questionnaire: QuestionnaireId, answers: ColumnAnswers): number {
+  if (Object.hasOwn(answers, AT)) return answers[AT] === null ? -1 : table.header.indexOf(answers[AT] ?? '');
+  const settings = { questionnaires: QUESTIONNAIRES, lists: DEFAULT_LISTS, remembered: {} };
+  const { suggestions } = describeColumns(columnsRequest(table, questionnaire), settings);
+  return suggestions.columns.findIndex(({ target }) => target === AT);
+}

@@ -1,0 +1,42 @@
+/** Decides how a table from a file is handed to the importer of the bundle: ask about its columns, then its rows piece by piece. */
+
+import type { ImportColumnsResponse, ImportRowsResponse } from '../../contract/import/import-protocol';
+import { columnsRequest, rowsRequests, sumUp } from '../../contract/import/import-requests';
+import type { QuestionnaireId } from '../../domain/answers/answer';
+import { chooseColumns } from '../tables/choose-columns';
+import type { ColumnAnswers } from '../tables/column-answers';
+import type { TableFile } from '../tables/table-file';
+import type { ProgrammeBook } from './programme-book';
+
+/** A table to be taken in. */
+export interface TableToTake {
+  readonly table: TableFile;
+  /** Absent = the bundle guesses it; `unsure` then decides what an unsure guess leads to. */
+  readonly questionnaire?: QuestionnaireId;
+  readonly answers?: ColumnAnswers;
+  /** Use case under which the calls are counted. */
+  readonly useCase: string;
+  /** Called where the guess of the questionnaire isn't sure; throws. */
+  readonly unsure?: (table: TableFile) => never;
+}
+
+/** What became of a table. */
+export interface TakenTable {
+  readonly questionnaire: QuestionnaireId;
+  readonly response: ImportRowsResponse;
+}
+
+/** Takes a table in. Throws CommandRefused where a required question is open. */
+export async function takeInTable(book: ProgrammeBook, asked: TableToTake): Promise<TakenTable> {
+  const { table, useCase, answers, unsure } = asked;
+  const request = columnsRequest(table, asked.questionnaire);
+  const described = await book.ask<ImportColumnsResponse>(useCase, 'importColumns', request);
+  if (!described.sure) unsure?.(table);
+  const { questionnaire } = described;
+  const mapping = chooseColumns(table, described, answers);
+  const responses: ImportRowsResponse[] = [];
+  for (const piece of rowsRequests(table, questionnaire, mapping)) {
+    responses.push(await book.ask<ImportRowsResponse>(useCase, 'importRows', piece));
+  }
+  return { questionnaire, response: sumUp(responses) };
+}

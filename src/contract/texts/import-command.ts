@@ -1,0 +1,67 @@
+// Decides what the command line asks when the columns of a table leave a required question open, and how it tells what an import did.
+
+/** How the command is called. */
+export const IMPORT_USAGE = `Использование:
+  npm run -s nastavnik -- import ФАЙЛ… [--workbook НАЗВАНИЕ] [--map ФАЙЛ.json] [--folder ПАПКА]
+
+  ФАЙЛ        таблицы ответов из другого сервиса, CSV или XLSX: анкеты наставляемых, наставников, согласия
+  --workbook  название или номер таблицы, если в рабочем месте их несколько
+  --map       ответы на вопросы о столбцах, если названия не узнаны
+  --folder    папка рабочего места; без неё ваше обычное рабочее место
+
+  Повторная загрузка того же файла ничего не меняет.`;
+
+/** A required question that the columns leave open. */
+export type OpenQuestion =
+  | { readonly code: 'no-column'; readonly target: string; readonly title: string }
+  | {
+      readonly code: 'doubtful';
+      readonly target: string;
+      readonly title: string;
+      readonly column: string;
+      readonly doubt: string;
+    };
+
+/** Everything to be answered about one table, with an example of the answer. */
+export function columnsQuestion(
+  path: string,
+  tableName: string,
+  header: readonly string[],
+  open: readonly OpenQuestion[],
+): string[] {
+  const example = Object.fromEntries(
+    open.map((question) => [question.target, question.code === 'doubtful' ? question.column : 'название столбца']),
+  );
+  return [
+    `${path}: не для всех обязательных вопросов ясно, в каком столбце ответы.`,
+    ...open.map((question) =>
+      question.code === 'no-column'
+        ? `  «${question.title}»: подходящего столбца не нашлось.`
+        : `  «${question.title}»: столбец «${question.column}»? ${question.doubt}`,
+    ),
+    `Столбцы файла: ${header.map((title) => `«${title}»`).join(', ')}.`,
+    'Ответьте файлом, который указывается в --map, например:',
+    JSON.stringify({ [tableName]: example }, null, 2),
+    'Если такого столбца в файле нет, напишите null вместо названия.',
+  ];
+}
+
+/** A file for `--map` that isn't of the right shape. */
+export function mapMalformed(path: string, why: string): string {
+  return `${path}: нужен JSON вида {"mentees": {"email": "Название столбца"}} (${why}).`;
+}
+
+/** A column named in the answers that the table doesn't have. */
+export function mappedColumnMissing(path: string, column: string, header: readonly string[]): string {
+  return `${path}: столбца «${column}» нет. Есть: ${header.map((title) => `«${title}»`).join(', ')}.`;
+}
+
+/** A field named in the answers that the questionnaire doesn't have. */
+export function mappedFieldUnknown(path: string, field: string, known: readonly string[]): string {
+  return `${path}: вопроса «${field}» в анкете нет. Есть: ${known.join(', ')}.`;
+}
+
+/** A table that looks like none of the questionnaires. */
+export function tableUnknown(path: string): string {
+  return `${path}: не удалось понять, какие это ответы. Назовите файл mentees, mentors или consents — или проверьте, что в первой строке названия столбцов.`;
+}

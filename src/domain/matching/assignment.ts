@@ -1,7 +1,5 @@
-/**
- * The numbers that the engine takes and gives: an instance of the assignment problem and its solved form.
- * Who the mentees and mentors are, and how a pair came by its score, is decided elsewhere.
- */
+// The numbers that the engine takes and gives: an instance of the assignment problem and its solved form.
+// Who the mentees and mentors are, and how a pair came by its score, is decided elsewhere.
 
 /** Stands in `mentorOf` for a mentee without a mentor, and in `lock` for a mentee without a lock. */
 export const UNMATCHED = -1;

@@ -3,21 +3,14 @@
 // biome-ignore-all lint/style/noNonNullAssertion: indices stay inside their typed arrays by construction
 import { type Bonus, totalsOf, withBonuses } from './adjust-instance';
 import { type Assignment, type AssignmentInstance, menteeCount, UNMATCHED } from './assignment';
+import { compareMatchings, type MatchingChange } from './compare-matchings';
 import { solveAssignment } from './solve-assignment';
 
 /** A new matching beside an earlier one; `score` is by the plain scores, without what keeping was worth. */
-export interface KeepingResult {
+export interface KeepingResult extends MatchingChange {
   readonly mentorOf: Int32Array;
   readonly matched: number;
   readonly score: number;
-  /** Mentees who keep the mentor they had. */
-  readonly kept: number;
-  /** Mentees who had a mentor and get another. */
-  readonly moved: number;
-  /** Mentees who had a mentor and get none. */
-  readonly lost: number;
-  /** Mentees who had none and get one. */
-  readonly gained: number;
   /** What was solved, points for keeping included, and its optimum: `checkAssignment` proves one against the other. */
   readonly instance: AssignmentInstance;
   readonly assignment: Assignment;
@@ -52,18 +45,10 @@ export function rematch(instance: AssignmentInstance, earlier: Int32Array, bonus
   });
   const valued = withBonuses(instance, bonuses);
   const assignment = solveAssignment(valued);
-  const changes = { kept: 0, moved: 0, lost: 0, gained: 0 };
-  assignment.mentorOf.forEach((now, i) => {
-    const before = earlier[i] ?? UNMATCHED;
-    if (before === UNMATCHED) changes.gained += now === UNMATCHED ? 0 : 1;
-    else if (now === before) changes.kept++;
-    else if (now === UNMATCHED) changes.lost++;
-    else changes.moved++;
-  });
   return {
     mentorOf: assignment.mentorOf,
     ...totalsOf(instance, assignment.mentorOf),
-    ...changes,
+    ...compareMatchings(earlier, assignment.mentorOf),
     instance: valued,
     assignment,
   };

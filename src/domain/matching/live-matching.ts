@@ -3,7 +3,9 @@
 // optima is kept is the one nearest to the pairs before, not the canonical one of `solve-assignment.ts`.
 // biome-ignore-all lint/style/noNonNullAssertion: indices stay inside their typed arrays by construction
 import { type AssignmentInstance, UNMATCHED } from './assignment';
+import { compareMatchings } from './compare-matchings';
 import {
+  clearSearch,
   type Move,
   type SearchMemory,
   searchForMentee,
@@ -17,7 +19,7 @@ import { forkLiveState, type LiveState, openLiveState, unseatMentee, type WarmSt
 /**
  * Opens an optimum for changes. The earlier one may be of another instance with the same people at the same numbers (new
  * ones at the end): new candidates, seats or scores are taken up at once, moving as few as the searches allow; `moves`
- * tells who. Locked mentees stay out of it.
+ * tells who (locked mentees stay out of it).
  *
  * @throws RangeError as `openLiveState`.
  */
@@ -28,13 +30,8 @@ export function openLiveMatching(
   const { state, unsettled } = openLiveState(instance, start);
   const live = new LiveMatching(state);
   live.settle(unsettled);
-  const moves: Move[] = [];
-  for (let i = 0; i < state.mentees; i++) {
-    const from = i < start.mentorOf.length ? start.mentorOf[i]! : UNMATCHED;
-    const to = state.mentorOf[i]!;
-    if (from !== to && state.lock[i] === UNMATCHED) moves.push({ mentee: i, from, to });
-  }
-  return { live, moves };
+  const { moves } = compareMatchings(start.mentorOf, state.mentorOf);
+  return { live, moves: moves.filter(({ mentee }) => state.lock[mentee] === UNMATCHED) };
 }
 
 /** An optimum under change. Every method that changes returns who moved, in the order of mentees. */
@@ -104,7 +101,10 @@ export class LiveMatching {
     if (least > state.cap[j]!) return undefined;
     while (state.load[j]! < least) {
       const chain = searchForMentee(state, memory, j);
-      if (chain.cost === Number.POSITIVE_INFINITY) return undefined;
+      if (chain.cost === Number.POSITIVE_INFINITY) {
+        clearSearch(memory);
+        return undefined;
+      }
       moves.push(...settleFreeSeat(state, memory, j, chain));
     }
     return netMoves(moves);

@@ -1,9 +1,8 @@
-/**
- * Optimum of the block in which every mentee is matched: the mentees bid and the seats carry the prices; a mentor with
- * a free seat costs nothing. An auction without ε makes a start in which complementary slackness already holds; one
- * shortest path for each mentee left over completes it. Which of several optima counts is decided elsewhere.
- */
+// Optimum of the block in which every mentee is matched: the mentees bid and the seats carry the prices; a mentor with
+// a free seat costs nothing. An auction without ε makes a start in which complementary slackness already holds; one
+// shortest path for each mentee left over completes it. Which of several optima counts is decided elsewhere.
 // biome-ignore-all lint/style/noNonNullAssertion: indices stay inside their typed arrays by construction
+import { invariant } from '../invariant';
 import { dropNearest, emptyHeap, pushNode } from './distance-heap';
 import type { Market } from './market';
 
@@ -20,8 +19,6 @@ const BIDS_PER_MENTEE = 12;
 
 /**
  * Gives every bidder a seat (of `supply[o]` at each object) at the highest total value.
- *
- * @throws Error when some bidder cannot be seated: the block was contested.
  */
 export function seatAllMentees(market: Market, supply: Int32Array): MenteeHoldings {
   const { bidders, objects, ptr, object, value } = market;
@@ -141,7 +138,7 @@ export function seatAllMentees(market: Market, supply: Int32Array): MenteeHoldin
           scan(b, base + value[heldPair[b]!]! - price[o]!);
         }
       }
-      if (end < 0) throw new Error(`bidder ${source} cannot be seated`);
+      invariant(end >= 0, 'everyone outside the contested block can be seated');
       for (let t = 0; t < touchedCount; t++) {
         const o = touched[t]!;
         if (done[o] === 1) price[o]! += bound - distance[o]!;

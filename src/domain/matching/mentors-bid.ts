@@ -1,9 +1,8 @@
-/**
- * Optimum of the contested block: every seat is filled in the end, so the mentors bid and the mentees carry the prices.
- * An auction without ε makes a start in which complementary slackness already holds; one shortest path for each seat
- * left over completes it. What the block is, and which of several optima counts, is decided elsewhere.
- */
+// Optimum of the contested block: every seat is filled in the end, so the mentors bid and the mentees carry the prices.
+// An auction without ε makes a start in which complementary slackness already holds; one shortest path for each seat
+// left over completes it. What the block is, and which of several optima counts, is decided elsewhere.
 // biome-ignore-all lint/style/noNonNullAssertion: indices stay inside their typed arrays by construction
+import { invariant } from '../invariant';
 import { dropNearest, emptyHeap, pushNode } from './distance-heap';
 import type { Market } from './market';
 
@@ -25,8 +24,6 @@ const SEATS_PER_BID = 8;
 
 /**
  * Fills all `demand[b]` seats of every mentor at the highest total value.
- *
- * @throws Error when the seats cannot all be filled: the block was not a contested one.
  */
 export function fillSeatsOfMentors(market: Market, demand: Int32Array): MentorHoldings {
   const { bidders, objects, ptr, object, value } = market;
@@ -177,7 +174,7 @@ export function fillSeatsOfMentors(market: Market, demand: Int32Array): MentorHo
         b = heap.node[0]!;
         dropNearest(heap);
       }
-      if (endPair < 0) throw new Error(`a seat of bidder ${source} cannot be filled`);
+      invariant(endPair >= 0, 'every seat of a contested block can be filled');
       for (let t = 0; t < touchedCount; t++) {
         const x = touched[t]!;
         if (done[x] === 1) {

@@ -2,7 +2,7 @@
 import { solveAssignment } from '../../../src/domain/matching/solve-assignment';
 import { solveWithGroupMinimum } from '../../../src/domain/matching/solve-with-group-minimum';
 import { solveWithQuotas } from '../../../src/domain/matching/solve-with-quotas';
-import { solveWithHighs } from './highs-model';
+import { solveWithHighs } from '../../bench/matching/highs-model';
 import { diceOf, smallInstance } from './random-instance';
 
 const school = { mentees: 220, mentors: 80, mostSeats: 5, lowest: 1, spread: 100, density: 12 };

@@ -1,0 +1,104 @@
+// Decides the order of «Проверить и починить»: is there a memory to build on, then sheets, rows, forms, triggers. What can't be mended is said.
+import { advance } from '../../application/advance';
+import { AppError } from '../../application/app-error';
+import { deriveAt } from '../../application/derive-at';
+import { Ledger } from '../../application/ledger';
+import { DRAWN_TABLES } from '../../application/show/draw';
+import { DEFAULT_LISTS } from '../../contract/settings/default-lists';
+import type { CheckReport } from '../../contract/setup/setup-progress';
+import { TABLES_OF } from '../../contract/tables/catalogue';
+import { LEDGER_GONE, TRIGGER_TEXTS, UNFINISHED } from '../../contract/texts/check';
+import { CHECK_ACTOR, IS_COPY, NOT_BEGUN } from '../../contract/texts/setup';
+import type { Settings } from '../../domain/programme/settings';
+import { type Installation, readMemory, writeMemory } from '../installation';
+import { readMarks } from '../sheets/build-marks';
+import { installTriggers } from '../triggers/install-triggers';
+import { mayOwn } from '../triggers/trigger-owner';
+import { runOf } from '../workbook-run';
+import { type CheckedForms, type Findings, mendForms } from './check-forms';
+import { ledgerStands, mendSheets } from './check-sheets';
+import { isCopy } from './recognise-copy';
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+
+const PATIENCE_MS = 30_000;
+
+/** Finds and mends what is missing. A second check right afterwards finds nothing to mend. Throws `AppError` busy while another run holds the workbook. */
+export function checkAndRepair(): CheckReport {
+  const book = SpreadsheetApp.getActive();
+  const memory = readMemory();
+  const { installation, setup } = memory;
+  if (isCopy(book.getId(), memory, readMarks(book))) return onlyLeft(IS_COPY);
+  if (!installation) return onlyLeft(NOT_BEGUN);
+  if (setup || !installation.ready) return onlyLeft(UNFINISHED);
+  return check(book, installation);
+}
+
+function onlyLeft(text: string): CheckReport {
+  return { found: [text], repaired: [], left: [text] };
+}
+
+function check(book: Spreadsheet, installation: Installation): CheckReport {
+  const report = { found: [] as string[], repaired: [] as string[], left: [] as string[] };
+  const findings = {
+    repaired(text: string): void {
+      report.found.push(text);
+      report.repaired.push(text);
+    },
+    left(text: string): void {
+      report.found.push(text);
+      report.left.push(text);
+    },
+  };
+  const settings = mendAlone(book, installation, findings.repaired);
+  if (!settings) return onlyLeft(LEDGER_GONE);
+  const known = mendWhatAnswers(book, installation, settings, findings);
+  const tables = TABLES_OF[installation.role];
+  advance(runOf(book, known), {
+    by: CHECK_ACTOR,
+    forms: known.readable,
+    allResponses: true,
+    sheets: DRAWN_TABLES.filter((id) => tables.includes(id)),
+  });
+  if (!mayOwn(installation)) report.left.push(TRIGGER_TEXTS.notYours);
+  else {
+    const { created, deleted } = installTriggers(book, installation.role);
+    if (created > 0) findings.repaired(TRIGGER_TEXTS.missing);
+    if (deleted > 0) findings.repaired(TRIGGER_TEXTS.doubled);
+  }
+  return report;
+}
+
+/** Mends the forms of an organisation and remembers what became of them. A form that can't be opened keeps nobody from the others' answers. */
+function mendWhatAnswers(
+  book: Spreadsheet,
+  installation: Installation,
+  settings: Settings,
+  findings: Findings,
+): Installation & Pick<CheckedForms, 'readable'> {
+  if (installation.role === 'region') return { ...installation, readable: [] };
+  const { forms, readable } = mendForms(book, installation.forms, readMarks(book), settings, findings);
+  const known = { ...installation, forms };
+  if (forms !== installation.forms) writeMemory({ installation: known });
+  return { ...known, readable };
+}
+
+/** Mends the sheets while no other run reads or writes them; the ledger first, since it holds the settings. Undefined when the ledger is gone. */
+function mendAlone(
+  book: Spreadsheet,
+  installation: Installation,
+  repaired: (text: string) => void,
+): Settings | undefined {
+  const { lock, clock } = runOf(book, installation);
+  const done = lock.alone(PATIENCE_MS, () => {
+    const marks = readMarks(book);
+    if (!ledgerStands(book, marks)) return { settings: undefined };
+    mendSheets(book, installation, ['ledger'], marks, DEFAULT_LISTS).forEach(repaired);
+    const { settings } = deriveAt(new Ledger(runOf(book, installation).workbook).entries, clock.now());
+    const others = TABLES_OF[installation.role].filter((id) => id !== 'ledger');
+    mendSheets(book, installation, others, marks, settings.lists).forEach(repaired);
+    return { settings };
+  });
+  if (!done) throw new AppError('busy');
+  return done.settings;
+}

@@ -3,7 +3,7 @@ import type { Answer } from '../../domain/answers/answer';
 import type { RawValue } from '../../domain/answers/field';
 import type { Instant } from '../../domain/people/profile';
 import { type Questionnaire, questionsOf } from '../questionnaires/questionnaire';
-import { AT, type ColumnMapping, ID, IGNORED } from './column-target';
+import { AT, type ColumnMapping, ID } from './column-target';
 import { cellsByField, joinCells } from './join-cells';
 import { instantOfTime, readTime } from './read-time';
 import { rowIdentity, type TableFacts, tableFacts } from './table-facts';
@@ -100,9 +100,4 @@ function timeOf(text: string, row: number, facts: TableFacts, given: RowsToRead)
 
 function earlier(instant: Instant, milliseconds: number): Instant {
   return new Date(Date.parse(instant) - milliseconds).toISOString();
-}
-
-/** Whether a mapping takes anything at all from a table. */
-export function takesSomething(mapping: ColumnMapping): boolean {
-  return mapping.some((target) => target !== IGNORED && target !== AT && target !== ID);
 }

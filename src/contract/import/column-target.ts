@@ -65,3 +65,8 @@ export function targetsOf(questionnaire: Questionnaire): ColumnTarget[] {
   );
   return [IGNORED, AT, ID, ...fields.map(({ question }) => question.key), ...parts];
 }
+
+/** Whether a mapping takes any field at all from a table. */
+export function takesSomething(mapping: ColumnMapping): boolean {
+  return mapping.some((target) => target !== IGNORED && target !== AT && target !== ID);
+}

@@ -32,8 +32,8 @@ export interface ImportColumnsResponse {
 }
 
 /**
- * Hands some rows of a table over to `importRows`. The pieces of one table come one after the other; `last` closes it: only then are
- * banks brought up to date and the mapping remembered. A piece handed over again changes nothing.
+ * Hands some rows of a table over to `importRows`. The pieces of one table come one after the other; with the `last` one the
+ * mapping is remembered, and banks must be up to date. A piece handed over again changes nothing.
  */
 export interface ImportRowsRequest {
   readonly questionnaire: QuestionnaireId;
@@ -55,13 +55,13 @@ export interface ImportRowsResponse {
   /** Answers known before and unchanged. */
   readonly known: number;
   readonly problems: readonly RowProblem[];
-  /** Only in the answer to the last piece. */
+  /** Absent where the piece was only put by. */
   readonly outcome?: ImportOutcome;
 }
 
-/** What the import as a whole has led to. */
+/** What a piece has led to. */
 export interface ImportOutcome {
-  /** People who entered a bank by it, mentees and mentors, also by a consent that was in it. */
+  /** People who entered a bank by this piece, mentees and mentors, also by a consent that was in it. */
   readonly entered: number;
   /** People who wait in «Разобрать» now. */
   readonly waiting: number;

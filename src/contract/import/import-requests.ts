@@ -1,7 +1,7 @@
 // Decides how a table is cut into pieces for the script, and how the answers to the pieces are summed up.
 import type { QuestionnaireId } from '../../domain/answers/answer';
 import type { ColumnMapping } from './column-target';
-import type { ImportColumnsRequest, ImportRowsRequest, ImportRowsResponse } from './import-protocol';
+import type { ImportColumnsRequest, ImportOutcome, ImportRowsRequest, ImportRowsResponse } from './import-protocol';
 import { factsOfRows, tableFacts } from './table-facts';
 import { sampleOf, type Table } from './table-shape';
 
@@ -44,17 +44,19 @@ function endOfPiece(rows: readonly (readonly string[])[], from: number): number 
   return rows.length;
 }
 
-/** Adds up the answers to the pieces of one table. */
+/** Adds up the answers to the pieces of one table; who waits in «Разобрать» is the last one's to say. */
 export function sumUp(responses: readonly ImportRowsResponse[]): ImportRowsResponse {
-  return responses.reduce((sum, response) => {
-    const outcome = response.outcome ?? sum.outcome;
-    return {
-      received: sum.received + response.received,
-      added: sum.added + response.added,
-      changed: sum.changed + response.changed,
-      known: sum.known + response.known,
-      problems: sum.problems.concat(response.problems),
-      ...(outcome && { outcome }),
-    };
-  });
+  return responses.reduce((sum, response) => ({
+    received: sum.received + response.received,
+    added: sum.added + response.added,
+    changed: sum.changed + response.changed,
+    known: sum.known + response.known,
+    problems: sum.problems.concat(response.problems),
+    ...outcomeOf(sum.outcome, response.outcome),
+  }));
+}
+
+function outcomeOf(earlier?: ImportOutcome, later?: ImportOutcome): { outcome?: ImportOutcome } {
+  if (later === undefined) return earlier ? { outcome: earlier } : {};
+  return { outcome: { entered: (earlier?.entered ?? 0) + later.entered, waiting: later.waiting } };
 }

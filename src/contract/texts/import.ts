@@ -111,6 +111,11 @@ export function outcomeLines(sum: ImportRowsResponse): string[] {
   return lines;
 }
 
+/** How many troubles are not listed; blank when all are. */
+export function moreProblems(count: number): string {
+  return count === 0 ? '' : `И ещё ${counted(count, ['замечание', 'замечания', 'замечаний'])}.`;
+}
+
 /** How far the handing over has come. */
 export function progressText(done: number, all: number): string {
   return `Передано ${done} из ${counted(all, ['строки', 'строк', 'строк'])}`;
@@ -151,7 +156,6 @@ export const IMPORT_PAGE = {
   kind: 'Что в файле',
   kindUnsure: 'Проверьте, пожалуйста: по столбцам этого точно не понять.',
   columns: 'Столбцы файла',
-  column: 'Столбец',
   takenFor: 'Вопрос',
   noExamples: 'пусто',
   twice: 'Этот вопрос выбран для нескольких столбцов. Проверьте, так ли задумано.',

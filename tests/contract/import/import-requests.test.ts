@@ -66,13 +66,14 @@ test('a table without rows is one empty piece, the last', () => {
   expect(pieces.map(({ rows, last }) => [rows.length, last])).toEqual([[0, true]]);
 });
 
-test("answers to the pieces add up, and the outcome is the last one's", () => {
+test('answers to the pieces add up, and the last one says who waits', () => {
   const counts = {
     received: 2,
     added: 1,
     changed: 1,
     known: 0,
     problems: [{ row: 1, code: 'time-unreadable' } as const],
+    outcome: { entered: 3, waiting: 9 },
   };
   const last = { received: 1, added: 0, changed: 0, known: 1, problems: [], outcome: { entered: 2, waiting: 1 } };
   expect(sumUp([counts, last])).toEqual({
@@ -81,6 +82,6 @@ test("answers to the pieces add up, and the outcome is the last one's", () => {
     changed: 1,
     known: 1,
     problems: counts.problems,
-    outcome: { entered: 2, waiting: 1 },
+    outcome: { entered: 5, waiting: 1 },
   });
 });

@@ -1,5 +1,58 @@
-/** The table of entries: every function that Google may call, by the name under which it calls it. */
+// The table of entries: every function that Google, a menu, a dialog or the command line may call, by the name under which it is called.
+import { BY_TIMER } from '../contract/texts/journal';
+import * as actions from './actions';
+import { answered, edited, quickLook, wholeLook } from './events';
+import { asHint, forPeople } from './for-people';
+import { checkAndRepair } from './setup/check-and-repair';
+import { continueSetup, startSetup } from './setup/run-setup';
+import { setupProgress } from './setup/setup-progress';
+import { addMenu } from './ui/menu';
+import { showCheck, showImport, showStart } from './ui/windows';
+
+/** An entry's work with errors made readable. */
+function said<A extends unknown[], R>(work: (...args: A) => R): (...args: A) => R {
+  return (...args) => forPeople(() => work(...args));
+}
+
+/** A trigger's work: a workbook that is busy is left to the next timer. */
+function heard<A extends unknown[]>(work: (...args: A) => void): (...args: A) => void {
+  return (...args) => forPeople(() => asHint(() => work(...args)));
+}
+
+/** Every entry by name. */
 export const entries = {
-  /** Google calls it each time that the workbook is opened. */
-  onOpen(): void {},
+  onOpen: said(addMenu),
+  handleEdit: heard(edited),
+  handleFormSubmit: heard(answered),
+  handleTimer: heard(() => void quickLook()),
+  handleDay: heard(() => void wholeLook(BY_TIMER)),
+  continueWork: said(() => void continueSetup()),
+
+  startSetup: said(startSetup),
+  continueSetup: said(continueSetup),
+  setupProgress: said(setupProgress),
+  checkAndRepair: said(checkAndRepair),
+
+  importColumns: said(actions.importColumns),
+  importRows: said(actions.importRows),
+  sweepNow: said(actions.sweepNow),
+  approveRegister: said(actions.approveRegister),
+  proposePairs: said(actions.proposePairs),
+  approvePairs: said(actions.approvePairs),
+  refreshIndicators: said(actions.refreshIndicators),
+  figuresDocument: said(actions.figuresDocument),
+  receiveFigures: said(actions.receiveFigures),
+  setDenominators: said(actions.setDenominators),
+  programmeSummary: said(actions.programmeSummary),
+  eraseRefused: said(actions.eraseRefused),
+
+  showStart: said(showStart),
+  showCheck: said(showCheck),
+  showImport: said(showImport),
+  showRefresh: said(actions.showRefresh),
+  showRegister: said(actions.showRegister),
+  showPropose: said(actions.showPropose),
+  showOrder: said(actions.showOrder),
+  showIndicators: said(actions.showIndicators),
+  showErase: said(actions.showErase),
 };

@@ -1,4 +1,36 @@
-/** The bundle's entry module: exports the table of entries name by name; the bundler declares a function for each. */
+// The bundle's entry module: exports the table of entries name by name; the bundler declares a function for each.
 import { entries } from './entries';
 
-export const { onOpen } = entries;
+export const {
+  onOpen,
+  handleEdit,
+  handleFormSubmit,
+  handleTimer,
+  handleDay,
+  continueWork,
+  startSetup,
+  continueSetup,
+  setupProgress,
+  checkAndRepair,
+  importColumns,
+  importRows,
+  sweepNow,
+  approveRegister,
+  proposePairs,
+  approvePairs,
+  refreshIndicators,
+  figuresDocument,
+  receiveFigures,
+  setDenominators,
+  programmeSummary,
+  eraseRefused,
+  showStart,
+  showCheck,
+  showImport,
+  showRefresh,
+  showRegister,
+  showPropose,
+  showOrder,
+  showIndicators,
+  showErase,
+} = entries;

@@ -65,3 +65,34 @@ export function mappedFieldUnknown(path: string, field: string, known: readonly 
 export function tableUnknown(path: string): string {
   return `${path}: не удалось понять, какие это ответы. Назовите файл mentees, mentors или consents — или проверьте, что в первой строке названия столбцов.`;
 }
+
+/** The workspace has no workbook that takes answers. */
+export const NO_WORKBOOKS =
+  'В рабочем месте нет ни одной настроенной таблицы организации. Запустите npm start и настройте её или создайте пример.';
+
+/** Several workbooks could be meant. */
+export function severalWorkbooks(names: readonly string[]): string {
+  return `В рабочем месте несколько таблиц. Укажите одну: --workbook НАЗВАНИЕ. Есть: ${names.map((name) => `«${name}»`).join(', ')}.`;
+}
+
+/** No workbook bears the name. */
+export function noSuchWorkbook(wanted: string, names: readonly string[]): string {
+  return `Таблицы «${wanted}» нет. Есть: ${names.map((name) => `«${name}»`).join(', ')}.`;
+}
+
+/** There is no workspace yet. */
+export function noWorkspace(folder: string): string {
+  return `В папке ${folder} нет рабочего места. Сначала запустите npm start.`;
+}
+
+/** The workspace is open, so its answers must come by its own pages. */
+export function importWhileOpen(address: string | null, pid: number | null): string[] {
+  const who = pid === null ? '' : ` (процесс ${pid})`;
+  return address === null
+    ? [`Рабочее место сейчас открыто другой программой${who}. Закройте её и повторите.`]
+    : [
+        `Рабочее место сейчас открыто: ${address}${who}.`,
+        'Загрузите файл там: таблица организации → меню «Наставничество» → «Загрузить ответы из файла».',
+        'Или остановите его (Ctrl+C в окне, где оно запущено) и повторите команду.',
+      ];
+}

@@ -16,6 +16,10 @@ export const JOURNAL_EVENTS = {
   setting: 'Настройка',
   erased: 'Данные удалены',
   option: 'Список',
+  anchor: 'Точка отсчёта',
+  rowAdded: 'Добавлена своя строка',
+  rowDropped: 'Строка убрана',
+  rowRestored: 'Строка возвращена',
 } as const;
 
 /** Names one kind of line. */

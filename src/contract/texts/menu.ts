@@ -91,3 +91,16 @@ export function erasedText(count: number): string {
 
 /** Says that indicators are fresh. */
 export const INDICATORS_TEXT = 'Лист «Показатели» обновлён.';
+
+/** What «Проверить и починить» found, as lines. */
+export function checkReportText(report: {
+  readonly found: readonly string[];
+  readonly repaired: readonly string[];
+  readonly left: readonly string[];
+}): string {
+  if (report.found.length === 0 && report.left.length === 0)
+    return 'Всё на месте: листы, столбцы, формы и автоматические действия.';
+  const part = (title: string, lines: readonly string[]): string[] =>
+    lines.length > 0 ? [title, ...lines.map((line) => `• ${line}`)] : [];
+  return [...part('Исправлено:', report.repaired), ...part('Нужно ваше участие:', report.left)].join('\n');
+}

@@ -1,5 +1,5 @@
 // Decides the fixed words of «Дорожная карта»: decisions of the curator, this week's lines, months, and why an edit is put back.
-import type { CalendarDate } from '../../domain/calendar/calendar-date';
+import { type CalendarDate, isCalendarDate } from '../../domain/calendar/calendar-date';
 import { formatDottedDate } from '../../domain/calendar/dotted-date';
 import type { RowState } from '../../domain/roadmap/row-status';
 import { counted, type PluralForms } from './plural';
@@ -107,6 +107,11 @@ export function datesInWords(from: CalendarDate | null, to: CalendarDate | null)
   return from === null ? formatDottedDate(to) : `${formatDottedDate(from)} – ${formatDottedDate(to)}`;
 }
 
+/** A cause that lies in the dates themselves. */
+export function causeWithDates(cause: string, dates: string): string {
+  return `${cause}: ${dates}`;
+}
+
 /** A cause that also moved the dates. */
 export function causeWithMovedDates(cause: string, before: string, after: string): string {
   return `${cause}; срок был: ${before}, стал: ${after}`;
@@ -115,6 +120,22 @@ export function causeWithMovedDates(cause: string, before: string, after: string
 /** Who counts as the source of the state when the curator decided. Reasons stay in the sheet. */
 export function decidedOn(date: CalendarDate): string {
   return `решение куратора от ${formatDottedDate(date)}`;
+}
+
+const SAID: Readonly<Record<string, string>> = {
+  ...ROW_DECISIONS,
+  'data-arrived': 'данные собираются',
+  submitted: 'контрольная точка сдана',
+  accepted: 'контрольная точка принята регионом',
+  returned: 'контрольная точка возвращена',
+};
+
+/** A mark on a row for the journal: `done:2026-11-20` is «выполнено 20.11.2026». */
+export function saidText(value: string): string {
+  const [kind = '', on] = value.split(':');
+  const word = SAID[kind];
+  if (word === undefined) return 'отменено последнее решение';
+  return isCalendarDate(on) ? `${word} ${formatDottedDate(on)}` : word;
 }
 
 /** What the journal names when it speaks of the whole roadmap. */
@@ -142,5 +163,11 @@ export const NO_CONTROL_POINT = putBack('У этой строки нет кон�
 export const CONTROL_STEP = putBack(
   'Так контрольную точку отметить нельзя: сначала её сдаёт куратор, потом регион принимает или возвращает.',
 );
+/** A typed row that can't be taken yet stays as it is. */
+export const TYPED_ROW = {
+  notADate: 'Это не дата. Напишите её как 05.09.2026, и строка добавится.',
+  fromAfterTo: 'Начало позже конца срока. Исправьте даты, и строка добавится.',
+  toMissing: 'Впишите, по какой день: без последнего дня срока нет.',
+} as const;
 /** The stage of a row of the roadmap. */
 export const STAGE_IS_FIXED = putBack('Этап можно задать только своей строке.');

@@ -1,0 +1,19 @@
+// Decides the menu's items that open a page of the bundle or tell what a check found.
+import { checkReportText, TITLES } from '../../contract/texts/menu';
+import { checkAndRepair } from '../setup/check-and-repair';
+import { showPage, tell } from './menu';
+
+/** Menu: the setup's page. */
+export function showStart(): void {
+  showPage('setup', TITLES.start, 720, 640);
+}
+
+/** Menu: the importer's page. */
+export function showImport(): void {
+  showPage('import', TITLES.import, 900, 640);
+}
+
+/** Menu: finds what is missing, mends it, tells what was done. */
+export function showCheck(): void {
+  tell(TITLES.check, checkReportText(checkAndRepair()));
+}

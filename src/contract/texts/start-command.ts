@@ -1,0 +1,83 @@
+// Decides what the command `start` says: its usage, its progress, the addresses, and why a workspace can't be opened.
+
+/** How the command is called. */
+export const START_USAGE = `Использование:
+  npm start
+  npm run -s nastavnik -- start [--port ЧИСЛО] [--folder ПАПКА] [--fresh]
+
+  --port    порт на 127.0.0.1; без него 8787 или следующий свободный
+  --folder  папка рабочего места; без неё ваша папка данных программ
+  --fresh   отложить прежнее рабочее место в соседнюю папку и начать с примера заново
+
+  При первом запуске создаётся пример: регион с тремя вымышленными организациями посреди сезона.
+  Рабочее место открыто только на этом компьютере. Остановить: Ctrl+C.`;
+
+/** Steps of making the sample, for whoever waits. */
+export const SAMPLE_STEPS = {
+  setup: (organisation: string) => `Готовим пример: ${organisation}`,
+  season: (organisation: string) => `Играем сезон: ${organisation}`,
+  region: 'Сводим показатели региона',
+} as const;
+
+/** What is printed when everything is served. */
+export function servedText(addresses: {
+  readonly home: string;
+  readonly form: string | null;
+  readonly summary: string | null;
+  readonly folder: string;
+}): string {
+  return [
+    'Рабочее место открыто.',
+    '',
+    `  Начало:            ${addresses.home}`,
+    ...(addresses.form === null ? [] : [`  Анкета участника:  ${addresses.form}`]),
+    ...(addresses.summary === null ? [] : [`  Сводка региона:    ${addresses.summary}`]),
+    '',
+    `Данные лежат в папке ${addresses.folder}`,
+    'Остановить: Ctrl+C.',
+  ].join('\n');
+}
+
+/** What the first start adds. */
+export const SAMPLE_MADE = 'Люди, организации и числа примера вымышлены.';
+
+/** What the earlier workspace was moved to. */
+export function movedAside(folder: string): string {
+  return `Прежнее рабочее место отложено: ${folder}`;
+}
+
+/** The port is taken. */
+export function portTaken(port: number): string {
+  return `Порт ${port} занят другой программой. Выберите другой: --port ${port + 1}, или запустите без --port: найдётся свободный.`;
+}
+
+/** No free port was found. */
+export function noFreePort(from: number, to: number): string {
+  return `Порты ${from}–${to} заняты. Укажите свободный: --port ЧИСЛО.`;
+}
+
+/** The workspace is open already. */
+export function alreadyOpen(folder: string, address: string | null, pid: number | null): string {
+  const who = pid === null ? '' : ` (процесс ${pid})`;
+  return address === null
+    ? `Рабочее место ${folder} уже открыто другой программой${who}. Закройте её и повторите.`
+    : `Рабочее место уже открыто: ${address}${who}`;
+}
+
+/** A newer version of the program has written the workspace. */
+export function newerVersion(folder: string): string {
+  return `Рабочее место ${folder} записано более новой версией программы. Обновите программу или укажите другую папку: --folder ПАПКА.`;
+}
+
+/** The folder can't be used. */
+export function folderUnusable(folder: string, why: string): string {
+  return `Папку ${folder} не получается использовать (${why}). Укажите другую: --folder ПАПКА.`;
+}
+
+/** The folder lies inside the clone. */
+export function folderInClone(folder: string): string {
+  return `Папка ${folder} лежит внутри программы. Данные людей должны храниться отдельно: укажите другую папку.`;
+}
+
+/** The program is closing. */
+export const CLOSING = 'Закрываем рабочее место…';

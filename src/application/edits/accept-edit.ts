@@ -15,6 +15,7 @@ import type { Programme } from '../../domain/programme/derive-programme';
 import { PAIR_DECISION_CODES } from '../../domain/programme/pair';
 import { checkMove, type MoveGiven, type StateKind, type StatesOf } from '../../domain/states/moves';
 import { pairIsOpen } from '../../domain/states/pair-states';
+import { acceptRoadmapEdit } from './accept-roadmap';
 import { acceptSettingEdit } from './accept-setting';
 import type { Edit } from './find-edits';
 
@@ -32,6 +33,7 @@ export type EditOutcome = { readonly marks: readonly MarkDraft[] } | { readonly 
 /** Judges one edit against the programme as it stands. */
 export function acceptEdit(edit: Edit, programme: Programme, questionnaires: Questionnaires): EditOutcome {
   if (edit.table.id === 'settings') return acceptSettingEdit(edit, programme.settings);
+  if (edit.table.id === 'roadmap') return acceptRoadmapEdit(edit, programme);
   // A run that died while erasing may have left the words of an erased person in a sheet: no edit, only something to wipe.
   if (programme.banks.erased.some((member) => member.number === edit.id)) return { marks: [] };
   const { column } = edit;

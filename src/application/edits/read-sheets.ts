@@ -10,6 +10,7 @@ import type { SheetTable, TableChanges, Workbook } from '../ports';
 import type { Drawing, DrawnTable } from '../show/draw';
 import type { RowNames } from '../show/plan-changes';
 import { acceptEdit, type EditOutcome, type MarkDraft } from './accept-edit';
+import { acceptOwnRow } from './accept-own-row';
 import { acceptNewOption } from './accept-setting';
 import { type FoundEdits, findEdits, type TypedRow } from './find-edits';
 
@@ -57,14 +58,18 @@ export function readSheets(
     };
     for (const edit of inOrder(found))
       judge(acceptEdit(edit, programme, questionnaires), edit.position, edit.column.key);
+    const ids = new Map(found.ids);
     for (const row of found.typed) {
+      const own = id === 'roadmap' ? acceptOwnRow(row, programme, new Set(ids.values())) : undefined;
+      if (own) judge(own.outcome, row.position, own.column);
+      if (own?.id !== undefined) ids.set(row.position, own.id);
       const answer = answerOf(id, row, questionnaires, now);
       const option = id === 'settings' ? acceptNewOption(row, programme.settings) : undefined;
       if (answer) answers.push(answer);
       if (option) judge(option, row.position, 'title');
       if (answer || (option && 'marks' in option)) dropped.push(row.position);
     }
-    sheets.set(id, { visible, names: { ids: found.ids, dropped }, notes });
+    sheets.set(id, { visible, names: { ids, dropped }, notes });
   }
   return { sheets, answers, marks, refusals };
 }

@@ -5,6 +5,7 @@ import type { Programme } from '../../domain/programme/derive-programme';
 import type { PersonalLinks } from '../ports';
 import { meetingRows, pairRows } from './pair-rows';
 import { attentionRows, consentRows, menteeRows, mentorRows } from './people-rows';
+import { roadmapRows } from './roadmap-rows';
 import { settingsRows } from './settings-rows';
 
 /** The tables drawn from the programme, in the order in which they are written. */
@@ -15,6 +16,7 @@ export const DRAWN_TABLES = [
   'attention',
   'consents',
   'meetings',
+  'roadmap',
   'settings',
 ] as const satisfies readonly TableId[];
 
@@ -33,6 +35,7 @@ export function draw(programme: Programme, links: PersonalLinks): Drawing {
     attention: attentionRows(programme),
     consents: consentRows(programme),
     meetings: meetingRows(programme),
+    roadmap: roadmapRows(programme),
     settings: settingsRows(programme.settings),
   };
 }

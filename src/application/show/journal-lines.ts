@@ -11,9 +11,10 @@ import type { Entry, MarkEntry } from '../../domain/ledger/entry';
 import type { Instant } from '../../domain/people/profile';
 import type { Programme } from '../../domain/programme/derive-programme';
 import type { Pair } from '../../domain/programme/pair';
+import { roadmapLines, roadmapMarkLine } from './roadmap-journal';
 
 /** One difference worth telling. */
-interface Line {
+export interface JournalLine {
   readonly about: string;
   readonly event: JournalEvent;
   readonly from?: string;
@@ -54,7 +55,8 @@ export function journalRows(
       marks,
     ),
     ...pairLines(before.pairs, after.pairs, marks),
-    ...marks.reduce<Line[]>((all, mark) => all.concat(markLine(mark)), []),
+    ...roadmapLines(before, after),
+    ...marks.reduce<JournalLine[]>((all, mark) => all.concat(roadmapMarkLine(mark, marks) ?? markLine(mark)), []),
   ];
   const seen = new Map<string, number>();
   return lines.map((line) => {
@@ -95,9 +97,9 @@ function memberLines(
   stateBefore: (number: string) => string,
   stateAfter: (number: string) => string,
   marks: readonly MarkEntry[],
-): Line[] {
+): JournalLine[] {
   const known = new Map(before.map((member) => [member.number, member]));
-  const lines: Line[] = [];
+  const lines: JournalLine[] = [];
   for (const member of after) {
     const about = member.number;
     const earlier = known.get(about);
@@ -123,14 +125,14 @@ function memberLines(
   return lines;
 }
 
-function stateCause(about: string, marks: readonly MarkEntry[]): Pick<Line, 'why' | 'by'> {
+function stateCause(about: string, marks: readonly MarkEntry[]): Pick<JournalLine, 'why' | 'by'> {
   const mark = marks.filter((each) => each.target === about && each.field === 'state').pop();
   return mark ? { by: mark.by, ...(mark.reason ? { why: mark.reason } : {}) } : {};
 }
 
-function pairLines(before: readonly Pair[], after: readonly Pair[], marks: readonly MarkEntry[]): Line[] {
+function pairLines(before: readonly Pair[], after: readonly Pair[], marks: readonly MarkEntry[]): JournalLine[] {
   const known = new Map(before.map((pair) => [pair.number, pair]));
-  const lines: Line[] = [];
+  const lines: JournalLine[] = [];
   for (const pair of after) {
     const earlier = known.get(pair.number);
     known.delete(pair.number);
@@ -148,7 +150,7 @@ function pairLines(before: readonly Pair[], after: readonly Pair[], marks: reado
 }
 
 /** Lines for what the curator did by hand. Free text and personal values stay out: the field's title says enough. */
-function markLine(mark: MarkEntry): Line[] {
+function markLine(mark: MarkEntry): JournalLine[] {
   const common = { about: mark.target, by: mark.by, at: mark.at };
   if (mark.field === 'decision') {
     const word = PAIR_DECISIONS[mark.value as keyof typeof PAIR_DECISIONS] ?? '';

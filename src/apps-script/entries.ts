@@ -33,7 +33,7 @@ export const entries = {
   setupProgress: said(setupProgress),
   checkAndRepair: said(checkAndRepair),
 
-  importColumns: said(actions.importColumns),
+  importContext: said(actions.importContext),
   importRows: said(actions.importRows),
   sweepNow: said(actions.sweepNow),
   approveRegister: said(actions.approveRegister),

@@ -12,7 +12,7 @@ export const {
   continueSetup,
   setupProgress,
   checkAndRepair,
-  importColumns,
+  importContext,
   importRows,
   sweepNow,
   approveRegister,

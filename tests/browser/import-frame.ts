@@ -1,13 +1,7 @@
 /** Opens the built page «Импорт» as a dialog would, over a script that keeps what it is given. What the page makes of files is for the tests. */
 import type { Page } from 'playwright-core';
 import { answersFromRows } from '../../src/contract/import/answers-from-rows';
-import { describeColumns } from '../../src/contract/import/describe-columns';
-import type {
-  ImportColumnsRequest,
-  ImportColumnsResponse,
-  ImportRowsRequest,
-  ImportRowsResponse,
-} from '../../src/contract/import/import-protocol';
+import type { ImportContext, ImportRowsRequest, ImportRowsResponse } from '../../src/contract/import/import-protocol';
 import { QUESTIONNAIRES } from '../../src/contract/questionnaires/catalogue';
 import { DEFAULT_LISTS } from '../../src/contract/settings/default-lists';
 import type { Answer } from '../../src/domain/answers/answer';
@@ -24,7 +18,7 @@ const GOOGLE = `
   const runner = (handlers) => ({
     withSuccessHandler: (success) => runner({ ...handlers, success }),
     withFailureHandler: (failure) => runner({ ...handlers, failure }),
-    importColumns: (request) => call('importColumns', request, handlers),
+    importContext: () => call('importContext', null, handlers),
     importRows: (request) => call('importRows', request, handlers),
   });
   const call = async (name, request, { success, failure }) => {
@@ -55,8 +49,7 @@ export async function importFrame(page: Page, width = 400): Promise<ImportFrame>
   const complaints: string[] = [];
   const failures = new Map<string, string>();
   let closed = false;
-  const importColumns = (request: ImportColumnsRequest): ImportColumnsResponse =>
-    describeColumns(request, { questionnaires: QUESTIONNAIRES, lists: DEFAULT_LISTS, remembered: {} });
+  const importContext: ImportContext = { identity: 'person', lists: DEFAULT_LISTS, remembered: {} };
   const importRows = (request: ImportRowsRequest): ImportRowsResponse => {
     requests.push(request);
     const taken = answersFromRows({
@@ -76,7 +69,7 @@ export async function importFrame(page: Page, width = 400): Promise<ImportFrame>
     failures.delete(name);
     if (message !== undefined) return { message };
     if (name === 'close') closed = true;
-    if (name === 'importColumns') return { value: importColumns(JSON.parse(given) as ImportColumnsRequest) };
+    if (name === 'importContext') return { value: importContext };
     if (name === 'importRows') return { value: importRows(JSON.parse(given) as ImportRowsRequest) };
     return {};
   });

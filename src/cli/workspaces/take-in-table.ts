@@ -1,6 +1,7 @@
 /** Decides how a table from a file is handed to the importer of the bundle: ask about its columns, then its rows piece by piece. */
 
-import type { ImportColumnsResponse, ImportRowsResponse } from '../../contract/import/import-protocol';
+import { columnsByContext } from '../../contract/import/describe-columns';
+import type { ImportContext, ImportRowsResponse } from '../../contract/import/import-protocol';
 import { columnsRequest, rowsRequests, sumUp } from '../../contract/import/import-requests';
 import type { QuestionnaireId } from '../../domain/answers/answer';
 import { chooseColumns } from '../tables/choose-columns';
@@ -30,7 +31,7 @@ export interface TakenTable {
 export async function takeInTable(book: ProgrammeBook, asked: TableToTake): Promise<TakenTable> {
   const { table, useCase, answers, unsure } = asked;
   const request = columnsRequest(table, asked.questionnaire);
-  const described = await book.ask<ImportColumnsResponse>(useCase, 'importColumns', request);
+  const described = columnsByContext(request, await book.ask<ImportContext>(useCase, 'importContext'));
   if (!described.sure) unsure?.(table);
   const { questionnaire } = described;
   const mapping = chooseColumns(table, described, answers);

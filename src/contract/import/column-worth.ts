@@ -39,6 +39,8 @@ const WHO_KEYS: readonly string[] = ['gender', 'groupOrPost'];
 export interface Evidence {
   /** Likeness of titles, 0 to 1. */
   readonly title: number;
+  /** The title speaks of somebody else, or of another moment. */
+  readonly turned: boolean;
   /** Likeness of cells, -1 to 1. */
   readonly content: number;
   /** Points above the threshold; 0 or less = better left alone. */
@@ -79,10 +81,10 @@ export function weighColumns(
     const titles = titleLikeness(title, index);
     const isCounter = counters.includes(normaliseHeader(title));
     return candidates.map(({ target, content, needsTitle = 0 }): Evidence => {
-      const likeness = titles.get(target) ?? 0;
+      const { share, turned } = titles.get(target) ?? { share: 0, turned: false };
       const suits = facts[column] ? content(facts[column], year) : 0;
-      const out = likeness < needsTitle || isCounter;
-      return { title: likeness, content: suits, worth: out ? -THRESHOLD : worthOf(likeness, suits) };
+      const out = share < needsTitle || isCounter;
+      return { title: share, turned, content: suits, worth: out ? -THRESHOLD : worthOf(share, suits) };
     });
   });
   return { fields, targets: candidates.map(({ target }) => target), evidence };

@@ -1,11 +1,12 @@
-// Decides what the script answers when it is asked about the columns of a table: questionnaire, suggestions, and the choices for a dropdown.
+// Decides for what the columns of a table are taken, where its file is read: questionnaire, suggestions, and the choices for a dropdown.
 import type { QuestionnaireId } from '../../domain/answers/answer';
 import type { Lists } from '../../domain/programme/lists';
+import { questionnairesFor } from '../questionnaires/catalogue';
 import type { Questionnaire } from '../questionnaires/questionnaire';
 import { targetTitle } from '../texts/import';
 import { importFields, targetsOf } from './column-target';
 import { guessQuestionnaire } from './guess-questionnaire';
-import type { ImportColumnsRequest, ImportColumnsResponse } from './import-protocol';
+import type { ImportColumnsRequest, ImportColumnsResponse, ImportContext } from './import-protocol';
 import type { RememberedColumns } from './remembered-columns';
 import { suggestColumns } from './suggest-columns';
 
@@ -36,4 +37,10 @@ export function describeColumns(request: ImportColumnsRequest, settings: ImportS
       needed: needed.some(({ question }) => question.key === target),
     })),
   };
+}
+
+/** Answers a question about columns by what a workbook told of itself. */
+export function columnsByContext(request: ImportColumnsRequest, context: ImportContext): ImportColumnsResponse {
+  const { identity, lists, remembered } = context;
+  return describeColumns(request, { questionnaires: questionnairesFor(identity), lists, remembered });
 }

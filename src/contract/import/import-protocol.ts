@@ -1,11 +1,25 @@
 // Decides what the page «Импорт», the command line and the script say to each other. Plain values only: they cross google.script.run.
 import type { QuestionnaireId } from '../../domain/answers/answer';
+import type { Lists } from '../../domain/programme/lists';
+import type { IdentityMode } from '../../domain/programme/settings';
 import type { RowProblem } from './answers-from-rows';
 import type { ColumnSuggestions } from './column-suggestion';
 import type { ColumnMapping, ColumnTarget } from './column-target';
+import type { RememberedColumns } from './remembered-columns';
 import type { TableFacts } from './table-facts';
 
-/** Asks `importColumns` what the columns of a table are. */
+/**
+ * What the script tells of its workbook, so that columns can be recognised where the file is read: in the page or on the command line.
+ * The recognition stays out of the script, whose every execution would pay for its words.
+ */
+export interface ImportContext {
+  readonly identity: IdentityMode;
+  readonly lists: Lists;
+  /** Choices of earlier imports, by questionnaire. */
+  readonly remembered: Readonly<Partial<Record<QuestionnaireId, RememberedColumns>>>;
+}
+
+/** Asks what the columns of a table are. */
 export interface ImportColumnsRequest {
   readonly header: readonly string[];
   readonly sample: readonly (readonly string[])[];
@@ -21,7 +35,7 @@ export interface TargetChoice {
   readonly needed: boolean;
 }
 
-/** What `importColumns` answers. */
+/** For what the columns of a table are taken. */
 export interface ImportColumnsResponse {
   readonly questionnaire: QuestionnaireId;
   /** False when the guess of the questionnaire deserves a look; true for one that was asked for. */
@@ -69,6 +83,6 @@ export interface ImportOutcome {
 
 /** The functions that the page calls through google.script.run. */
 export interface ImportScript {
-  importColumns(request: ImportColumnsRequest): ImportColumnsResponse;
+  importContext(): ImportContext;
   importRows(request: ImportRowsRequest): ImportRowsResponse;
 }

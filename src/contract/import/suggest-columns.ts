@@ -18,6 +18,8 @@ const KNOWN_TITLE = 0.5;
 /** The same where the cells say next to nothing. */
 const SURE_TITLE = 0.75;
 const SOME_CONTENT = 0.15;
+/** Cells that can hardly be anything else. */
+const PLAIN_CONTENT = 0.6;
 /** A likeness of titles, and one of cells, that are worth a question about an ignored column. */
 const HINT = 0.3;
 const SPEAKING_CONTENT = 0.3;
@@ -112,9 +114,15 @@ function doubtOf(
   if (choice.margin < CLEAR_MARGIN && rival !== undefined) return { code: 'another-column', column: rival };
   const other = weighed.targets[target];
   if (choice.margin < CLEAR_MARGIN && other !== undefined) return { code: 'another-target', target: other };
-  const isKnown = evidence.title >= (evidence.content > SOME_CONTENT ? KNOWN_TITLE : SURE_TITLE);
   const least = evidence.content > 0 ? CLEAR_MARGIN / 2 : CLEAR_MARGIN;
-  return isKnown && choice.margin >= least ? undefined : { code: 'title-unknown' };
+  return isKnown(evidence) && choice.margin >= least ? undefined : { code: 'title-unknown' };
+}
+
+/** The more plainly the cells speak, the less of the title need be known; one that speaks of somebody else is never enough. */
+function isKnown({ title, turned, content }: Evidence): boolean {
+  if (turned) return false;
+  if (content >= PLAIN_CONTENT) return title >= HINT;
+  return title >= (content > SOME_CONTENT ? KNOWN_TITLE : SURE_TITLE);
 }
 
 /** A column that got no target: a second page of a question, a question for the curator, or of no use. */

@@ -23,6 +23,14 @@ export interface TitleIndex {
   readonly strangeWeight: number;
 }
 
+/** How alike a title is to the closest title of a target. */
+export interface Likeness {
+  /** 0 to 1. */
+  readonly share: number;
+  /** It speaks of somebody else, or of another moment, than the known title. */
+  readonly turned: boolean;
+}
+
 /** The likeness of titles that differ in spelling but not in words. */
 const SAME_WORDS = 0.95;
 
@@ -62,17 +70,17 @@ export function indexTitles(known: readonly KnownTitles[], owner: readonly strin
  * How alike a column's title is to the titles of each target: 1 for the same spelling, near 1 for the same words in another order or
  * form, 0 for nothing in common. A blank title is like none.
  */
-export function titleLikeness(title: string, index: TitleIndex): ReadonlyMap<string, number> {
+export function titleLikeness(title: string, index: TitleIndex): ReadonlyMap<string, Likeness> {
   const readings = readingsOf(title);
   const whole = readings[0];
-  const likeness = new Map<string, number>();
+  const likeness = new Map<string, Likeness>();
   for (const { target, titles, turning } of index.targets) {
-    let best = 0;
+    let best: Likeness = { share: 0, turned: false };
     for (const known of titles) {
       for (const reading of readings) {
-        const exact = reading.spelling === known.spelling;
-        const shortened = reading === whole ? 1 : SAME_WORDS;
-        best = Math.max(best, (exact ? 1 : SAME_WORDS * overlap(reading, known, turning, index)) * shortened);
+        const found = compare(reading, known, turning, index);
+        const share = found.share * (reading === whole ? 1 : SAME_WORDS);
+        if (share > best.share) best = { ...found, share };
       }
     }
     likeness.set(target, best);
@@ -80,8 +88,14 @@ export function titleLikeness(title: string, index: TitleIndex): ReadonlyMap<str
   return likeness;
 }
 
+function compare(title: TitleWords, known: TitleWords, turning: readonly string[], index: TitleIndex): Likeness {
+  if (title.spelling === known.spelling) return { share: 1, turned: false };
+  const turned = title.words.some((word) => turning.includes(word) && !known.words.includes(word));
+  return { share: SAME_WORDS * overlap(title, known, index) * (turned ? TURNED : 1), turned };
+}
+
 /** Harmonic mean of both shares of shared weight. */
-function overlap(title: TitleWords, known: TitleWords, turning: readonly string[], index: TitleIndex): number {
+function overlap(title: TitleWords, known: TitleWords, index: TitleIndex): number {
   const knownWeight = sum(known.words.map((word) => weightOf(word, index)));
   let shared = 0;
   let own = 0;
@@ -92,8 +106,7 @@ function overlap(title: TitleWords, known: TitleWords, turning: readonly string[
     const isStrange = title.foreign && match === 0 && !index.weights.has(word);
     own += isStrange ? weight * FOREIGN_FACTOR : weight;
   }
-  const turned = title.words.some((word) => turning.includes(word) && !known.words.includes(word));
-  return ((2 * shared) / (knownWeight + own)) * (turned ? TURNED : 1);
+  return (2 * shared) / (knownWeight + own);
 }
 
 function matchOf(word: string, known: readonly string[]): number {

@@ -15,7 +15,7 @@ import {
 import { type ColumnList, columnList } from './column-list';
 import { choice, element, paragraph, showStep, spoken } from './dom';
 import type { ReadFile } from './read-file';
-import { callScript } from './script-calls';
+import { askColumns } from './script-calls';
 
 type TableKind = ImportColumnsResponse['questionnaire'];
 
@@ -45,7 +45,7 @@ export function checkColumns(file: ReadFile, step: ColumnsStep, sheet = 0, quest
   }
   const waiting = spoken(IMPORT_PAGE.matching, 'soft');
   show([waiting]);
-  callScript('importColumns', columnsRequest(table, questionnaire)).then(
+  askColumns(columnsRequest(table, questionnaire)).then(
     (response) => {
       if (!waiting.isConnected) return;
       const kinds = Object.keys(TABLE_KINDS).map((id) => [id, TABLE_KINDS[id as TableKind]] as const);

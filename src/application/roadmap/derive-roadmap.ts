@@ -82,10 +82,11 @@ function deriveRoadmap(programme: Programme): Roadmap | null {
 
   const planned = all.map(({ row, own }): Planned => {
     const changes = changesOf(row.id);
-    const rule = withOwnDates(row.rule, resolveDeadline(row.rule, timing), changes);
+    const printed = resolveDeadline(row.rule, timing);
+    const rule = withOwnDates(row.rule, printed, changes);
+    const deadline = rule === row.rule ? printed : resolveDeadline(rule, timing);
     const stage = own ? null : (template?.stages.find(({ number }) => number === row.stage) ?? null);
-    const followed = { ...row, rule };
-    return { id: row.id, own, stage, row: followed, printed: row, deadline: resolveDeadline(rule, timing), changes };
+    return { id: row.id, own, stage, row: { ...row, rule }, printed: row, deadline, changes };
   });
   const kept = planned.filter(({ changes }) => !changes.dropped);
   const evidence = [...roadmapEvidence(programme, ownOrder(programme, template)), ...shownByRows(kept, today)];

@@ -4,14 +4,15 @@
  */
 import { MONTH_COLUMNS } from '../../contract/tables/roadmap';
 import { BEYOND_STRIP, STATE_SIGNS, shortMonth, THIS_MONTH } from '../../contract/texts/roadmap-sheet';
-import { type CalendarDate, monthOf, yearOf } from '../../domain/calendar/calendar-date';
+import { type CalendarDate, partsOf } from '../../domain/calendar/calendar-date';
 import { cycleStart, type ProgrammeCycle, teachingEnd } from '../../domain/roadmap/programme-cycle';
 import { turnAt } from '../../domain/roadmap/recurrence';
 import type { RoadmapLine } from '../roadmap/derive-roadmap';
 
 /** Months counted from the year zero, so that they can be subtracted. */
 function monthIndex(date: CalendarDate): number {
-  return yearOf(date) * 12 + monthOf(date) - 1;
+  const { year, month } = partsOf(date);
+  return year * 12 + month - 1;
 }
 
 /** The strip's head: the names of the cycle's months, the running one marked. */

@@ -13,20 +13,25 @@ import { markInForce } from '../../domain/roadmap/curator-mark';
 import { type Roadmap, type RoadmapLine, roadmapOf } from '../roadmap/derive-roadmap';
 import { cell } from './cells';
 import { stripCells, stripHead } from './month-strip';
-import { titleOf, weekLine, weekSummary } from './roadmap-week';
+import { titleOf, type WeekLine, weekLines, weekSummary } from './roadmap-week';
 
 /** Rows of «Дорожная карта»: what is on this week, then every row that wasn't dropped. */
 export function roadmapRows(programme: Programme): Row[] {
   const roadmap = roadmapOf(programme);
   if (!roadmap || roadmap.lines.length === 0) return [];
-  return [weekRow(roadmap), ...roadmap.lines.map((line) => roadmapRow(line, roadmap))];
+  const week = weekLines(roadmap);
+  const texts = new Map(week.map(({ line, text }) => [line.id, text]));
+  return [
+    weekRow(roadmap, week),
+    ...roadmap.lines.map((line) => ({ ...roadmapRow(line, roadmap), week: texts.get(line.id) ?? '' })),
+  ];
 }
 
 /** The line on top; it also says what concerns the roadmap as a whole. */
-function weekRow(roadmap: Roadmap): Row {
+function weekRow(roadmap: Roadmap, week: readonly WeekLine[]): Row {
   return {
     id: words.WEEK_ROW,
-    ...weekSummary(roadmap),
+    ...weekSummary(week, roadmap.today),
     ...stripHead(roadmap.cycle, roadmap.today),
     remarks: [...roadmap.warnings.map(warningText), ...remarksFor(roadmap, null)].join('\n'),
   };
@@ -36,7 +41,6 @@ function roadmapRow(line: RoadmapLine, roadmap: Roadmap): Row {
   const { changes, deadline, printed, row, stage, status } = line;
   return {
     id: line.id,
-    week: weekLine(line, roadmap.today)?.text ?? '',
     title: titleOf(line) || ERASED_NAME,
     state: ROW_STATE_LABELS[status.state],
     from: cell(deadline.from ?? ''),

@@ -16,14 +16,23 @@ const NAMED_ROWS = 5;
 /** In this order the line on top names rows: what is due first, since what is overdue stands out by itself. */
 const KINDS: readonly WeekLine['kind'][] = ['due', 'overdue', 'begins'];
 
-function weekOf(today: CalendarDate): { monday: CalendarDate; sunday: CalendarDate } {
+/** Every row that this week is about, in the roadmap's order. */
+export function weekLines({ lines, today }: Roadmap): WeekLine[] {
+  const week = weekOf(today);
+  return lines.flatMap((line) => weekLine(line, today, week) ?? []);
+}
+
+interface Week {
+  readonly monday: CalendarDate;
+  readonly sunday: CalendarDate;
+}
+
+function weekOf(today: CalendarDate): Week {
   const monday = addDays(today, 1 - weekdayOf(today));
   return { monday, sunday: addDays(monday, 6) };
 }
 
-/** What the week says of a row; null when nothing. */
-export function weekLine(line: RoadmapLine, today: CalendarDate): WeekLine | null {
-  const { monday, sunday } = weekOf(today);
+function weekLine(line: RoadmapLine, today: CalendarDate, { monday, sunday }: Week): WeekLine | null {
   const inWeek = (day: CalendarDate | null): day is CalendarDate => day !== null && day >= monday && day <= sunday;
   const { state, because, nextDueOn } = line.status;
   if (state === 'overdue') {
@@ -38,9 +47,11 @@ export function weekLine(line: RoadmapLine, today: CalendarDate): WeekLine | nul
 }
 
 /** The cells of the line on top: numbers beside the headline, the most pressing rows under it. */
-export function weekSummary(roadmap: Roadmap): { readonly week: string; readonly title: string } {
-  const { monday, sunday } = weekOf(roadmap.today);
-  const all = roadmap.lines.flatMap((line) => weekLine(line, roadmap.today) ?? []);
+export function weekSummary(
+  all: readonly WeekLine[],
+  today: CalendarDate,
+): { readonly week: string; readonly title: string } {
+  const { monday, sunday } = weekOf(today);
   const sorted = KINDS.flatMap((kind) => all.filter((each) => each.kind === kind));
   const count = (kind: WeekLine['kind']): number => all.filter((each) => each.kind === kind).length;
   const named = sorted.slice(0, NAMED_ROWS).map(({ line, text }) => `${line.id} ${titleOf(line)} – ${text}`);

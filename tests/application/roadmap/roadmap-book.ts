@@ -1,0 +1,63 @@
+// A workbook in memory whose roadmap is set, moved from day to day and read.
+import { type Advanced, advance, EVERYTHING } from '../../../src/application/advance';
+import type { Cell } from '../../../src/contract/tables/table';
+import { addDays, type CalendarDate } from '../../../src/domain/calendar/calendar-date';
+import { type MemoryPorts, memoryPorts } from '../in-memory-ports';
+
+/** A workbook on the morning of a day. */
+export function bookOn(day: CalendarDate): MemoryPorts {
+  return memoryPorts(morningOf(day));
+}
+
+/** Six in the morning in Moscow. */
+export function morningOf(day: CalendarDate): string {
+  return `${day}T03:00:00.000Z`;
+}
+
+/** Remembers values of settings, or of anything else. */
+export function set(ports: MemoryPorts, values: Readonly<Record<string, string>>, target = 'settings'): Advanced {
+  const marks = Object.entries(values).map(([field, value]) => ({ target, field, value }));
+  return advance(ports, { by: 'куратор', decide: () => ({ marks }) });
+}
+
+/** The daily run on the morning of a day. */
+export function daily(ports: MemoryPorts, day: CalendarDate): Advanced {
+  ports.setNow(morningOf(day));
+  return advance(ports, { by: 'таймер', ...EVERYTHING });
+}
+
+/** Every day from the first to the last, both included. */
+export function daysFrom(first: CalendarDate, last: CalendarDate): CalendarDate[] {
+  const days: CalendarDate[] = [];
+  for (let day = first; day <= last; day = addDays(day, 1)) days.push(day);
+  return days;
+}
+
+/** A row of «Дорожная карта»; throws when there is none. */
+export function rowOf(ports: MemoryPorts, id: string): Readonly<Record<string, Cell>> {
+  const row = ports.workbook.rows('roadmap').find((cells) => cells.id === id);
+  if (!row) throw new Error(`No row ${id}`);
+  return row;
+}
+
+/** The numbers of all rows, as they stand. */
+export function idsOf(ports: MemoryPorts): Cell[] {
+  return ports.workbook.rows('roadmap').map(({ id }) => id ?? '');
+}
+
+/** A curator types into a row, and the sheet is looked at. */
+export function type(ports: MemoryPorts, id: string, cells: Readonly<Record<string, Cell>>): Advanced {
+  for (const [column, value] of Object.entries(cells)) ports.workbook.type('roadmap', 'id', id, column, value);
+  return advance(ports, { by: 'куратор', sheets: ['roadmap'] });
+}
+
+/** What the journal says about a row, oldest first. */
+export function journalOf(ports: MemoryPorts, about: string): Readonly<Record<string, Cell>>[] {
+  return ports.workbook.rows('journal').filter((line) => line.about === about);
+}
+
+/** The strip of months of a row, blank cells as dots. */
+export function stripOf(ports: MemoryPorts, id: string): string {
+  const row = rowOf(ports, id);
+  return Array.from({ length: 12 }, (_, index) => row[`month${index + 1}`] || '.').join('');
+}

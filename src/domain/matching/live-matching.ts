@@ -91,7 +91,8 @@ export class LiveMatching {
   }
 
   /**
-   * A mentor must have at least `least` mentees from now on, at whatever loss. Returns undefined, and leaves an unusable
+   * A mentor must have at least `least` mentees from now on, at whatever loss; if later too few are left who could come,
+   * the minimum falls to those there are. Returns undefined, and leaves an unusable
    * state, when there are not that many who could come; try it on a fork.
    */
   requireMentees(j: number, least: number): Move[] | undefined {
@@ -149,7 +150,11 @@ export class LiveMatching {
   private fillSeat(j: number): Move[] {
     const { state, memory } = this;
     if (state.load[j]! >= state.cap[j]! || (state.price[j]! <= 0 && state.load[j]! >= state.floor[j]!)) return [];
-    return settleFreeSeat(state, memory, j, searchForMentee(state, memory, j));
+    const chain = searchForMentee(state, memory, j);
+    if (chain.cost < Number.POSITIVE_INFINITY) return settleFreeSeat(state, memory, j, chain);
+    clearSearch(memory);
+    state.floor[j] = state.load[j]!;
+    return [];
   }
 
   private loseSeat(j: number): Move[] {

@@ -1,4 +1,5 @@
 /** After any sequence of changes the pairs are an optimum of the instance as it has become, and the prices prove it. */
+import type { AssignmentInstance } from '../../../src/domain/matching/assignment';
 import { checkAssignment } from '../../../src/domain/matching/certificate';
 import { type LiveMatching, openLiveMatching } from '../../../src/domain/matching/live-matching';
 import { liveAssignment, liveInstance, liveTotals } from '../../../src/domain/matching/live-result';
@@ -31,6 +32,34 @@ function changeAtRandom(live: LiveMatching, dice: Dice): ReturnType<LiveMatching
     default:
       return dice(3) === 0 ? live.closeMentor(mentor) : [];
   }
+}
+
+/** The best number and score among matchings that give a mentor at least so many mentees. */
+function bruteWithFloor(
+  instance: AssignmentInstance,
+  mentor: number,
+  floor: number,
+): { matched: number; score: number } {
+  const { cap, rowPtr, col, weight } = instance;
+  const left = Array.from(cap);
+  let best = { matched: -1, score: 0 };
+  const place = (i: number, matched: number, score: number): void => {
+    if (i === rowPtr.length - 1) {
+      const enough = (cap[mentor] as number) - (left[mentor] as number) >= floor;
+      if (enough && (matched - best.matched || score - best.score) > 0) best = { matched, score };
+      return;
+    }
+    place(i + 1, matched, score);
+    for (let e = rowPtr[i] as number; e < (rowPtr[i + 1] as number); e++) {
+      const j = col[e] as number;
+      if (left[j] === 0) continue;
+      left[j] = (left[j] as number) - 1;
+      place(i + 1, matched + 1, score + (weight[e] as number));
+      left[j] = (left[j] as number) + 1;
+    }
+  };
+  place(0, 0, 0);
+  return best;
 }
 
 describe('LiveMatching', () => {
@@ -68,6 +97,37 @@ describe('LiveMatching', () => {
       const { live } = openLiveMatching(smallInstance(dice, { ...shape, mentees: 12, mentors: 6 }), earlier);
       expectOptimal(live);
     }
+  });
+
+  test('keeps the mentees that a mentor must have, at the least loss, through changes elsewhere', () => {
+    let compared = 0;
+    for (let seed = 1; seed <= 1500; seed++) {
+      const dice = diceOf(seed + 350_000);
+      const shape = {
+        mentees: 4 + dice(4),
+        mentors: 2 + dice(3),
+        mostSeats: 3,
+        lowest: 0,
+        spread: 1 + dice(40),
+        density: 65,
+      };
+      const instance = smallInstance(dice, shape);
+      const { live } = openLiveMatching(instance, solveAssignment(instance));
+      const mentor = dice(shape.mentors);
+      const least = 1 + dice(3);
+      if (live.fork().requireMentees(mentor, least) === undefined) continue;
+      live.requireMentees(mentor, least);
+      for (let change = 0; change < 4; change++) {
+        const other = (mentor + 1 + dice(shape.mentors - 1)) % shape.mentors;
+        if (dice(3) === 0) live.withdrawMentee(dice(shape.mentees));
+        else if (dice(2) === 0) live.addSeat(other);
+        else if (other !== mentor && (live.state.cap[other] as number) > 0) live.removeSeat(other);
+        const floor = live.state.floor[mentor] as number;
+        expect(liveTotals(live.state)).toEqual(bruteWithFloor(liveInstance(live.state), mentor, floor));
+        compared++;
+      }
+    }
+    expect(compared).toBeGreaterThan(2000);
   });
 
   test('moves nobody when an unmatched mentee leaves', () => {

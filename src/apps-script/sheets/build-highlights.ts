@@ -1,8 +1,9 @@
 // Decides the few colours that speak in the sheets: what needs a look, what is under way, what is over.
+import { TABLES } from '../../contract/tables/catalogue';
 import type { TableId } from '../../contract/tables/table';
 import { VERDICTS } from '../../contract/texts/rows';
 import { MENTEE_STATE_LABELS, MENTOR_STATE_LABELS, PAIR_STATE_LABELS } from '../../contract/texts/states';
-import { belowHeader } from './build-places';
+import { belowHeader, runsOf } from './build-places';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Rule = GoogleAppsScript.Spreadsheet.ConditionalFormatRule;
@@ -62,7 +63,8 @@ const HIGHLIGHTS: Readonly<Partial<Record<TableId, Readonly<Record<string, reado
 
 /** Whether a column has colours of its own. */
 export function isHighlighted(table: TableId, key: string): boolean {
-  return HIGHLIGHTS[table]?.[key] !== undefined;
+  const ofTable = TABLES[table].colours ?? [];
+  return HIGHLIGHTS[table]?.[key] !== undefined || ofTable.some(({ columns }) => columns.includes(key));
 }
 
 /** The rules that colour the columns which stand at these places. */
@@ -71,7 +73,7 @@ export function highlightRules(
   table: TableId,
   columns: readonly { readonly key: string; readonly place: number }[],
 ): readonly Rule[] {
-  return columns.reduce<Rule[]>((all, { key, place }) => {
+  const own = columns.reduce<Rule[]>((all, { key, place }) => {
     const highlights = HIGHLIGHTS[table]?.[key] ?? [];
     return all.concat(
       highlights.map(({ when, look }) => {
@@ -79,6 +81,24 @@ export function highlightRules(
         return builder.setRanges([belowHeader(sheet, place, place)]).build();
       }),
     );
+  }, []);
+  return own.concat(tableColours(sheet, table, columns));
+}
+
+/** Colours that a table declares itself: one rule for all the columns that share it. */
+function tableColours(
+  sheet: Sheet,
+  table: TableId,
+  columns: readonly { readonly key: string; readonly place: number }[],
+): readonly Rule[] {
+  return (TABLES[table].colours ?? []).reduce<Rule[]>((all, colour) => {
+    const runs = runsOf(columns.filter(({ key }) => colour.columns.includes(key)));
+    if (runs.length === 0) return all;
+    const builder = SpreadsheetApp.newConditionalFormatRule();
+    const when = colour.begins ? builder.whenTextStartsWith(colour.text) : builder.whenTextEqualTo(colour.text);
+    const ranges = runs.map((run) => belowHeader(sheet, run[0].place, run[run.length - 1]?.place ?? run[0].place));
+    const rule = coloured(when, { background: colour.background, fontColor: colour.letters });
+    return all.concat(rule.setRanges(ranges).build());
   }, []);
 }
 

@@ -70,7 +70,7 @@ export function furnishColumns(sheet: Sheet, table: Table, columns: readonly Pla
 
 /** Furnishes the sheet as a whole: what is frozen, its colours, whether people see it. */
 export function furnishSheet(sheet: Sheet, table: Table, columns: readonly PlacedColumn[]): void {
-  sheet.setFrozenRows(1);
+  sheet.setFrozenRows(table.frozenRows ?? 1);
   if (table.frozenColumns) sheet.setFrozenColumns(table.frozenColumns);
   if (table.tabColour) sheet.setTabColor(table.tabColour);
   const coloured = columns.map(({ column, place }) => ({ key: column.key, place }));

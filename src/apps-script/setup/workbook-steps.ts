@@ -1,5 +1,6 @@
 // Decides the steps that concern the workbook itself: a copy's rows, language and zone, settings, the last touches.
 import { advance } from '../../application/advance';
+import { recordSetup } from '../../application/record-setup';
 import { neededMarks } from '../../contract/setup/setup-marks';
 import { TABLES_OF } from '../../contract/tables/catalogue';
 import { SETUP_ACTOR } from '../../contract/texts/setup';
@@ -78,6 +79,7 @@ export function finish(run: SetupRun): boolean {
     const shown = marks.sheets.get(tableMark(TABLES_OF[run.installation.role][0] ?? 'settings'));
     if (shown) book.setActiveSheet(shown);
   }
+  if (run.installation.role === 'organisation') recordSetup(run.ports());
   endContinuation();
   return true;
 }

@@ -28,6 +28,15 @@ export type ReadSetupSettings =
 
 type TextField = keyof typeof LONGEST_TEXTS;
 
+const SETTING_TEXTS = [
+  'timeZone',
+  'roadmap',
+  'introductionOrder',
+  'ownOrder',
+  'roadmapYears',
+  'roadmapCycle',
+] as const satisfies readonly SetupField[];
+
 const OPTIONAL_TEXTS = ['purpose', 'term', 'organisationType'] as const;
 
 /** Reads settings as a dialog or the command line sent them. Texts are trimmed; blank optional ones count as absent; unknown keys are ignored. */
@@ -63,7 +72,7 @@ export function readSetupSettings(given: unknown): ReadSetupSettings {
     ...Object.fromEntries(
       OPTIONAL_TEXTS.map((field) => [field, text(field, true)] as const).filter(([, value]) => value !== ''),
     ),
-    ...zoneOf(raw.timeZone, wrong),
+    ...settingTexts(isRegion ? ['timeZone'] : SETTING_TEXTS, raw, wrong),
     ...(typeof raw.registerRequired === 'boolean' ? { registerRequired: raw.registerRequired } : {}),
     ...(raw.freshStart === true ? { freshStart: true } : {}),
   };
@@ -78,12 +87,19 @@ function knownForms(given: unknown, wrong: (code: SetupIssue['code'], field: Set
   return known.filter((code) => wanted.includes(code));
 }
 
-function zoneOf(
-  given: unknown,
+/** Fields whose texts are those of the settings of the same names; what is absent or blank is left out. */
+function settingTexts(
+  fields: readonly (typeof SETTING_TEXTS)[number][],
+  raw: Readonly<Record<string, unknown>>,
   wrong: (code: SetupIssue['code'], field: SetupField) => void,
-): { readonly timeZone?: string } {
-  if (given === undefined || given === null || given === '') return {};
-  if (typeof given === 'string' && withSetting(DEFAULT_SETTINGS, 'timeZone', given)) return { timeZone: given.trim() };
-  wrong('not-an-option', 'timeZone');
-  return {};
+): Readonly<Partial<Record<(typeof SETTING_TEXTS)[number], string>>> {
+  const texts: Partial<Record<(typeof SETTING_TEXTS)[number], string>> = {};
+  for (const field of fields) {
+    const given = raw[field];
+    if (given === undefined || given === null || given === '') continue;
+    const text = typeof given === 'string' || typeof given === 'number' ? String(given).trim() : '';
+    if (text !== '' && withSetting(DEFAULT_SETTINGS, field, text)) texts[field] = text;
+    else wrong('not-an-option', field);
+  }
+  return texts;
 }

@@ -8,6 +8,8 @@ import type { SetupSettings } from './setup-settings';
 /** A mark before it has time, author and key. */
 export type SettingMark = Pick<MarkEntry, 'target' | 'field' | 'value'>;
 
+const ROADMAP_FIELDS = ['roadmap', 'introductionOrder', 'ownOrder', 'roadmapYears', 'roadmapCycle'] as const;
+
 /** Every choice as a mark, whether or not it changes anything. */
 export function setupMarks(chosen: SetupSettings): readonly SettingMark[] {
   const plain: readonly (readonly [field: string, value: string | undefined])[] = [
@@ -28,12 +30,16 @@ export function setupMarks(chosen: SetupSettings): readonly SettingMark[] {
     [],
   );
   if (chosen.role === 'region') return marks;
+  const roadmap = ROADMAP_FIELDS.reduce<SettingMark[]>((all, field) => {
+    const value = chosen[field];
+    return value === undefined ? all : all.concat({ target: SETTINGS_TARGET, field, value });
+  }, []);
   const forms = DEFAULT_SETTINGS.forms.map(({ code }) => ({
     target: formTarget(code),
     field: 'inUse',
     value: yesNo(chosen.forms.includes(code)),
   }));
-  return [...marks, ...forms];
+  return [...marks, ...roadmap, ...forms];
 }
 
 /** The marks that change these settings; none of them once they were all made. */

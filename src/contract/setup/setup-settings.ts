@@ -25,6 +25,16 @@ export interface SetupSettings {
   readonly timeZone?: string;
   /** Mentors are proposed only once they stand in the register. */
   readonly registerRequired?: boolean;
+  /** Letter of the roadmap's template, or `none`; ignored for a region, like what follows. */
+  readonly roadmap?: string;
+  /** Date of the introduction order that the roadmap counts from, in any notation that is read elsewhere. */
+  readonly introductionOrder?: string;
+  /** Date of the organisation's own order, where the template counts from the ministry's. */
+  readonly ownOrder?: string;
+  /** `our-cycle` or `as-printed`. */
+  readonly roadmapYears?: string;
+  /** Year in which the cycle begins. */
+  readonly roadmapCycle?: string;
   /** In a copy of another workbook: wipe its rows and begin anew. Means nothing elsewhere. */
   readonly freshStart?: boolean;
 }

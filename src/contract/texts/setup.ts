@@ -22,6 +22,11 @@ const FIELD_NAMES: Readonly<Record<SetupField, string>> = {
   identity: 'Как известны участники',
   timeZone: 'Часовой пояс',
   registerRequired: 'Подбор только из реестра',
+  roadmap: 'Дорожная карта',
+  introductionOrder: 'Приказ о внедрении: дата',
+  ownOrder: 'Приказ организации о внедрении: дата',
+  roadmapYears: 'Даты дорожной карты',
+  roadmapCycle: 'Цикл начинается в году',
   freshStart: 'Начать заново',
 };
 

@@ -21,12 +21,31 @@ function formatOf(zone: string): Intl.DateTimeFormat {
   return format;
 }
 
+/** Offsets change at whole quarters of an hour only, so one is asked for each quarter; a programme's life has a few thousand of them. */
+const QUARTER_MS = 900_000;
+const offsets = new Map<string, Map<number, number>>();
+
 /** Milliseconds that the wall clock of a zone is ahead of UTC at a moment. */
 function offsetMs(epochMs: number, zone: string): number {
+  let known = offsets.get(zone);
+  if (!known) {
+    known = new Map();
+    offsets.set(zone, known);
+  }
+  const quarter = Math.floor(epochMs / QUARTER_MS);
+  let offset = known.get(quarter);
+  if (offset === undefined) {
+    offset = computeOffsetMs(quarter * QUARTER_MS, zone);
+    known.set(quarter, offset);
+  }
+  return offset;
+}
+
+function computeOffsetMs(epochMs: number, zone: string): number {
   const parts: Record<string, number> = {};
   for (const { type, value } of formatOf(zone).formatToParts(epochMs)) parts[type] = Number(value);
   const { year = 0, month = 1, day = 1, hour = 0, minute = 0, second = 0 } = parts;
-  return Date.UTC(year, month - 1, day, hour % 24, minute, second) - Math.floor(epochMs / 1000) * 1000;
+  return Date.UTC(year, month - 1, day, hour % 24, minute, second) - epochMs;
 }
 
 /** The date on the wall calendar of a zone at an instant. Throws a `RangeError` for an unknown zone. */

@@ -9,13 +9,23 @@ import { ColumnPlaces } from './column-places';
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-/** A sheet as it was read, kept up with what was written since. */
-interface Loaded {
+/** Where a table's columns stand. */
+interface Placed {
   readonly sheet: Sheet;
   readonly columns: ReadonlyMap<string, number>;
-  /** Rows from the first one, header included, as Sheets gave them. */
+}
+
+/** A sheet as it was read, kept up with what was written since. */
+interface Loaded extends Placed {
+  /** Rows from the first one, header included, as Sheets gave them, down to the last one with anything in it. */
   readonly values: SheetValue[][];
 }
+
+/** Cells that are read with their blanks rather than asking first how far the filled ones reach: banks of sixteen thousand people. */
+const MOST_CELLS = 500_000;
+
+/** Rows that are added to a full sheet at once, so that the next answers find room. */
+const SPARE_ROWS = 200;
 
 /** The tables of a spreadsheet. One object serves one run. */
 export class SheetWorkbook implements Workbook {
@@ -49,15 +59,17 @@ export class SheetWorkbook implements Workbook {
 
   write(table: TableId, changes: TableChanges): readonly number[] {
     if (!this.tables.includes(table)) throw new AppError('sheet-missing', { sheet: TABLES[table].title });
-    const loaded = this.loaded.get(table) ?? this.load(table);
-    if (changes.changed.length > 0) this.writeChanged(table, loaded, changes.changed);
-    const added = changes.added.length > 0 ? this.writeAdded(table, loaded, changes.added) : [];
-    if (changes.notes && changes.notes.length > 0) writeNotes(loaded, changes.notes);
-    if (changes.removed.length > 0) {
-      deleteRows(loaded, changes.removed);
+    const { changed, added, removed, notes = [] } = changes;
+    if (changed.length + removed.length + notes.length === 0) return this.append(table, added);
+    const loaded = this.load(table);
+    if (changed.length > 0) this.writeChanged(table, loaded, changed);
+    const positions = this.append(table, added);
+    if (notes.length > 0) writeNotes(loaded, notes);
+    if (removed.length > 0) {
+      deleteRows(loaded, removed);
       this.loaded.delete(table);
     }
-    return added;
+    return positions;
   }
 
   flush(): void {
@@ -68,11 +80,19 @@ export class SheetWorkbook implements Workbook {
     const known = this.loaded.get(table);
     if (known) return known;
     const sheet = this.places.sheet(table);
-    const values = sheet.getDataRange().getValues() as SheetValue[][];
+    const values = filledRange(sheet).getValues() as SheetValue[][];
+    values.length = lastFilledRow(values);
     const columns = this.places.columns(table, () => (values[0] ?? []).map(String));
     const loaded = { sheet, columns, values };
     this.loaded.set(table, loaded);
     return loaded;
+  }
+
+  /** The columns of a table whose rows nobody needs: one call less than to read it, and nothing to carry. */
+  private place(table: TableId): Placed {
+    const sheet = this.places.sheet(table);
+    const header = () => (sheet.getRange('1:1').getValues()[0] ?? []).map(String);
+    return { sheet, columns: this.places.columns(table, header) };
   }
 
   private cellsOf(
@@ -89,7 +109,7 @@ export class SheetWorkbook implements Workbook {
   /** Puts cells into the rows that were read and gives the numbers of the columns touched. */
   private fill(
     table: TableId,
-    { columns }: Loaded,
+    columns: Placed['columns'],
     row: SheetValue[],
     cells: Readonly<Record<string, Cell>>,
   ): number[] {
@@ -111,7 +131,7 @@ export class SheetWorkbook implements Workbook {
     const fresh = new Map<number, SheetValue[]>();
     for (const { position, cells } of changed) {
       const row = (loaded.values[position - 1] ?? []).map(unchanged);
-      for (const column of this.fill(table, loaded, row, cells)) touched.add(column);
+      for (const column of this.fill(table, loaded.columns, row, cells)) touched.add(column);
       fresh.set(position, row);
     }
     const positions = changed.map(({ position }) => position);
@@ -128,21 +148,35 @@ export class SheetWorkbook implements Workbook {
     });
   }
 
-  private writeAdded(table: TableId, loaded: Loaded, added: TableChanges['added']): number[] {
-    const { sheet, columns, values } = loaded;
+  /** Puts rows below the last one that holds anything, the curator's own columns included, and gives their positions. */
+  private append(table: TableId, added: TableChanges['added']): number[] {
+    if (added.length === 0) return [];
+    const loaded = this.loaded.get(table);
+    const { sheet, columns } = loaded ?? this.place(table);
     const rows = added.map((cells) => {
       const row: SheetValue[] = [];
-      this.fill(table, loaded, row, cells);
+      this.fill(table, columns, row, cells);
       return row;
     });
-    const first = lastFilledRow(values) + 1;
-    const missing = first + rows.length - 1 - sheet.getMaxRows();
-    if (missing > 0) sheet.insertRowsAfter(sheet.getMaxRows(), missing);
+    const first = (loaded ? loaded.values.length : Math.max(1, sheet.getLastRow())) + 1;
+    const last = rowsOf(sheet);
+    const missing = first + rows.length - 1 - last;
+    if (missing > 0) sheet.insertRowsAfter(last, Math.max(missing, SPARE_ROWS));
     writeBlock(sheet, first, rows, [...columns.values()]);
-    values.length = first - 1;
-    for (const row of rows) values.push(row.map(withoutApostrophe));
+    if (loaded) for (const row of rows) loaded.values.push(row.map(withoutApostrophe));
     return rows.map((_, index) => first + index);
   }
+}
+
+/** How many rows a sheet has, filled or not. A range over a whole column knows it, without another call. */
+function rowsOf(sheet: Sheet): number {
+  return sheet.getRange('A:A').getNumRows();
+}
+
+/** A range that holds everything that is filled: the whole sheet, since to ask how far the filled cells reach is a call of its own; that alone where a sheet is immense. */
+function filledRange(sheet: Sheet): GoogleAppsScript.Spreadsheet.Range {
+  const [rows, columns] = [rowsOf(sheet), sheet.getRange('1:1').getNumColumns()];
+  return rows * columns <= MOST_CELLS ? sheet.getRange(1, 1, rows, columns) : sheet.getDataRange();
 }
 
 /** Writes the named columns of some rows, a call for each run of neighbouring columns. */
@@ -176,7 +210,8 @@ function lastFilledRow(values: readonly (readonly SheetValue[])[]): number {
 /** Deletes rows from the bottom up, a call for each run. Sheets keep at least one row below the frozen ones. */
 function deleteRows({ sheet }: Loaded, positions: readonly number[]): void {
   const sorted = [...positions].sort((a, b) => b - a);
-  if (sorted.length >= sheet.getMaxRows() - 1) sheet.insertRowsAfter(sheet.getMaxRows(), 1);
+  const last = rowsOf(sheet);
+  if (sorted.length >= last - 1) sheet.insertRowsAfter(last, 1);
   for (let from = 0; from < sorted.length; ) {
     let to = from;
     while (to + 1 < sorted.length && sorted[to + 1] === (sorted[to] ?? 0) - 1) to++;

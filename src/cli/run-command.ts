@@ -8,6 +8,8 @@ import { COMMANDS, runHelp, usageOf } from './commands/help';
 
 const LOADERS: Readonly<Record<string, () => Promise<Command>>> = {
   help: async () => runHelp,
+  start: async () => (await import('./commands/start')).runStart,
+  import: async () => (await import('./commands/import')).runImport,
   season: async () => (await import('./commands/season')).runSeason,
   run: async () => (await import('./commands/run')).runRun,
   roadmap: async () => (await import('./commands/roadmap')).runRoadmap,

@@ -8,14 +8,18 @@ import {
   unknownCommand,
 } from '../../contract/texts/command-line';
 import { RUN_USAGE } from '../../contract/texts/command-run';
+import { IMPORT_USAGE } from '../../contract/texts/import-command';
 import { ROADMAP_USAGE } from '../../contract/texts/roadmap-command';
 import { SEASON_USAGE } from '../../contract/texts/season-command';
+import { START_USAGE } from '../../contract/texts/start-command';
 import { readArguments } from '../arguments';
 import { type CommandIo, CommandRefused, EXIT } from '../command';
 
 /** How each command is called, by its name. */
 const USAGES: Readonly<Record<string, string>> = {
+  start: START_USAGE,
   season: SEASON_USAGE,
+  import: IMPORT_USAGE,
   roadmap: ROADMAP_USAGE,
   run: RUN_USAGE,
   help: HELP_USAGE,

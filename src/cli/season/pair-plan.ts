@@ -26,8 +26,12 @@ export interface PlannedMeeting {
 export interface PairPlan {
   readonly fate: PairFate;
   readonly meetings: readonly PlannedMeeting[];
-  /** The final questionnaires of both sides; marks are 1–10. */
-  readonly finals: { readonly on: CalendarDate; readonly menteeMark: number; readonly mentorMark: number } | null;
+  /** The final questionnaires, of both sides or of the mentee alone; marks are 1–10. */
+  readonly finals: {
+    readonly on: CalendarDate;
+    readonly menteeMark: number;
+    readonly mentorMark: number | null;
+  } | null;
 }
 
 /** Shares of pairs; the rest completes. Where there are a few pairs at all, each fate comes about. */
@@ -56,7 +60,8 @@ function fatesOf(count: number, chance: Chance): PairFate[] {
   return chance.shuffled(fates);
 }
 
-function planPair(fate: PairFate, from: CalendarDate, to: CalendarDate, chance: Chance): PairPlan {
+/** The plan of one pair from the day after `from` up to `to`. */
+export function planPair(fate: PairFate, from: CalendarDate, to: CalendarDate, chance: Chance): PairPlan {
   const days = daysBetween(from, to);
   const lastDay = lastDayOf(fate, days, chance);
   const meetings: PlannedMeeting[] = [];

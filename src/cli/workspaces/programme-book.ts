@@ -96,6 +96,11 @@ export class ProgrammeBook {
     }
   }
 
+  /** The part of a form's address that respondents have; undefined where the workbook has no such form. */
+  publishedId(questionnaire: QuestionnaireId): string | undefined {
+    return this.pages.get(questionnaire)?.publishedId;
+  }
+
   /** The sheets as they stand. */
   read(): PlainSpreadsheet {
     return this.workspace.read(this.spreadsheetId);

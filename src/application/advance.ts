@@ -7,6 +7,7 @@ import type { Instant } from '../domain/people/profile';
 import type { Programme } from '../domain/programme/derive-programme';
 import { AppError } from './app-error';
 import { collectAnswers, type NewAnswer } from './collect-answers';
+import { Derivations } from './derivations';
 import { deriveAt, deriveOn } from './derive-at';
 import type { MarkDraft } from './edits/accept-edit';
 import { SheetWatch } from './edits/sheet-watch';
@@ -14,7 +15,7 @@ import { eraseThoroughly } from './erase';
 import { Ledger } from './ledger';
 import { newEntries } from './new-entries';
 import type { Ports } from './ports';
-import { DRAWN_TABLES, type DrawnTable, draw } from './show/draw';
+import { DRAWN_TABLES, type DrawnTable } from './show/draw';
 import { showProgramme } from './show/show-programme';
 
 /** What a use case itself has to remember. Answers and marks get numbers, times and keys on the way; pairs come complete. */
@@ -71,7 +72,9 @@ function advanceAlone(ports: Ports, request: Advance): Advanced {
   const before = ledger.lastDay === '' ? deriveAt(ledger.shown, now) : deriveOn(ledger.shown, ledger.lastDay);
   const current =
     !recovering && before.today === dateInZone(now, before.settings.timeZone) ? before : deriveAt(known, now);
-  const watch = new SheetWatch(ports, before, current);
+  const derivations = new Derivations(ports.forms, now);
+  derivations.take(known, current);
+  const watch = new SheetWatch(ports, before, current, derivations);
 
   const found = newEntries(
     ports,
@@ -80,22 +83,24 @@ function advanceAlone(ports: Ports, request: Advance): Advanced {
     request.by,
     now,
   );
-  let entries = watch.settle([...known, ...found], request.sheets ?? [], request.by, now);
+  let entries = watch.settle([...known, ...found, ...dayMark(ledger, before, now)], request.sheets ?? [], request.by, now);
   if (request.decide) {
-    const decided = newEntries(ports, entries, request.decide(deriveAt(entries, now), entries, now), request.by, now);
+    const decided = newEntries(ports, entries, request.decide(derivations.at(entries), entries, now), request.by, now);
     if (decided.length > 0) entries = watch.settle([...entries, ...decided], [], request.by, now);
   }
-  entries = entries.concat(dayMark(ledger, before, now));
 
   const fresh = entries.slice(known.length);
   ledger.append(fresh);
   const erased = eraseThoroughly(ports, ledger, now);
-  if (erased) watch.settle(ledger.entries, [], request.by, now);
-  const after = fresh.length > 0 || erased ? deriveAt(ledger.entries, now) : current;
+  if (erased) {
+    derivations.forget();
+    watch.settle(ledger.entries, [], request.by, now);
+  }
+  const after = derivations.at(ledger.entries);
   showProgramme(ports.workbook, ledger, {
     before,
     after,
-    drawing: draw(after, ports.forms),
+    drawing: derivations.drawing(after),
     sheets: watch.sheets,
     recovering,
     by: request.by,

@@ -2,13 +2,14 @@
 // nobody's edit is overwritten unseen.
 
 import { fieldSpecsFor } from '../../contract/questionnaires/catalogue';
+import type { Row } from '../../contract/tables/table';
 import type { Entry } from '../../domain/ledger/entry';
 import type { Instant } from '../../domain/people/profile';
 import type { Programme } from '../../domain/programme/derive-programme';
-import { deriveAt } from '../derive-at';
+import type { Derivations } from '../derivations';
 import { newEntries } from '../new-entries';
 import type { Ports } from '../ports';
-import { DRAWN_TABLES, type Drawing, type DrawnTable, draw } from '../show/draw';
+import { DRAWN_TABLES, type Drawing, type DrawnTable } from '../show/draw';
 import { type ReadSheet, readSheets } from './read-sheets';
 
 /** The sheets of one run, each read at most once. */
@@ -28,9 +29,10 @@ export class SheetWatch {
     private readonly ports: Ports,
     before: Programme,
     private readonly current: Programme,
+    private readonly derivations: Derivations,
   ) {
-    this.shown = draw(before, ports.forms);
-    this.known = before === current ? this.shown : draw(current, ports.forms);
+    this.shown = derivations.drawing(before);
+    this.known = derivations.drawing(current);
   }
 
   /** Reads the named sheets and all that `entries` change, takes in what people did there, and repeats until nothing more is touched. */
@@ -40,7 +42,7 @@ export class SheetWatch {
     given.delete('');
     let wanted: readonly DrawnTable[] = asked;
     for (;;) {
-      const drawing = draw(deriveAt(settled, now), this.ports.forms);
+      const drawing = this.derivations.drawing(this.derivations.at(settled));
       const due = DRAWN_TABLES.filter(
         (id) =>
           this.ports.workbook.tables.includes(id) &&
@@ -68,5 +70,10 @@ export class SheetWatch {
 }
 
 function sameRows(a: Drawing[DrawnTable], b: Drawing[DrawnTable]): boolean {
-  return a === b || JSON.stringify(a) === JSON.stringify(b);
+  return a === b || (a.length === b.length && a.every((row, index) => sameRow(row, b[index] ?? {})));
+}
+
+function sameRow(a: Row, b: Row): boolean {
+  const keys = Object.keys(a);
+  return keys.length === Object.keys(b).length && keys.every((key) => a[key] === b[key]);
 }

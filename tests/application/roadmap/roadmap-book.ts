@@ -1,5 +1,6 @@
 // A workbook in memory whose roadmap is set, moved from day to day and read.
 import { type Advanced, advance, EVERYTHING } from '../../../src/application/advance';
+import { ROADMAP } from '../../../src/contract/tables/roadmap';
 import type { Cell } from '../../../src/contract/tables/table';
 import { addDays, type CalendarDate } from '../../../src/domain/calendar/calendar-date';
 import { type MemoryPorts, memoryPorts } from '../in-memory-ports';
@@ -33,9 +34,18 @@ export function daysFrom(first: CalendarDate, last: CalendarDate): CalendarDate[
   return days;
 }
 
+type Cells = Readonly<Record<string, Cell>>;
+
+/** All rows of «Дорожная карта», blank cells as blanks. */
+export function rowsShown(ports: MemoryPorts): Cells[] {
+  return ports.workbook
+    .rows('roadmap')
+    .map((cells) => Object.fromEntries(ROADMAP.columns.map(({ key }) => [key, cells[key] ?? ''])));
+}
+
 /** A row of «Дорожная карта»; throws when there is none. */
-export function rowOf(ports: MemoryPorts, id: string): Readonly<Record<string, Cell>> {
-  const row = ports.workbook.rows('roadmap').find((cells) => cells.id === id);
+export function rowOf(ports: MemoryPorts, id: string): Cells {
+  const row = rowsShown(ports).find((cells) => cells.id === id);
   if (!row) throw new Error(`No row ${id}`);
   return row;
 }
@@ -46,13 +56,13 @@ export function idsOf(ports: MemoryPorts): Cell[] {
 }
 
 /** A curator types into a row, and the sheet is looked at. */
-export function type(ports: MemoryPorts, id: string, cells: Readonly<Record<string, Cell>>): Advanced {
+export function type(ports: MemoryPorts, id: string, cells: Cells): Advanced {
   for (const [column, value] of Object.entries(cells)) ports.workbook.type('roadmap', 'id', id, column, value);
   return advance(ports, { by: 'куратор', sheets: ['roadmap'] });
 }
 
 /** What the journal says about a row, oldest first. */
-export function journalOf(ports: MemoryPorts, about: string): Readonly<Record<string, Cell>>[] {
+export function journalOf(ports: MemoryPorts, about: string): Cells[] {
   return ports.workbook.rows('journal').filter((line) => line.about === about);
 }
 

@@ -1,6 +1,8 @@
 // Decides the order of a setup's steps and what each is called while it works.
+import { AppError } from '../../application/app-error';
 import { QUESTIONNAIRES } from '../../contract/questionnaires/catalogue';
 import { TABLES, TABLES_OF } from '../../contract/tables/catalogue';
+import type { TableId } from '../../contract/tables/table';
 import { STEP_TEXTS } from '../../contract/texts/setup';
 import type { SetupMemory } from '../installation';
 import { buildTable } from '../sheets/build-table';
@@ -8,6 +10,8 @@ import { installTriggers } from '../triggers/install-triggers';
 import { buildQuestions, createForm, FORM_ORDER, linkAnswers, publishForm } from './form-steps';
 import { SETTINGS_STEP, type SetupRun } from './setup-run';
 import { finish, prepareWorkbook, wipeCopy, writeSettings } from './workbook-steps';
+
+const PATIENCE_MS = 30_000;
 
 /** One step. Done twice, it is the same as done once. */
 export interface SetupStep {
@@ -26,10 +30,7 @@ export function stepsOf({ settings: { role }, wipe }: Pick<SetupMemory, 'setting
       (id): SetupStep => ({
         id: `table:${id}`,
         text: STEP_TEXTS.table(TABLES[id].title),
-        run: (run) => {
-          buildTable(run.book, id, TABLES_OF[role], run.marks, run.settings().lists);
-          return true;
-        },
+        run: (run) => buildSheet(run, id, TABLES_OF[role]),
       }),
     ),
     { id: SETTINGS_STEP, text: STEP_TEXTS.settings, run: writeSettings },
@@ -44,6 +45,18 @@ export function stepsOf({ settings: { role }, wipe }: Pick<SetupMemory, 'setting
     },
     { id: 'finish', text: STEP_TEXTS.finish, run: finish },
   ];
+}
+
+/** In a workbook that is at work already, nobody reads or writes a sheet while it is mended. */
+function buildSheet(run: SetupRun, id: TableId, order: readonly TableId[]): boolean {
+  const { lists } = run.settings();
+  const build = (): true => {
+    buildTable(run.book, id, order, run.marks, lists);
+    return true;
+  };
+  const built = run.installation.ready ? run.ports().lock.alone(PATIENCE_MS, build) : build();
+  if (!built) throw new AppError('busy');
+  return built;
 }
 
 function formSteps(): readonly SetupStep[] {

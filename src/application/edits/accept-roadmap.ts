@@ -74,6 +74,7 @@ function acceptDate(
   const date = readPlannedDate(text, cycle);
   if (text === '') return line.changes[field] === null ? { marks: [] } : marked(edit, field, '');
   if (!date) return { refusal: refusals.NOT_A_DATE };
+  if (date === line.changes[field]) return { marks: [] };
   const beside = readPlannedDate(String(edit.row[field === 'from' ? 'to' : 'from'] ?? ''), cycle);
   if (field === 'from' && !beside) return { refusal: words.TO_FIRST };
   const crossed = beside !== undefined && (field === 'from' ? date > beside : beside > date);

@@ -82,8 +82,9 @@ export function foldRowChanges(marks: readonly MarkEntry[]): RowChanges {
 /** The curator's last word counts: what was said before it of a later day is set aside. Said twice, it is said once. */
 function setAside(known: readonly CuratorMark[], mark: CuratorMark): readonly CuratorMark[] {
   const same = (each: CuratorMark): boolean => each.on === mark.on && each.kind === mark.kind;
-  const earlier = known.filter((each) => each.on <= mark.on);
-  return earlier.length === known.length && known.some(same) ? known : [...earlier.filter((each) => !same(each)), mark];
+  const last = known[known.length - 1];
+  if (last && same(last)) return known;
+  return [...known.filter((each) => each.on <= mark.on && !same(each)), mark];
 }
 
 /** Adds one after another; `UNDO` goes one step back. */

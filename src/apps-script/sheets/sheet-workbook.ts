@@ -62,9 +62,10 @@ export class SheetWorkbook implements Workbook {
     const { changed, added, removed, notes = [] } = changes;
     if (changed.length + removed.length + notes.length === 0) return this.append(table, added);
     const loaded = this.load(table);
+    // Notes go first: once a cell is put back, nothing tells a run that comes after a dead one what to explain there.
+    if (notes.length > 0) writeNotes(loaded, notes);
     if (changed.length > 0) this.writeChanged(table, loaded, changed);
     const positions = this.append(table, added);
-    if (notes.length > 0) writeNotes(loaded, notes);
     if (removed.length > 0) {
       deleteRows(loaded, removed);
       this.loaded.delete(table);

@@ -1,0 +1,25 @@
+/** The organisations with which tests begin: with full banks, with approved pairs. Left to others: how they are kept (kept-workspace.ts). */
+import { type KeptOrganisation, keptAfter, type Organisation } from './organisation';
+import { fillBanks } from './people';
+
+/** The order by which the pairs of `keptPairs` are valid. */
+export const ORDER = { number: '12-о', date: '2026-09-02' } as const;
+
+/** An organisation whose banks hold so many pupils and students. */
+export function keptBanks(pupils: number, students: number): Promise<KeptOrganisation> {
+  return keptAfter(`banks-${pupils}-${students}`, (organisation) => fillBanks(organisation, pupils, students));
+}
+
+/** Eight pupils with five students: every pupil has a pair, valid by order. */
+export function keptPairs(): Promise<KeptOrganisation> {
+  return keptAfter('pairs', async (organisation) => {
+    await fillBanks(organisation, 8, 5);
+    await organisation.ask('proposePairs');
+    await approveAll(organisation);
+  });
+}
+
+/** Every open proposal becomes valid by one order. */
+export function approveAll(organisation: Organisation): Promise<unknown> {
+  return organisation.ask('approvePairs', { ...ORDER, all: true });
+}

@@ -1,82 +1,71 @@
 // Decides who takes part in matching, as the banks and the pairs stand.
-import { readPersonName } from '../domain/answers/read-name';
+import type { Mentee, Mentor } from '../domain/banks/member';
+import { latestValue } from '../domain/ledger/latest-mark';
 import type { PairConstraint, Pool, PoolMentee, PoolMentor } from '../domain/pairs/pool';
-import type { Programme } from '../domain/programme/derive-programme';
+import { marksAbout, numberNow, type Programme } from '../domain/programme/derive-programme';
+import type { Pair } from '../domain/programme/pair';
 import { menteeMayBeMatched } from '../domain/states/mentee-states';
 import { MENTOR_STATES_ASIDE, mentorIsInRegister } from '../domain/states/mentor-states';
-import { pairRuns } from '../domain/states/pair-states';
+import { pairIsOpen, pairRuns } from '../domain/states/pair-states';
 
 /** The pool of a run: everybody in the banks, with what keeps some of them aside. */
 export function matchingPool(programme: Programme): Pool {
-  const { banks, settings, today } = programme;
-  const municipality = settings.municipality;
-  const mentees = banks.mentees
-    .filter((mentee) => mentee.inBank)
-    .map((mentee): PoolMentee => {
-      const state = programme.menteeStandings.get(mentee.number)?.state;
-      return {
-        id: mentee.number,
-        personId: mentee.personId,
-        profile: mentee.profile,
-        requestedAt: mentee.requestedAt,
-        consentGiven: mentee.consent === 'given',
-        suspended:
-          state !== undefined && !menteeMayBeMatched(state) && !runningPair(programme, 'menteeId', mentee.number),
-        municipality,
-      };
-    });
-  const mentors = banks.mentors
-    .filter((mentor) => mentor.inBank)
-    .map((mentor): PoolMentor => {
-      const state = programme.mentorStandings.get(mentor.number)?.state;
-      const taken = programme.pairs.filter(
-        (pair) => pair.mentorId === mentor.number && pairRuns(pair.standing.state),
-      ).length;
-      const trained = (programme.marks.get(mentor.number) ?? []).some(
-        (mark) => mark.field === 'trainedOn' && mark.value !== '',
-      );
-      return {
-        id: mentor.number,
-        personId: mentor.personId,
-        profile: mentor.profile,
-        consentGiven: mentor.consent === 'given',
-        suspended: state !== undefined && MENTOR_STATES_ASIDE.includes(state),
-        inRegister: state !== undefined && (mentorIsInRegister(state) || MENTOR_STATES_ASIDE.includes(state)),
-        trained,
-        takenSeats: taken,
-        municipality,
-      };
-    });
-  return { mentees, mentors, constraints: [...decidedPairs(programme), ...parents(programme)], today };
+  const { banks, today } = programme;
+  return {
+    mentees: banks.mentees.filter((mentee) => mentee.inBank).map((mentee) => poolMentee(mentee, programme)),
+    mentors: banks.mentors.filter((mentor) => mentor.inBank).map((mentor) => poolMentor(mentor, programme)),
+    constraints: decidedPairs(programme),
+    today,
+  };
 }
 
-function runningPair(programme: Programme, side: 'menteeId' | 'mentorId', number: string): boolean {
-  return programme.pairs.some((pair) => pair[side] === number && pairRuns(pair.standing.state));
+function poolMentee(mentee: Mentee, programme: Programme): PoolMentee {
+  const state = programme.menteeStandings.get(mentee.number)?.state;
+  const pairs = programme.pairsOf.get(mentee.number) ?? [];
+  const running = pairs.some((pair) => pairRuns(pair.standing.state));
+  // A trial meeting comes of a pair that is held: it keeps its place instead of losing it.
+  const inTrial = state === 'trial-meeting' && pairs.some(pairIsHeld);
+  return {
+    id: mentee.number,
+    personId: mentee.personId,
+    profile: mentee.profile,
+    requestedAt: mentee.requestedAt,
+    consentGiven: mentee.consent === 'given',
+    suspended: state !== undefined && !menteeMayBeMatched(state) && !running && !inTrial,
+    municipality: programme.settings.municipality,
+  };
 }
 
-/** What is decided about pairs: valid ones, locks, bans, and pairs that ended or were turned down, which aren't proposed again. */
-function decidedPairs(programme: Programme): PairConstraint[] {
-  return programme.pairs.flatMap(({ menteeId, mentorId, standing, decision }): PairConstraint[] => {
-    if (pairRuns(standing.state)) return [{ menteeId, mentorId, kind: 'running' }];
-    if (decision === 'lock' || decision === 'approve') return [{ menteeId, mentorId, kind: 'lock' }];
-    const over = standing.state === 'declined' || standing.state === 'incompatible' || standing.state === 'dissolved';
-    return over || decision === 'forbid' ? [{ menteeId, mentorId, kind: 'forbid' }] : [];
-  });
+function poolMentor(mentor: Mentor, programme: Programme): PoolMentor {
+  const state = programme.mentorStandings.get(mentor.number)?.state;
+  const pairs = programme.pairsOf.get(mentor.number) ?? [];
+  return {
+    id: mentor.number,
+    personId: mentor.personId,
+    profile: mentor.profile,
+    consentGiven: mentor.consent === 'given',
+    suspended: state !== undefined && MENTOR_STATES_ASIDE.includes(state),
+    inRegister: state !== undefined && (mentorIsInRegister(state) || MENTOR_STATES_ASIDE.includes(state)),
+    trained: latestValue(marksAbout(programme, mentor), 'trainedOn') !== '',
+    takenSeats: pairs.filter((pair) => pairRuns(pair.standing.state)).length,
+    municipality: programme.settings.municipality,
+  };
 }
 
-/** H3: a mentor whom the mentee's questionnaire names as the legal representative is the mentee's parent. */
-function parents(programme: Programme): PairConstraint[] {
-  const { mentees, mentors } = programme.banks;
-  const byName = new Map<string, string[]>();
-  for (const { number, profile } of mentors) {
-    const name = readPersonName(profile.name).toLowerCase();
-    byName.set(name, [...(byName.get(name) ?? []), number]);
-  }
-  return mentees.flatMap(({ number, profile }): PairConstraint[] =>
-    (byName.get((profile.representative ?? '').toLowerCase()) ?? []).map((mentorId) => ({
-      menteeId: number,
-      mentorId,
-      kind: 'related',
-    })),
+/** Whether an open pair keeps its place in later runs: the curator decided for it, or has led it further by hand. */
+export function pairIsHeld(pair: Pair): boolean {
+  return (
+    pairIsOpen(pair.standing.state) &&
+    (pair.decision === 'lock' || pair.decision === 'approve' || pair.standing.from === 'mark')
   );
+}
+
+/** What is decided about pairs: valid ones, held ones, bans, and pairs that ended or were turned down, which aren't proposed again. */
+function decidedPairs(programme: Programme): PairConstraint[] {
+  return programme.pairs.flatMap((pair): PairConstraint[] => {
+    const sides = { menteeId: numberNow(programme, pair.menteeId), mentorId: numberNow(programme, pair.mentorId) };
+    if (pairRuns(pair.standing.state)) return [{ ...sides, kind: 'running' }];
+    if (!pairIsOpen(pair.standing.state) || pair.decision === 'forbid') return [{ ...sides, kind: 'forbid' }];
+    return pairIsHeld(pair) ? [{ ...sides, kind: 'lock' }] : [];
+  });
 }

@@ -13,6 +13,8 @@ function mark(key: string, title: string, low: string, high: string): Question {
     title,
     synonyms: [],
     mustAnswer: true,
+    malformed: 'number-malformed',
+    malformedWeight: 'warn',
   };
 }
 
@@ -21,7 +23,17 @@ function words(key: string, title: string): Question {
 }
 
 function yesNo(key: string, title: string): Question {
-  return { key, kind: 'option', list: 'decisions', item: 'choice', title, synonyms: [], mustAnswer: true };
+  const malformedWeight = 'warn';
+  return {
+    key,
+    kind: 'option',
+    list: 'decisions',
+    item: 'choice',
+    title,
+    synonyms: [],
+    mustAnswer: true,
+    malformedWeight,
+  };
 }
 
 /** The final questionnaire (итоговая анкета). */
@@ -36,7 +48,16 @@ export const FINAL_QUESTIONNAIRE: Questionnaire = {
       title: 'Итоги',
       questions: [
         PAIR_TOKEN,
-        mark('satisfaction', 'Насколько вы довольны участием в программе', 'совсем не доволен', 'полностью доволен'),
+        {
+          ...mark(
+            'satisfaction',
+            'Насколько вы довольны участием в программе',
+            'совсем не доволен',
+            'полностью доволен',
+          ),
+          required: 'value-missing',
+          malformedWeight: 'stop',
+        },
         mark('expectations', 'Насколько оправдались ваши ожидания', 'совсем нет', 'полностью'),
         words('value', 'Что оказалось самым ценным'),
         words('lacks', 'Чего не хватило'),

@@ -96,6 +96,8 @@ export const MEETING_QUESTIONNAIRE: Questionnaire = {
           title: 'Как вы себя чувствуете после встречи',
           synonyms: ['Настроение', 'Оценка встречи'],
           mustAnswer: true,
+          malformed: 'number-malformed',
+          malformedWeight: 'warn',
         },
         {
           key: 'trouble',
@@ -105,6 +107,7 @@ export const MEETING_QUESTIONNAIRE: Questionnaire = {
           title: 'Нужна помощь куратора',
           synonyms: ['Есть трудности', 'Нужна помощь'],
           mustAnswer: true,
+          malformedWeight: 'warn',
         },
       ],
     },

@@ -56,6 +56,7 @@ export const BIRTH_DATE: Question = {
 export const BIRTH_YEAR: Question = {
   key: 'birthYear',
   kind: 'integer',
+  birthYear: true,
   min: 1900,
   max: 2100,
   item: 'text',

@@ -42,6 +42,8 @@ export interface FieldSpec {
   /** Bounds of an integer, both included. */
   readonly min?: number;
   readonly max?: number;
+  /** An integer that is a year of birth: taken from a whole date as well, and judged plausible. */
+  readonly birthYear?: boolean;
   /** Belongs to the person and must vanish on withdrawal (name, contact, free text). */
   readonly personal?: boolean;
 }

@@ -12,6 +12,8 @@ export interface Statement {
   readonly key: string;
   readonly at: Instant;
   readonly fields: RawFields;
+  /** The field that a correction makes blank, whatever was said of it before. */
+  readonly emptied?: string;
 }
 
 /** What the statements add up to. */
@@ -30,7 +32,7 @@ export function byTime<T extends { readonly at: Instant; readonly key: string }>
 }
 
 /**
- * Folds statements field by field. The latest readable text wins; a blank amends nothing. An unreadable text counts only while no
+ * Folds statements field by field. The latest readable text wins; a blank amends nothing, but where a correction empties the field. An unreadable text counts only while no
  * statement gives a readable one, and then the latest is reported.
  *
  * @param today  the day against which birth dates are judged
@@ -46,7 +48,10 @@ export function foldFields(
   const written: Record<string, string> = {};
   const issues: Issue[] = [];
   for (const spec of specs) {
-    const filled = latestFirst.filter((statement) => rawText(statement.fields[spec.key]).trim() !== '');
+    const emptied = latestFirst.findIndex((statement) => statement.emptied === spec.key);
+    const filled = (emptied < 0 ? latestFirst : latestFirst.slice(0, emptied)).filter(
+      (statement) => rawText(statement.fields[spec.key]).trim() !== '',
+    );
     const readings = filled.map((statement) => readField(spec, statement.fields[spec.key], lists, today));
     const readable = readings.find((reading) => reading.value !== undefined);
     if (readable?.value !== undefined) {

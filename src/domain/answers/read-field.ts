@@ -1,8 +1,8 @@
 // Decides what a written answer means, field by field, and every way in which it can't be understood.
-import { type CalendarDate, fullYearsBetween } from '../calendar/calendar-date';
+import { type CalendarDate, fullYearsBetween, yearOf } from '../calendar/calendar-date';
 import { findOption, type Lists } from '../programme/lists';
 import { rawText } from './answer';
-import type { FieldSpec, FieldValue, RawValue, ReadField } from './field';
+import type { FieldKind, FieldSpec, FieldValue, RawValue, ReadField } from './field';
 import type { Issue } from './issue';
 import { readEmail, readPhone } from './read-contact';
 import { readDate } from './read-date';
@@ -12,8 +12,16 @@ import { readInteger, readSeats } from './read-number';
 /** Prefix of a tag that stands in no list: `other:вышивка`. */
 export const OTHER_PREFIX = 'other:';
 
+const NONE = /^(?:нет|не имею|отсутствует|н\/д)\.?$/i;
+
+/** Kinds of which people write that they have none. */
+const THINGS: readonly FieldKind[] = ['date', 'person-name', 'phone', 'workplace'];
+
 /** Oldest age in full years that a birth date may give before it is taken for a slip. */
 const OLDEST = 110;
+
+/** Youngest age that anybody in a questionnaire can have: a date of today or of last year is a slip. */
+const YOUNGEST = 1;
 
 /**
  * Reads one field. A blank answer gives no value, and an issue only where the field is required.
@@ -22,18 +30,27 @@ const OLDEST = 110;
  */
 export function readField(spec: FieldSpec, raw: RawValue | undefined, lists: Lists, today: CalendarDate): ReadField {
   const text = rawText(raw).trim();
-  if (text === '') {
+  if (isBlank(spec, text)) {
     return { issues: spec.required ? [{ code: spec.required, weight: 'stop', field: spec.key }] : [] };
   }
   const value = meaning(spec, raw ?? '', text, lists);
   if (value === undefined) return { issues: [malformed(spec, text)] };
-  if (spec.kind === 'birth-date') {
-    const age = value > today ? -1 : fullYearsBetween(value as CalendarDate, today);
-    if (age < 1 || age > OLDEST) {
-      return { issues: [{ code: 'birth-date-implausible', weight: 'stop', field: spec.key, given: text }] };
-    }
-  }
+  const age = ageBy(spec, value, today);
+  if (age !== undefined && (age < YOUNGEST || age > OLDEST))
+    return { issues: [{ code: 'birth-date-implausible', weight: 'stop', field: spec.key, given: text }] };
   return { value, issues: [] };
+}
+
+/** Nothing written, a dash (but where it may be the label of an option), or «нет» where a thing or a person is asked for. */
+function isBlank(spec: FieldSpec, text: string): boolean {
+  if (text === '' || spec.kind === 'option') return text === '';
+  return /^[-‐‑–—−.,;\s]*$/.test(text) || (THINGS.includes(spec.kind) && NONE.test(text));
+}
+
+/** The age that a field gives, where it gives one. */
+function ageBy(spec: FieldSpec, value: FieldValue, today: CalendarDate): number | undefined {
+  if (spec.kind === 'birth-date') return fullYearsBetween(value as CalendarDate, today);
+  return spec.birthYear ? yearOf(today) - Number(value) : undefined;
 }
 
 function malformed(spec: FieldSpec, given: string): Issue {
@@ -52,7 +69,7 @@ function meaning(spec: FieldSpec, raw: RawValue, text: string, lists: Lists): Fi
     case 'email':
       return readEmail(text);
     case 'integer':
-      return readInteger(text, spec.min, spec.max);
+      return spec.birthYear ? readBirthYear(text) : readInteger(text, spec.min, spec.max);
     case 'seats':
       return readSeats(text);
     case 'option':
@@ -62,6 +79,12 @@ function meaning(spec: FieldSpec, raw: RawValue, text: string, lists: Lists): Fi
     default:
       return text;
   }
+}
+
+/** A year alone, or the year of a whole date, of which no more is kept. */
+function readBirthYear(text: string): number | undefined {
+  const date = readDate(text);
+  return date ? yearOf(date) : readInteger(text, 1000, 9999);
 }
 
 function optionCode(spec: FieldSpec, text: string, lists: Lists): string | undefined {

@@ -1,12 +1,14 @@
 // Decides how people's names are kept and when two spellings are the same name.
 
 /**
- * A name with single spaces; written in capitals or small letters throughout, it gets capitals where names have them.
+ * A name with single spaces; written in capitals or small letters throughout, it gets capitals where names have them. Undefined when
+ * there is not a single letter in it.
  *
  * @example readPersonName(' ЗАЙЦЕВА  МАРИЯ ') // 'Зайцева Мария'
  */
-export function readPersonName(text: string): string {
+export function readPersonName(text: string): string | undefined {
   const name = text.replace(/\s+/g, ' ').trim();
+  if (name.toLowerCase() === name.toUpperCase()) return undefined;
   const shouted = name === name.toUpperCase() || name === name.toLowerCase();
   if (!shouted || !/^[а-яёА-ЯЁa-zA-Z .\-–]+$/.test(name)) return name;
   return name

@@ -2,16 +2,21 @@
 
 import type { FieldSpec, FieldValue } from '../answers/field';
 import { foldFields } from '../answers/fold-fields';
-import type { Issue } from '../answers/issue';
+import type { Issue, IssueCode } from '../answers/issue';
+import { OTHER_PREFIX } from '../answers/read-field';
 import { normaliseName } from '../answers/read-name';
-import { type CalendarDate, fullYearsBetween } from '../calendar/calendar-date';
+import { type CalendarDate, fullYearsBetween, yearOf } from '../calendar/calendar-date';
 import { dateInZone } from '../calendar/zone';
 import type { AnswerEntry, MarkEntry } from '../ledger/entry';
+import { latestValue } from '../ledger/latest-mark';
 import { ADULT_FROM } from '../people/age';
 import type { ConsentState } from '../people/profile';
 import type { Settings } from '../programme/settings';
 import type { Consent } from './member';
 import { statementsOf } from './recognise-people';
+
+/** Field of the mark by which the curator says whose consent it is; its value is a number of that person. */
+export const CONCERNS = 'concerns';
 
 /** Code of the relation «сам участник». */
 const SELF = 'self';
@@ -19,9 +24,12 @@ const SELF = 'self';
 /** Somebody whom a consent may concern. */
 export interface Addressee {
   readonly personId: string;
-  /** Name in the compared spelling. */
-  readonly name: string;
-  readonly birthDate?: CalendarDate;
+  /** Numbers in both roles. */
+  readonly numbers: readonly string[];
+  /** Every name that the person ever gave or was corrected to, in the compared spelling: a consent may have been signed under any. */
+  readonly names: readonly string[];
+  /** Likewise every birth date; empty = none was readable. */
+  readonly birthDates: readonly CalendarDate[];
 }
 
 /** Reads one consent, with the curator's corrections, and judges it by itself: who signed for whom, and how old the participant was on that day. */
@@ -36,39 +44,72 @@ export function judgeConsent(
   const participant = text(values, 'participant');
   const signer = text(values, 'signer');
   const birthDate = values.birthDate as CalendarDate | undefined;
+  const birthYear = values.birthYear as number | undefined;
   const relation = text(values, 'relation') || undefined;
-  const selfSigned = relation === SELF || (signer !== '' && normaliseName(signer) === normaliseName(participant));
+  const textVersion = text(values, 'textVersion');
   const refused = values.decision === 'no';
-  const found: Issue[] = [...issues];
-  if (!refused && birthDate) {
-    const minor = fullYearsBetween(birthDate, signedOn) < ADULT_FROM;
-    if (minor && selfSigned) found.push({ code: 'consent-not-by-representative', weight: 'stop', field: 'signer' });
-    if (!minor && !selfSigned) found.push({ code: 'consent-not-by-participant', weight: 'stop', field: 'signer' });
-  }
-  const verdict = refused ? 'refused' : found.some((issue) => issue.weight === 'stop') ? 'invalid' : 'valid';
+  const wrong = refused
+    ? undefined
+    : wrongSigner(whoSigned(participant, signer, relation), { birthDate, birthYear }, signedOn);
+  const found: Issue[] = wrong ? [...issues, { code: wrong, weight: 'stop', field: 'relation' }] : [...issues];
+  const assignedTo = latestValue(corrections, CONCERNS).trim();
   return {
     number: answer.number,
     key: answer.key,
     at: answer.at,
     participant,
     signer,
-    verdict,
+    verdict: refused ? 'refused' : found.some((issue) => issue.weight === 'stop') ? 'invalid' : 'valid',
     issues: found,
     ...(birthDate ? { birthDate } : {}),
+    ...(birthYear === undefined ? {} : { birthYear }),
     ...(relation ? { relation } : {}),
-    ...(text(values, 'textVersion') ? { textVersion: text(values, 'textVersion') } : {}),
+    ...(textVersion ? { textVersion } : {}),
+    ...(assignedTo ? { assignedTo } : {}),
   };
 }
 
+/** Who signed, as far as the answer tells. A relation outside the list (grandmother, teacher) is nobody's legal representative. */
+function whoSigned(
+  participant: string,
+  signer: string,
+  relation: string | undefined,
+): 'participant' | 'representative' | 'other' | 'unknown' {
+  if (relation === SELF || (signer !== '' && normaliseName(signer) === normaliseName(participant)))
+    return 'participant';
+  if (relation?.startsWith(OTHER_PREFIX)) return 'other';
+  return relation !== undefined || signer !== '' ? 'representative' : 'unknown';
+}
+
+/** In the year of the eighteenth birthday the year alone doesn't tell who had to sign: then either may have. */
+function wrongSigner(
+  who: ReturnType<typeof whoSigned>,
+  born: { readonly birthDate: CalendarDate | undefined; readonly birthYear: number | undefined },
+  signedOn: CalendarDate,
+): IssueCode | undefined {
+  const { birthDate, birthYear } = born;
+  if (!birthDate && (birthYear === undefined || yearOf(signedOn) - birthYear === ADULT_FROM)) return undefined;
+  const age = birthDate ? fullYearsBetween(birthDate, signedOn) : yearOf(signedOn) - (birthYear ?? 0);
+  if (age < ADULT_FROM) return who === 'representative' ? undefined : 'consent-not-by-representative';
+  return who === 'participant' || who === 'unknown' ? undefined : 'consent-not-by-participant';
+}
+
 /**
- * Joins consents to people: the same name and birth date; failing that, the same name where no date contradicts and exactly one
- * person fits. A consent that fits several people concerns none until the curator decides, and says so.
+ * Joins consents to people: to the one that the curator named; else by the same name and birth date; failing that, by the same name
+ * where no date contradicts and exactly one person fits. A consent that fits several people concerns none until the curator decides, and says so.
  */
 export function addressConsents(consents: readonly Consent[], people: readonly Addressee[]): Consent[] {
+  const byNumber = new Map(people.flatMap((person) => person.numbers.map((number) => [number, person] as const)));
+  const byName = new Map<string, Addressee[]>();
+  for (const person of people) for (const name of person.names) byName.set(name, [...(byName.get(name) ?? []), person]);
   return consents.map((consent) => {
-    const namesakes = people.filter((person) => person.name === normaliseName(consent.participant));
-    const exact = namesakes.filter((person) => consent.birthDate && person.birthDate === consent.birthDate);
-    const fitting = exact.length > 0 ? exact : namesakes.filter((person) => !person.birthDate || !consent.birthDate);
+    const assigned = consent.assignedTo ? byNumber.get(consent.assignedTo) : undefined;
+    if (assigned) return { ...consent, personId: assigned.personId };
+    const { birthDate } = consent;
+    const namesakes = byName.get(normaliseName(consent.participant)) ?? [];
+    const exact = namesakes.filter((person) => birthDate && person.birthDates.includes(birthDate));
+    const fitting =
+      exact.length > 0 ? exact : namesakes.filter((person) => person.birthDates.length === 0 || !birthDate);
     const [only, another] = fitting;
     if (only && !another) return { ...consent, personId: only.personId };
     if (!only) return consent;
@@ -86,10 +127,9 @@ export function consentState(consents: readonly Consent[]): { state: ConsentStat
   if (deciding) return { state: deciding.verdict === 'valid' ? 'given' : 'refused', deciding };
   const invalid = latestFirst[0];
   if (!invalid) return { state: 'missing' };
-  if (invalid.issues.some((issue) => issue.code === 'consent-not-by-representative'))
-    return { state: 'not-by-representative', deciding: invalid };
-  if (invalid.issues.some((issue) => issue.code === 'consent-not-by-participant'))
-    return { state: 'not-by-participant', deciding: invalid };
+  const says = (code: IssueCode): boolean => invalid.issues.some((issue) => issue.code === code);
+  if (says('consent-not-by-representative')) return { state: 'not-by-representative', deciding: invalid };
+  if (says('consent-not-by-participant')) return { state: 'not-by-participant', deciding: invalid };
   return { state: 'missing', deciding: invalid };
 }
 

@@ -33,8 +33,10 @@ export function judgeMentor(
   const fitting = mentor.forms.filter(
     (code) => mentor.category === undefined || formOf(settings, code)?.mentorCategories.includes(mentor.category),
   );
+  const unused = mentor.forms.length > 0 && !mentor.forms.some((code) => formOf(settings, code)?.inUse);
   return [
     ...judgeContact(mentor, settings),
+    ...(unused ? [{ code: 'form-unknown', weight: 'warn', field: 'forms' } as const] : []),
     ...(mentor.forms.length > 0 && fitting.length === 0 ? [stop('form-not-for-category', 'forms')] : []),
     ...(mentor.seats === 0 ? [stop('no-seats', 'seats')] : []),
     ...judgeCertificate(mentor, settings, today),
@@ -66,9 +68,21 @@ function judgeAge(mentee: MenteeProfile, form: MentoringForm, today: CalendarDat
   return [{ code: 'age-outside-form', weight: form.ageRule, field: 'birthDate', facts }];
 }
 
+/**
+ * What could not be read in a mentor's questionnaire, weighed by the rules: an unreadable date of a certificate keeps out whom a missing
+ * one would, and only warns about the others.
+ */
+export function weighUnreadable(issues: readonly Issue[], mentor: MentorProfile, settings: Settings): Issue[] {
+  const weight = needsCertificate(mentor, settings) && settings.certificates === 'stop' ? 'stop' : 'warn';
+  return issues.map((issue) => (issue.code === 'certificate-malformed' ? { ...issue, weight } : issue));
+}
+
+function needsCertificate(mentor: MentorProfile, settings: Settings): boolean {
+  return settings.lists.categories.some((category) => category.code === mentor.category && category.external);
+}
+
 function judgeCertificate(mentor: MentorProfile, settings: Settings, today: CalendarDate): Issue[] {
-  const external = settings.lists.categories.some((category) => category.code === mentor.category && category.external);
-  if (!external || settings.certificates === 'off') return [];
+  if (!needsCertificate(mentor, settings) || settings.certificates === 'off') return [];
   const weight = settings.certificates;
   if (!mentor.certificateDate) return [{ code: 'certificate-missing', weight, field: 'certificateDate' }];
   const months = settings.certificateMonths;

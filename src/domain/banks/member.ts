@@ -20,15 +20,19 @@ export interface Member<P> {
   readonly issues: readonly Issue[];
   readonly inBank: boolean;
   readonly consent: ConsentState;
+  /** When the consent that decides was sent; absent while none came. */
+  readonly consentAt?: Instant;
+  /** When the latest answer or correction in this role was made. */
+  readonly changedAt: Instant;
   /** When the request was made: the time of the person's first answer in this role. */
   readonly requestedAt: Instant;
-  /** The day on which the last thing needed was given. */
+  /** Of a member of the bank the first day on which everything needed was there; of others the day of the request or of the consent. */
   readonly acceptedOn: CalendarDate;
   /** Keys of the answers in this role, earliest first. */
   readonly answerKeys: readonly string[];
   /** Numbers that this member also had before being recognised as one. */
   readonly formerNumbers: readonly string[];
-  /** How many members of the same name and contact are in doubt with this one; their numbers. */
+  /** Numbers of surer members of the same role, or else of the other, who may be the same person. */
   readonly like: readonly string[];
 }
 
@@ -45,13 +49,17 @@ export interface Consent {
   readonly at: Instant;
   readonly participant: string;
   readonly birthDate?: CalendarDate;
+  /** In pseudonym mode only. */
+  readonly birthYear?: number;
   readonly signer: string;
   readonly relation?: string;
   /** `valid`: agreed and rightly signed; `refused`: «Нет»; `invalid`: can't count, see issues. */
   readonly verdict: 'valid' | 'refused' | 'invalid';
   readonly textVersion?: string;
   readonly issues: readonly Issue[];
-  /** The person it concerns, when exactly one fits. */
+  /** The number of whom it concerns, where the curator said so. */
+  readonly assignedTo?: string;
+  /** The person it concerns: the one that the curator named, else the only one who fits. */
   readonly personId?: string;
 }
 

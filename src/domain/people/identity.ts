@@ -1,13 +1,14 @@
 // Decides which answers come from one person, as a function of the set of answers: the order of their arrival changes nothing.
 // Deciding doubtful cases is left to the curator's marks (`Ruling`).
 import type { CalendarDate } from '../calendar/calendar-date';
+import { groupBy } from '../group-by';
 import type { Instant } from './profile';
 
 /** What one answer says about who sent it. */
 export interface Evidence {
   /** Key of the answer. */
   readonly key: string;
-  /** Name (or code, in pseudonym mode) in the spelling under which names are compared. */
+  /** Name (or code, in pseudonym mode) in the spelling under which names are compared; blank when none was given. */
   readonly name: string;
   /** Absent when nothing readable was given. */
   readonly birthDate?: CalendarDate;
@@ -26,100 +27,125 @@ export interface Ruling {
 export interface PersonAnswers {
   /** Keys of the answers, earliest first (by time, then key). */
   readonly keys: readonly string[];
-  /** Keys of surer people with whom this one may be the same; empty = no doubt. */
+  /** Keys of surer people (of each its first) with whom this one may be the same; empty = no doubt. */
   readonly like: readonly string[];
 }
+
+type Group = readonly Evidence[];
 
 /**
  * Splits answers among people: the same name and (an equal birth date or an equal contact) with no conflicting date joins two answers,
  * and a group is one person only if every two of its answers are joined directly. Where they aren't, answers with equal dates stay
- * together, the dateless ones stand alone, and the dateless or later ones carry the doubt in `like`; the same holds for people of one
- * name and contact with different dates. Nothing doubtful is joined by itself.
+ * together and the dateless ones stand alone. Two people of one name who share a date or a contact after all are in doubt: the dateless
+ * or later one says so in `like`. Nothing doubtful is joined by itself, and answers without a name are joined with none.
  */
 export function identifyPeople(evidence: readonly Evidence[], rulings: readonly Ruling[] = []): PersonAnswers[] {
-  const rules = new Map(rulings.map((ruling) => [pairKey(ruling.keys[0], ruling.keys[1]), ruling.kind]));
-  const people: PersonAnswers[] = [];
-  for (const namesakes of groupBy(evidence, (item) => item.name)) people.push(...amongNamesakes(namesakes, rules));
-  return mergeRuled(people, rulings, new Map(evidence.map((item) => [item.key, item])));
+  const rules = new Rules(rulings);
+  const groups: Group[] = [];
+  for (const [name, namesakes] of groupBy(evidence, (item) => item.name)) {
+    if (name === '') groups.push(...namesakes.map((item) => [item]));
+    else if (namesakes.length === 1) groups.push(namesakes);
+    else groups.push(...amongNamesakes(namesakes, rules));
+  }
+  return withDoubts(mergeRuled(groups, rulings, rules), rules);
 }
 
-type Rules = ReadonlyMap<string, Ruling['kind']>;
+/** The rulings by their two answers, whichever was named first. */
+class Rules {
+  private readonly kinds = new Map<string, Ruling['kind']>();
 
-function amongNamesakes(namesakes: readonly Evidence[], rules: Rules): PersonAnswers[] {
+  constructor(rulings: readonly Ruling[]) {
+    for (const { kind, keys } of rulings) this.kinds.set(pairKey(keys[0], keys[1]), kind);
+  }
+
+  get none(): boolean {
+    return this.kinds.size === 0;
+  }
+
+  about(a: string, b: string): Ruling['kind'] | undefined {
+    return this.kinds.get(pairKey(a, b));
+  }
+}
+
+function amongNamesakes(namesakes: Group, rules: Rules): Group[] {
   const sorted = [...namesakes].sort(earlierFirst);
-  const groups = components(sorted, (a, b) => joined(a, b, rules)).flatMap((group) =>
+  return components(sorted, (a, b) => joined(a, b, rules)).flatMap((group) =>
     isClique(group, rules) ? [group] : splitDoubtful(group, rules),
   );
-  groups.sort((a, b) => Number(!hasDate(a)) - Number(!hasDate(b)) || earlierFirst(a[0] as Evidence, b[0] as Evidence));
-  return groups.map((group, index) => ({
-    keys: group.map((item) => item.key),
-    like: groups
-      .slice(0, index)
-      .filter((surer) => looksAlike(surer, group, rules))
-      .map((surer) => (surer[0] as Evidence).key),
-  }));
-}
-
-function hasDate(group: readonly Evidence[]): boolean {
-  return group.some((item) => item.birthDate);
 }
 
 function joined(a: Evidence, b: Evidence, rules: Rules): boolean {
-  const ruled = rules.get(pairKey(a.key, b.key));
+  const ruled = rules.about(a.key, b.key);
   if (ruled) return ruled === 'same';
-  if (a.birthDate && b.birthDate) return a.birthDate === b.birthDate;
-  return shareContact(a, b);
+  return a.birthDate && b.birthDate ? a.birthDate === b.birthDate : shareContact(a, b);
 }
 
 /** A group in which somebody is joined only through a third: equal dates stay together, dateless answers stand alone. */
-function splitDoubtful(group: readonly Evidence[], rules: Rules): Evidence[][] {
-  const dated = group.filter((item) => item.birthDate);
-  const dateless = group.filter((item) => !item.birthDate);
-  const together = components(dated, (a, b) => joined(a, b, rules));
-  const alone = components(dateless, (a, b) => joined(a, b, rules)).flatMap((part) =>
-    isClique(part, rules) ? [part] : part.map((item) => [item]),
+function splitDoubtful(group: Group, rules: Rules): Group[] {
+  const dated = [...groupBy(group, (item) => item.birthDate ?? '').values()].filter((part) => part[0]?.birthDate);
+  const dateless = components(
+    group.filter((item) => !item.birthDate),
+    (a, b) => joined(a, b, rules),
   );
-  return [...together, ...alone];
-}
-
-/** Doubt between two groups of one name: a shared contact that no ruling has explained away. */
-function looksAlike(surer: readonly Evidence[], other: readonly Evidence[], rules: Rules): boolean {
-  const ruled = surer.some((a) => other.some((b) => rules.get(pairKey(a.key, b.key)) === 'different'));
-  return !ruled && surer.some((a) => other.some((b) => shareContact(a, b)));
+  return [...dated, ...dateless].flatMap((part) => (isClique(part, rules) ? [part] : part.map((item) => [item])));
 }
 
 function shareContact(a: Evidence, b: Evidence): boolean {
   return a.contacts.some((contact) => b.contacts.includes(contact));
 }
 
-function isClique(group: readonly Evidence[], rules: Rules): boolean {
+function isClique(group: Group, rules: Rules): boolean {
   return group.every((a, i) => group.slice(i + 1).every((b) => joined(a, b, rules)));
 }
 
 /** Joins people whom the curator called one, also across different names (a changed surname). */
-function mergeRuled(
-  people: readonly PersonAnswers[],
-  rulings: readonly Ruling[],
-  byKey: ReadonlyMap<string, Evidence>,
-): PersonAnswers[] {
-  let merged = [...people];
-  for (const { kind, keys } of rulings) {
-    if (kind !== 'same') continue;
-    const first = merged.find((person) => person.keys.includes(keys[0]));
-    const second = merged.find((person) => person.keys.includes(keys[1]));
+function mergeRuled(groups: readonly Group[], rulings: readonly Ruling[], rules: Rules): Group[] {
+  let merged = [...groups];
+  for (const { keys } of rulings) {
+    if (rules.about(keys[0], keys[1]) !== 'same') continue;
+    const first = merged.find((group) => group.some((item) => item.key === keys[0]));
+    const second = merged.find((group) => group.some((item) => item.key === keys[1]));
     if (!first || !second || first === second) continue;
-    const all = [...first.keys, ...second.keys].sort((a, b) =>
-      earlierFirst(byKey.get(a) as Evidence, byKey.get(b) as Evidence),
-    );
-    const like = [...first.like, ...second.like].filter((key) => !all.includes(key));
-    merged = [...merged.filter((person) => person !== first && person !== second), { keys: all, like }];
+    merged = merged.filter((group) => group !== first && group !== second);
+    merged.push([...first, ...second].sort(earlierFirst));
   }
-  return merged.map((person) => ({ keys: person.keys, like: person.like.filter((key) => !person.keys.includes(key)) }));
+  return merged;
 }
 
-function components(items: readonly Evidence[], linked: (a: Evidence, b: Evidence) => boolean): Evidence[][] {
+/** Says of every group which surer ones it may be the same as: dated ones are surer than dateless ones, then earlier ones than later. */
+function withDoubts(groups: readonly Group[], rules: Rules): PersonAnswers[] {
+  const surestFirst = [...groups].sort(
+    (a, b) => Number(!hasDate(a)) - Number(!hasDate(b)) || earlierFirst(a[0] as Evidence, b[0] as Evidence),
+  );
+  const byName = new Map<string, Group[]>();
+  return surestFirst.map((group) => {
+    const surer = new Set<Group>();
+    for (const name of new Set(group.map((item) => item.name))) {
+      const known = byName.get(name) ?? [];
+      if (name !== '') for (const other of known) if (inDoubt(other, group, rules)) surer.add(other);
+      byName.set(name, [...known, group]);
+    }
+    return { keys: group.map((item) => item.key), like: [...surer].map((other) => (other[0] as Evidence).key) };
+  });
+}
+
+function hasDate(group: Group): boolean {
+  return group.some((item) => item.birthDate);
+}
+
+/** Doubt between two groups: a shared name with a shared date or contact that no ruling has explained away. */
+function inDoubt(surer: Group, other: Group, rules: Rules): boolean {
+  const ruled = !rules.none && surer.some((a) => other.some((b) => rules.about(a.key, b.key) === 'different'));
+  return !ruled && surer.some((a) => other.some((b) => a.name === b.name && alike(a, b)));
+}
+
+function alike(a: Evidence, b: Evidence): boolean {
+  return (a.birthDate !== undefined && a.birthDate === b.birthDate) || shareContact(a, b);
+}
+
+function components(items: Group, linked: (a: Evidence, b: Evidence) => boolean): Group[] {
   const left = new Set(items);
-  const found: Evidence[][] = [];
+  const found: Group[] = [];
   for (const start of items) {
     if (!left.delete(start)) continue;
     const component = [start];
@@ -133,16 +159,6 @@ function components(items: readonly Evidence[], linked: (a: Evidence, b: Evidenc
     found.push(component.sort(earlierFirst));
   }
   return found;
-}
-
-function groupBy(items: readonly Evidence[], keyOf: (item: Evidence) => string): Evidence[][] {
-  const groups = new Map<string, Evidence[]>();
-  for (const item of items) {
-    const group = groups.get(keyOf(item));
-    if (group) group.push(item);
-    else groups.set(keyOf(item), [item]);
-  }
-  return [...groups.values()];
 }
 
 function earlierFirst(a: Evidence, b: Evidence): number {

@@ -1,17 +1,17 @@
 // Decides what the whole programme looks like on a day: one function of the ledger, from which every sheet is drawn.
 
-import { byTime } from '../answers/fold-fields';
 import { deriveBanks, latestRevisions, type Questionnaires } from '../banks/derive-banks';
 import type { Banks, Mentee, Mentor } from '../banks/member';
-import { type CalendarDate, isCalendarDate } from '../calendar/calendar-date';
-import { dateInZone } from '../calendar/zone';
+import type { CalendarDate } from '../calendar/calendar-date';
+import { groupBy } from '../group-by';
 import type { AnswerEntry, Entry, MarkEntry, PairEntry } from '../ledger/entry';
-import { type MenteeState, menteeState } from '../states/mentee-states';
-import { type MentorState, mentorState } from '../states/mentor-states';
-import { pairRuns } from '../states/pair-states';
-import { type Standing, type StateFact, standingMark } from '../states/standing';
+import type { MenteeState } from '../states/mentee-states';
+import type { MentorState } from '../states/mentor-states';
+import type { Standing } from '../states/standing';
 import { foldSettings } from './fold-settings';
-import { derivePair, type Pair, stateMarkOf } from './pair';
+import { menteeStanding, mentorStanding } from './member-standings';
+import { missingSide } from './missing-side';
+import { derivePair, type Pair } from './pair';
 import { type LogRecord, readLog } from './read-log';
 import type { Settings } from './settings';
 
@@ -20,14 +20,18 @@ export interface Programme {
   readonly today: CalendarDate;
   readonly settings: Settings;
   readonly banks: Banks;
+  /** Mentees and mentors by every number that they ever had. */
+  readonly members: ReadonlyMap<string, Mentee | Mentor>;
   /** Pairs that count, superseded proposals left out, by number. */
   readonly pairs: readonly Pair[];
+  /** The same pairs by the number of either side: the one by which the member goes now. */
+  readonly pairsOf: ReadonlyMap<string, readonly Pair[]>;
   readonly meetings: readonly LogRecord[];
   readonly finals: readonly LogRecord[];
   /** Where each mentee and mentor stands, by number. */
   readonly menteeStandings: ReadonlyMap<string, Standing<MenteeState>>;
   readonly mentorStandings: ReadonlyMap<string, Standing<MentorState>>;
-  /** Marks by what they are about. */
+  /** Marks by what they are about, in the order of the ledger. */
   readonly marks: ReadonlyMap<string, readonly MarkEntry[]>;
 }
 
@@ -38,24 +42,20 @@ export interface ProgrammeRules {
   readonly questionnaires: (identity: Settings['identity']) => Questionnaires;
 }
 
-/** Derives the programme from the ledger. `today` decides ages, certificates, gaps between meetings. */
+/** Derives the programme from the ledger. `dayOf` says which day it is by the settings: that decides ages, certificates, gaps. */
 export function deriveProgramme(
   entries: readonly Entry[],
   rules: ProgrammeRules,
   dayOf: (settings: Settings) => CalendarDate,
 ): Programme {
-  const marks = entries.filter((entry): entry is MarkEntry => entry.kind === 'mark');
+  const allMarks = entries.filter((entry): entry is MarkEntry => entry.kind === 'mark');
   const answers = entries.filter((entry): entry is AnswerEntry => entry.kind === 'answer');
-  const settings = foldSettings(rules.defaults, marks);
+  const settings = foldSettings(rules.defaults, allMarks);
   const today = dayOf(settings);
   const questionnaires = rules.questionnaires(settings.identity);
-  const marksByTarget = new Map<string, MarkEntry[]>();
-  for (const mark of marks) {
-    const known = marksByTarget.get(mark.target);
-    if (known) known.push(mark);
-    else marksByTarget.set(mark.target, [mark]);
-  }
-  const banks = deriveBanks(answers, marks, settings, questionnaires, today);
+  const marks = groupBy(allMarks, (mark) => mark.target);
+  const banks = deriveBanks(answers, allMarks, settings, questionnaires, today);
+  const members = membersByNumber(banks);
   const living = latestRevisions(answers).filter((answer) => !answer.erased);
   const pairEntries = latestPairs(entries).filter((pair) => !pair.superseded);
   const about = (id: 'meeting' | 'final'): LogRecord[] =>
@@ -66,32 +66,70 @@ export function deriveProgramme(
       settings,
     );
   const [meetings, finals] = [about('meeting'), about('final')];
-  const [meetingsOf, finalsOf] = [byPair(meetings), byPair(finals)];
-  const inBank = new Set(
-    [...banks.mentees, ...banks.mentors]
-      .filter((member) => member.inBank)
-      .flatMap((member) => [member.number, ...member.formerNumbers]),
-  );
-  const erased = new Set(banks.erased.map((member) => member.number));
-  const sideMissing = (number: string): 'consent' | 'person' | undefined =>
-    erased.has(number) ? 'person' : inBank.has(number) ? undefined : 'consent';
+  const [meetingsOf, finalsOf] = [meetings, finals].map((log) => groupBy(log, (record) => record.pair ?? ''));
+  const missing = (number: string) => missingSide(number, { banks, members, marks });
   const pairs = pairEntries.map((entry) =>
     derivePair(
       entry,
-      marksByTarget.get(entry.number) ?? [],
-      meetingsOf.get(entry.number) ?? [],
-      finalsOf.get(entry.number) ?? [],
-      sideMissing(entry.menteeId) ?? sideMissing(entry.mentorId),
+      {
+        marks: marks.get(entry.number) ?? [],
+        meetings: meetingsOf?.get(entry.number) ?? [],
+        finals: finalsOf?.get(entry.number) ?? [],
+        missing: [...missing(entry.menteeId), ...missing(entry.mentorId)],
+      },
       settings,
       today,
     ),
   );
-  const programme = { today, settings, banks, pairs, meetings, finals, marks: marksByTarget };
+  const pairsOf = pairsByMember(pairs, members);
+  const programme = { today, settings, banks, members, pairs, pairsOf, meetings, finals, marks };
   return {
     ...programme,
-    menteeStandings: new Map(banks.mentees.map((mentee) => [mentee.number, menteeStanding(mentee, programme)])),
-    mentorStandings: new Map(banks.mentors.map((mentor) => [mentor.number, mentorStanding(mentor, programme)])),
+    menteeStandings: new Map(
+      banks.mentees.map((mentee) => [
+        mentee.number,
+        menteeStanding(mentee, pairsOf.get(mentee.number) ?? [], marksAbout(programme, mentee), settings),
+      ]),
+    ),
+    mentorStandings: new Map(
+      banks.mentors.map((mentor) => [
+        mentor.number,
+        mentorStanding(mentor, pairsOf.get(mentor.number) ?? [], marksAbout(programme, mentor), settings),
+      ]),
+    ),
   };
+}
+
+/** The marks about a member under any of their numbers. */
+export function marksAbout(programme: Pick<Programme, 'marks'>, member: Mentee | Mentor): readonly MarkEntry[] {
+  const own = programme.marks.get(member.number) ?? [];
+  if (member.formerNumbers.length === 0) return own;
+  return own.concat(...member.formerNumbers.map((number) => programme.marks.get(number) ?? []));
+}
+
+/** The number by which somebody goes now; the number itself when nobody living has it. */
+export function numberNow(programme: Pick<Programme, 'members'>, number: string): string {
+  return programme.members.get(number)?.number ?? number;
+}
+
+function membersByNumber(banks: Banks): ReadonlyMap<string, Mentee | Mentor> {
+  const members = new Map<string, Mentee | Mentor>();
+  for (const member of [...banks.mentees, ...banks.mentors])
+    for (const number of [member.number, ...member.formerNumbers]) members.set(number, member);
+  return members;
+}
+
+function pairsByMember(pairs: readonly Pair[], members: Programme['members']): ReadonlyMap<string, readonly Pair[]> {
+  const byMember = new Map<string, Pair[]>();
+  for (const pair of pairs) {
+    for (const side of [pair.menteeId, pair.mentorId]) {
+      const number = numberNow({ members }, side);
+      const known = byMember.get(number);
+      if (known) known.push(pair);
+      else byMember.set(number, [pair]);
+    }
+  }
+  return byMember;
 }
 
 /** A pair's entry may be rewritten by a later run: the last one in the ledger counts. */
@@ -99,84 +137,4 @@ function latestPairs(entries: readonly Entry[]): PairEntry[] {
   const latest = new Map<string, PairEntry>();
   for (const entry of entries) if (entry.kind === 'pair') latest.set(entry.number, entry);
   return [...latest.values()].sort((a, b) => (a.number < b.number ? -1 : 1));
-}
-
-function byPair(records: readonly LogRecord[]): ReadonlyMap<string, readonly LogRecord[]> {
-  const groups = new Map<string, LogRecord[]>();
-  for (const record of records) if (record.pair) groups.set(record.pair, [...(groups.get(record.pair) ?? []), record]);
-  return groups;
-}
-
-type Context = Omit<Programme, 'menteeStandings' | 'mentorStandings'>;
-
-function marksAbout(member: Mentee | Mentor, context: Context): MarkEntry[] {
-  return [member.number, ...member.formerNumbers].reduce<MarkEntry[]>(
-    (all, number) => all.concat(context.marks.get(number) ?? []),
-    [],
-  );
-}
-
-function menteeStanding(mentee: Mentee, context: Context): Standing<MenteeState> {
-  const on = (at: string): CalendarDate => dateInZone(at, context.settings.timeZone);
-  const facts: StateFact<MenteeState>[] = [
-    { state: 'request-received', on: on(mentee.requestedAt), at: mentee.requestedAt },
-  ];
-  const stops = mentee.issues.filter((issue) => issue.weight === 'stop').map((issue) => issue.code);
-  if (stops.length > 0 && stops.every((code) => code.startsWith('consent-')))
-    facts.push({ state: 'awaiting-consent', on: on(mentee.requestedAt) });
-  if (mentee.inBank) facts.push({ state: 'in-bank', on: mentee.acceptedOn });
-  const numbers = [mentee.number, ...mentee.formerNumbers];
-  const own = context.pairs.filter((pair) => numbers.includes(pair.menteeId));
-  for (const pair of own) {
-    const { state, since } = pair.standing;
-    if (state === 'dissolved' && !own.some((other) => pairRuns(other.standing.state)))
-      facts.push({ state: 'replacing-mentor', on: since });
-    if (state === 'declined' || state === 'incompatible' || state === 'dissolved') continue;
-    facts.push({ state: 'mentor-proposed', on: on(pair.at), at: pair.at });
-    if (state === 'trial-meeting') facts.push({ state: 'trial-meeting', on: since });
-    if (pair.order) facts.push({ state: 'approved', on: pair.order.date, order: pair.order });
-    if (pair.order && pair.meetingDays[0]) facts.push({ state: 'in-programme', on: pair.meetingDays[0] });
-    if (pair.order && pair.menteeFinalOn) facts.push({ state: 'final-questionnaire', on: pair.menteeFinalOn });
-    if (state === 'completed') facts.push({ state: 'completed', on: since });
-  }
-  const stateMarks = marksAbout(mentee, context).filter((mark) => mark.field === 'state');
-  const mark = standingMark(stateMarks.map((each) => stateMarkOf<MenteeState>(each, marksAbout(mentee, context), on)));
-  return menteeState(facts, mark) as Standing<MenteeState>;
-}
-
-function mentorStanding(mentor: Mentor, context: Context): Standing<MentorState> {
-  const { settings } = context;
-  const on = (at: string): CalendarDate => dateInZone(at, settings.timeZone);
-  const marks = marksAbout(mentor, context);
-  const latest = (field: string): string => byTime(marks.filter((mark) => mark.field === field)).pop()?.value ?? '';
-  const facts: StateFact<MentorState>[] = [
-    { state: 'questionnaire', on: on(mentor.requestedAt), at: mentor.requestedAt },
-  ];
-  if (mentor.consent === 'given') facts.push({ state: 'consent-received', on: mentor.acceptedOn });
-  if (mentor.inBank && mentor.profile.certificateDate)
-    facts.push({ state: 'documents-checked', on: mentor.acceptedOn });
-  const registerDate = latest('registerDate');
-  const registered = latest('registerOrder').trim() !== '' && isCalendarDate(registerDate);
-  if (registered) facts.push({ state: 'in-register', on: registerDate as CalendarDate });
-  const trainedOn = latest('trainedOn');
-  if (isCalendarDate(trainedOn)) facts.push({ state: registered ? 'available' : 'trained', on: trainedOn });
-  const numbers = [mentor.number, ...mentor.formerNumbers];
-  const own = context.pairs.filter(
-    (pair) => numbers.includes(pair.mentorId) && pair.order && pair.standing.state !== 'dissolved',
-  );
-  for (const pair of own) {
-    if (pair.order) facts.push({ state: 'assigned', on: pair.order.date });
-    if (pair.meetingDays[0]) facts.push({ state: 'working', on: pair.meetingDays[0] });
-  }
-  const ended = own.filter((pair) => pair.standing.state === 'completed');
-  if (ended.length > 0 && !own.some((pair) => pairRuns(pair.standing.state))) {
-    facts.push({
-      state: 'completed',
-      on: ended.map((pair) => pair.standing.since).sort()[ended.length - 1] as CalendarDate,
-    });
-  }
-  const mark = standingMark(
-    marks.filter((each) => each.field === 'state').map((each) => stateMarkOf<MentorState>(each, marks, on)),
-  );
-  return mentorState(facts, mark) as Standing<MentorState>;
 }

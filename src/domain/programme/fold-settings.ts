@@ -4,7 +4,8 @@ import { byTime } from '../answers/fold-fields';
 import { readInteger } from '../answers/read-number';
 import type { MarkEntry } from '../ledger/entry';
 import { NO_ROADMAP, withRoadmapSetting } from '../roadmap/roadmap-settings';
-import { LIST_IDS, type ListEntry, type ListId, type Lists } from './lists';
+import { withOption } from './fold-options';
+import { findOption, type ListId } from './lists';
 import type { MentoringForm, Settings } from './settings';
 
 /** Target of marks on plain settings. */
@@ -77,14 +78,29 @@ export function foldSettings(defaults: Settings, marks: readonly MarkEntry[]): S
   return settings;
 }
 
-/** A form of mentoring changed by a text: `inUse` yes/no, `ages` «10–19» or blank, `ageRule`. Undefined when the text can't be taken. */
+/**
+ * A form of mentoring changed by a text: `inUse` yes/no, `ages` «10–19» or blank, `ageRule`, and who may join: `menteeRoles`,
+ * `mentorCategories` as labels or codes separated by commas. Undefined when the text can't be taken.
+ */
 export function withForm(settings: Settings, code: string, field: string, text: string): Settings | undefined {
-  const change = formChange(field, text.trim());
+  const change = formChange(field, text.trim(), settings);
   if (!change || !settings.forms.some((form) => form.code === code)) return undefined;
   return { ...settings, forms: settings.forms.map((form) => (form.code === code ? change(form) : form)) };
 }
 
-function formChange(field: string, text: string): ((form: MentoringForm) => MentoringForm) | undefined {
+function formChange(
+  field: string,
+  text: string,
+  settings: Settings,
+): ((form: MentoringForm) => MentoringForm) | undefined {
+  if (field === 'menteeRoles') {
+    const menteeRoles = codesOf(settings, 'roles', text);
+    return menteeRoles && ((form) => ({ ...form, menteeRoles }));
+  }
+  if (field === 'mentorCategories') {
+    const mentorCategories = codesOf(settings, 'categories', text);
+    return mentorCategories && ((form) => ({ ...form, mentorCategories }));
+  }
   if (field === 'inUse')
     return oneOf(text, ['yes', 'no'] as const, (value) => (form: MentoringForm) => ({
       ...form,
@@ -104,34 +120,16 @@ function formChange(field: string, text: string): ((form: MentoringForm) => Ment
   });
 }
 
-function withOption(lists: Lists, mark: MarkEntry): Lists {
-  const [, list = '', code = ''] = /^list:([^:]+):(.+)$/.exec(mark.target) ?? [];
-  if (!(LIST_IDS as readonly string[]).includes(list) || code === '') return lists;
-  const id = list as ListId;
-  const known = lists[id].find((entry) => entry.code === code);
-  const entry: ListEntry = known ?? { code, label: mark.field === 'label' ? mark.value : code, aliases: [] };
-  const changed = changedOption(entry, mark.field, mark.value);
-  return {
-    ...lists,
-    [id]: known ? lists[id].map((each) => (each === known ? changed : each)) : [...lists[id], changed],
-  };
-}
-
-function changedOption(entry: ListEntry, field: string, value: string): ListEntry {
-  // The old label becomes another spelling, so that answers given under it stay valid.
-  if (field === 'label')
-    return { ...entry, label: value, aliases: entry.label === value ? entry.aliases : [...entry.aliases, entry.label] };
-  if (field === 'aliases') return { ...entry, aliases: [...new Set([...entry.aliases, ...splitAliases(value)])] };
-  if (field === 'inUse') return { ...entry, retired: value === 'no' };
-  return field === 'external' ? { ...entry, external: value === 'yes' } : entry;
-}
-
-/** Other spellings as the curator writes them: separated by semicolons or line breaks. */
-export function splitAliases(text: string): string[] {
-  return text
-    .split(/[;\n]/)
-    .map((alias) => alias.trim())
-    .filter((alias) => alias !== '');
+/** Codes of a list's options written with commas between them; undefined when one of them is none, or there is none. */
+function codesOf(settings: Settings, list: ListId, text: string): readonly string[] | undefined {
+  const options = settings.lists[list];
+  const codes = text
+    .split(/[,;\n]/)
+    .map((part) => part.trim())
+    .filter((part) => part !== '')
+    .map((part) => (findOption(options, part) ?? options.find((option) => option.code === part))?.code);
+  const known = codes.filter((code): code is string => code !== undefined);
+  return codes.length > 0 && known.length === codes.length ? [...new Set(known)] : undefined;
 }
 
 function withOperator(settings: Settings, change: Partial<Settings['operator']>): Settings {

@@ -24,6 +24,8 @@ export interface ListEntry {
   readonly code: string;
   readonly label: string;
   readonly aliases: readonly string[];
+  /** Those of `aliases` that the curator added, and may take away again. */
+  readonly addedAliases?: readonly string[];
   /** Not offered in the forms any more, but old answers that name it stay valid. */
   readonly retired?: boolean;
   /** Ages in full years, for the list `ages` (both ends included; absent = no bound). */

@@ -3,11 +3,14 @@ import { byTime } from '../answers/fold-fields';
 import { type CalendarDate, isCalendarDate } from '../calendar/calendar-date';
 import { dateInZone } from '../calendar/zone';
 import type { MarkEntry, PairEntry } from '../ledger/entry';
-import { meetingDays, meetingRhythm } from '../meetings/meeting-rhythm';
-import { type MeetingRecord, meetingSignals } from '../meetings/meeting-signals';
-import { type AttentionCause, type PairState, pairRuns, pairState } from '../states/pair-states';
+import { latestMark, latestValue } from '../ledger/latest-mark';
+import { meetingDays } from '../meetings/meeting-rhythm';
+import type { MeetingRecord } from '../meetings/meeting-signals';
+import type { Instant } from '../people/profile';
+import { type PairState, pairState } from '../states/pair-states';
 import { type OrderReference, type Standing, type StateFact, type StateMark, standingMark } from '../states/standing';
-import { type LogRecord, logCounts, meetingDate } from './read-log';
+import { attentionOf, type MissingSide, type PairAttention, signalOfSide, signalsOfLog } from './pair-attention';
+import { type LogRecord, logCounts, meetingDate, type PairSide } from './read-log';
 import type { Settings } from './settings';
 
 /** Decisions of the curator about a proposal. */
@@ -15,13 +18,6 @@ export const PAIR_DECISION_CODES = ['approve', 'decline', 'lock', 'forbid'] as c
 
 /** A decision of the curator about a proposal. */
 export type PairDecision = (typeof PAIR_DECISION_CODES)[number];
-
-/** Why a pair needs the curator's eye today. */
-export interface PairAttention {
-  readonly cause: AttentionCause;
-  /** Days without a meeting, for the cause `gap`. */
-  readonly days?: number;
-}
 
 /** A pair as everything known adds up. */
 export interface Pair extends PairEntry {
@@ -32,8 +28,11 @@ export interface Pair extends PairEntry {
   readonly reason?: string;
   readonly initiator?: string;
   readonly order?: OrderReference;
-  /** Days of meetings, each once though both sides log it, earliest first. */
+  /** When the order was made known here. */
+  readonly orderedAt?: Instant;
+  /** Days of meetings since the order, each once though both sides log it, earliest first; without an order those of trial meetings. */
   readonly meetingDays: readonly CalendarDate[];
+  /** Why the pair needs an eye. A proposal stands here only for a missing side. */
   readonly attention: readonly PairAttention[];
   /** Final marks from 1 to 10. */
   readonly menteeMark?: number;
@@ -42,76 +41,54 @@ export interface Pair extends PairEntry {
   readonly mentorFinalOn?: CalendarDate;
 }
 
-/** Adds up one pair. `sideMissing` says that a side's consent was refused or their data erased. */
-export function derivePair(
-  entry: PairEntry,
-  marks: readonly MarkEntry[],
-  meetings: readonly LogRecord[],
-  finals: readonly LogRecord[],
-  sideMissing: 'consent' | 'person' | undefined,
-  settings: Settings,
-  today: CalendarDate,
-): Pair {
-  const latest = (field: string): MarkEntry | undefined => byTime(marks.filter((mark) => mark.field === field)).pop();
-  const decision = latest('decision');
-  const order = orderOf(latest('orderNumber')?.value, latest('orderDate')?.value);
-  const final = (side: 'mentee' | 'mentor'): LogRecord | undefined =>
-    byTime(
-      finals
-        .filter((record) => record.side === side && logCounts(record))
-        .map((record) => ({ ...record, key: record.number })),
-    ).pop();
-  const [menteeFinal, mentorFinal] = [final('mentee'), final('mentor')];
-  const on = (at: string): CalendarDate => dateInZone(at, settings.timeZone);
-  const records = recordsOf(meetings, on);
-  const days = meetingDays(records.map(({ date }) => date));
+/** What a pair is added up from besides its own entry. */
+export interface PairPapers {
+  readonly marks: readonly MarkEntry[];
+  readonly meetings: readonly LogRecord[];
+  readonly finals: readonly LogRecord[];
+  readonly missing: readonly MissingSide[];
+}
 
-  const facts: StateFact<PairState>[] = [{ state: 'proposed', on: on(entry.at), at: entry.at }];
-  if (decision?.value === 'approve') facts.push({ state: 'offered-to-sides', on: on(decision.at), at: decision.at });
-  if (decision?.value === 'lock') facts.push({ state: 'under-review', on: on(decision.at), at: decision.at });
-  if (decision?.value === 'decline' || decision?.value === 'forbid')
-    facts.push({ state: 'declined', on: on(decision.at), at: decision.at });
-  if (order)
-    facts.push({
-      state: 'approved',
-      on: order.date,
-      at: latestOf(latest('orderNumber')?.at, latest('orderDate')?.at),
-      order,
-    });
-  if (days[0]) facts.push({ state: 'active', on: days[0] });
-  if (menteeFinal && mentorFinal) {
-    const at = menteeFinal.at > mentorFinal.at ? menteeFinal.at : mentorFinal.at;
-    facts.push({ state: 'completed', on: on(at), at });
-  }
-  const stateMarks = marks
-    .filter((mark) => mark.field === 'state')
-    .map((mark) => stateMarkOf<PairState>(mark, marks, on));
-  const mark = standingMark(stateMarks);
-  const calm = pairState(facts, mark);
-  const seenAt = mark?.state === 'active' ? mark.at : '';
-  const attention = attentionOf(order, days, records, sideMissing, settings.meetingGapDays, today).filter(
-    ({ cause, fact }, index, all) =>
-      calm &&
-      pairRuns(calm.state) &&
-      (cause === 'gap' || (fact.at ?? fact.on) > seenAt) &&
-      all.findIndex((each) => each.cause === cause) === index,
+type On = (at: Instant) => CalendarDate;
+type Fact = StateFact<PairState>;
+
+/** Adds up one pair as of a day. */
+export function derivePair(entry: PairEntry, papers: PairPapers, settings: Settings, today: CalendarDate): Pair {
+  const { marks, missing } = papers;
+  const on: On = (at) => dateInZone(at, settings.timeZone);
+  const decision = latestMark(marks, 'decision');
+  const [number, date] = [latestMark(marks, 'orderNumber'), latestMark(marks, 'orderDate')];
+  const order = orderOf(number?.value, date?.value);
+  const orderedAt = order ? laterOf(number?.at, date?.at) : undefined;
+  const finals = { mentee: finalOf('mentee', papers.finals), mentor: finalOf('mentor', papers.finals) };
+  const records = recordsOf(papers.meetings, on);
+  const days = meetingDays(records.map((record) => record.date)).filter((day) => !order || day >= order.date);
+  const facts = [
+    ...decisionFacts(entry, decision, on),
+    ...orderFacts(order, orderedAt, days),
+    ...endFacts(finals.mentee, finals.mentor, on),
+  ];
+  const mark = standingMark(
+    marks.filter((each) => each.field === 'state').map((each) => stateMarkOf<PairState>(each, marks, on)),
   );
-  const standing = pairState([...facts, ...attention.map(({ fact }) => fact)], mark) as Standing<PairState>;
+  const calm = pairState(facts, mark) as Standing<PairState>;
+  const signals = order ? signalsOfLog(order, days, records, settings.meetingGapDays, today) : [];
+  const sides = missing.map((side) => signalOfSide(side, on));
+  const attention = attentionOf(calm, [...signals, ...sides], mark?.state === 'active' ? mark.at : '');
   return {
     ...entry,
-    standing,
+    standing: pairState([...facts, ...attention.map(({ fact }) => fact)], mark) as Standing<PairState>,
     meetingDays: days,
     attention: attention.map(({ cause, days: gap }) => (gap === undefined ? { cause } : { cause, days: gap })),
-    ...(decision && (PAIR_DECISION_CODES as readonly string[]).includes(decision.value)
-      ? { decision: decision.value as PairDecision }
-      : {}),
-    ...text('orderNumber', latest('orderNumber')?.value),
-    ...(isCalendarDate(latest('orderDate')?.value) ? { orderDate: latest('orderDate')?.value as CalendarDate } : {}),
-    ...text('reason', latest('reason')?.value),
-    ...text('initiator', latest('initiator')?.value),
+    ...(isDecision(decision?.value) ? { decision: decision?.value as PairDecision } : {}),
+    ...text('orderNumber', number?.value),
+    ...(isCalendarDate(date?.value) ? { orderDate: date?.value as CalendarDate } : {}),
+    ...text('reason', latestValue(marks, 'reason')),
+    ...text('initiator', latestValue(marks, 'initiator')),
     ...(order ? { order } : {}),
-    ...(menteeFinal ? { menteeMark: Number(menteeFinal.values.satisfaction), menteeFinalOn: on(menteeFinal.at) } : {}),
-    ...(mentorFinal ? { mentorMark: Number(mentorFinal.values.satisfaction), mentorFinalOn: on(mentorFinal.at) } : {}),
+    ...(orderedAt ? { orderedAt } : {}),
+    ...(finals.mentee ? { menteeMark: markIn(finals.mentee), menteeFinalOn: on(finals.mentee.at) } : {}),
+    ...(finals.mentor ? { mentorMark: markIn(finals.mentor), mentorFinalOn: on(finals.mentor.at) } : {}),
   };
 }
 
@@ -119,23 +96,63 @@ function text<K extends string>(key: K, value: string | undefined): { readonly [
   return value ? ({ [key]: value } as { [key in K]: string }) : {};
 }
 
+function isDecision(value: string | undefined): boolean {
+  return (PAIR_DECISION_CODES as readonly (string | undefined)[]).includes(value);
+}
+
 function orderOf(number: string | undefined, date: string | undefined): OrderReference | undefined {
   return number && number.trim() !== '' && isCalendarDate(date) ? { number: number.trim(), date } : undefined;
 }
 
-function latestOf(a = '', b = ''): string {
+function laterOf(a = '', b = ''): string {
   return a > b ? a : b;
 }
 
-/** The state that the curator chose, with the reason that stood in the row at that time. */
-export function stateMarkOf<S extends string>(
-  mark: MarkEntry,
-  marks: readonly MarkEntry[],
-  on: (at: string) => CalendarDate,
-): StateMark<S> {
-  const reason =
-    mark.reason ?? byTime(marks.filter((each) => each.field === 'reason' && each.at <= mark.at)).pop()?.value;
-  const initiator = byTime(marks.filter((each) => each.field === 'initiator' && each.at <= mark.at)).pop()?.value;
+/** The latest final questionnaire of a side that counts. */
+function finalOf(side: PairSide, finals: readonly LogRecord[]): LogRecord | undefined {
+  const own = finals.filter((record) => record.side === side && logCounts(record));
+  return byTime(own.map((record) => ({ ...record, key: record.number }))).pop();
+}
+
+function markIn(final: LogRecord): number {
+  return Number(final.values.satisfaction);
+}
+
+function decisionFacts(entry: PairEntry, decision: MarkEntry | undefined, on: On): Fact[] {
+  const facts: Fact[] = [{ state: 'proposed', on: on(entry.at), at: entry.at }];
+  const state = isDecision(decision?.value) ? STATE_OF_DECISION[decision?.value as PairDecision] : undefined;
+  if (decision && state) facts.push({ state, on: on(decision.at), at: decision.at });
+  return facts;
+}
+
+const STATE_OF_DECISION: Readonly<Record<PairDecision, PairState>> = {
+  approve: 'offered-to-sides',
+  lock: 'under-review',
+  decline: 'declined',
+  forbid: 'declined',
+};
+
+function orderFacts(
+  order: OrderReference | undefined,
+  orderedAt: Instant | undefined,
+  days: readonly CalendarDate[],
+): Fact[] {
+  if (!order) return [];
+  const approved: Fact = { state: 'approved', on: order.date, order, ...(orderedAt ? { at: orderedAt } : {}) };
+  return days[0] ? [approved, { state: 'active', on: days[0] }] : [approved];
+}
+
+function endFacts(mentee: LogRecord | undefined, mentor: LogRecord | undefined, on: On): Fact[] {
+  if (!mentee || !mentor) return [];
+  const at = laterOf(mentee.at, mentor.at);
+  return [{ state: 'completed', on: on(at), at }];
+}
+
+/** The state that the curator chose, with the reason and the initiator that stood in the row at that time. */
+export function stateMarkOf<S extends string>(mark: MarkEntry, marks: readonly MarkEntry[], on: On): StateMark<S> {
+  const before = marks.filter((each) => each.at <= mark.at);
+  const reason = mark.reason ?? latestValue(before, 'reason');
+  const initiator = latestValue(before, 'initiator');
   return {
     state: mark.value as S,
     on: on(mark.at),
@@ -146,33 +163,15 @@ export function stateMarkOf<S extends string>(
   };
 }
 
-/** What the curator should see today: a gap in the meetings, the log's own signals, a side that is gone. */
-function attentionOf(
-  order: OrderReference | undefined,
-  dates: readonly CalendarDate[],
-  records: readonly MeetingRecord[],
-  sideMissing: 'consent' | 'person' | undefined,
-  gapDays: number,
-  today: CalendarDate,
-): (PairAttention & { readonly fact: StateFact<PairState> })[] {
-  const rhythm = order && meetingRhythm(dates, { orderDate: order.date }, gapDays, today);
-  const gap: StateFact<PairState>[] = rhythm?.overdueSince
-    ? [{ state: 'attention', on: rhythm.overdueSince, cause: 'gap' }]
-    : [];
-  const missing: StateFact<PairState>[] = sideMissing ? [{ state: 'attention', on: today, cause: sideMissing }] : [];
-  return [...gap, ...meetingSignals(records), ...missing].map((fact) => {
-    const cause = fact.cause as AttentionCause;
-    return cause === 'gap' && rhythm ? { cause, days: rhythm.daysSince, fact } : { cause, fact };
-  });
-}
-
 /** The entries of the log that count, as the meetings' rules want them. */
-function recordsOf(log: readonly LogRecord[], on: (at: string) => CalendarDate): MeetingRecord[] {
+function recordsOf(log: readonly LogRecord[], on: On): MeetingRecord[] {
   return log.filter(logCounts).flatMap((record): MeetingRecord[] => {
     const date = meetingDate(record);
     if (!date || !record.side) return [];
     const { mood, trouble } = record.values;
-    const common = { side: record.side, date, at: record.at, on: on(record.at), trouble: trouble === 'yes' };
+    // Words instead of «да» or «нет» are a call for help until somebody has read them.
+    const calls = trouble === 'yes' || record.written.trouble !== undefined;
+    const common = { side: record.side, date, at: record.at, on: on(record.at), trouble: calls };
     return [typeof mood === 'number' ? { ...common, mood } : common];
   });
 }

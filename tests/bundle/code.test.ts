@@ -77,11 +77,12 @@ test('it relies on nothing but the language and services of Apps Script', () => 
   expect(readOutsideUse(parseScript(code)).names.filter((name) => !known.includes(name))).toEqual([]);
 });
 
-test('no string of it is compiled at run time', () => {
+test('nothing is compiled at run time but the part that its own page roadmap.html holds', () => {
   const found: string[] = [];
   walk(parseScript(code), (node) => {
     const callee = node.callee as { name?: string } | undefined;
     if (callee?.name === 'eval' || callee?.name === 'Function') found.push(callee.name);
   });
-  expect(found).toEqual([]);
+  expect(found).toEqual(['Function']);
+  expect(code).toMatch(/createHtmlOutputFromFile\("roadmap"\)\.getContent\(\)/);
 });

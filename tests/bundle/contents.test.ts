@@ -6,10 +6,11 @@ import { type FileNotes, readBuilt, readNotes } from './built-files';
 const limitBytes = (name: string) => (name === 'Code.js' ? 300 : 350) * 1024;
 
 /** Which rooms may end up in a file, the rooms that its own room imports included. */
-const roomsIn = (name: string): readonly Room[] =>
-  name === 'Code.js'
-    ? ['domain', 'contract', 'application', 'apps-script']
-    : ['domain', 'contract', 'apps-script/pages'];
+const roomsIn = (name: string): readonly Room[] => {
+  if (name === 'Code.js') return ['domain', 'contract', 'application', 'apps-script'];
+  // A part of the use cases that Code.js loads when it is needed (decision 0008): nothing of Google's names is in it.
+  return name === 'roadmap.html' ? ['domain', 'contract', 'application'] : ['domain', 'contract', 'apps-script/pages'];
+};
 
 /** Everything in the notes of one file that shouldn't be there, in words. */
 function contentProblems(name: string, notes: FileNotes, packages: readonly AllowedPackage[]): readonly string[] {

@@ -15,7 +15,7 @@ import type { Programme } from '../../domain/programme/derive-programme';
 import { PAIR_DECISION_CODES } from '../../domain/programme/pair';
 import { checkMove, type MoveGiven, type StateKind, type StatesOf } from '../../domain/states/moves';
 import { pairIsOpen } from '../../domain/states/pair-states';
-import { acceptRoadmapEdit } from './accept-roadmap';
+import { acceptRoadmapEdit } from '../roadmap/part';
 import { acceptSettingEdit } from './accept-setting';
 import type { Edit } from './find-edits';
 

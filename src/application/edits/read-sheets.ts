@@ -7,10 +7,10 @@ import type { Instant } from '../../domain/people/profile';
 import type { Programme } from '../../domain/programme/derive-programme';
 import type { NewAnswer } from '../collect-answers';
 import type { SheetTable, TableChanges, Workbook } from '../ports';
+import { acceptOwnRow } from '../roadmap/part';
 import type { Drawing, DrawnTable } from '../show/draw';
 import type { RowNames } from '../show/plan-changes';
 import { acceptEdit, type EditOutcome, type MarkDraft } from './accept-edit';
-import { acceptOwnRow } from './accept-own-row';
 import { acceptNewOption } from './accept-setting';
 import { type FoundEdits, findEdits, type TypedRow } from './find-edits';
 

@@ -3,9 +3,9 @@
 import type { Row, TableId } from '../../contract/tables/table';
 import type { Programme } from '../../domain/programme/derive-programme';
 import type { PersonalLinks } from '../ports';
+import { roadmapRows } from '../roadmap/part';
 import { meetingRows, pairRows } from './pair-rows';
 import { attentionRows, consentRows, menteeRows, mentorRows } from './people-rows';
-import { roadmapRows } from './roadmap-rows';
 import { settingsRows } from './settings-rows';
 
 /** The tables drawn from the programme, in the order in which they are written. */

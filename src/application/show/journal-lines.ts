@@ -11,7 +11,7 @@ import type { Entry, MarkEntry } from '../../domain/ledger/entry';
 import type { Instant } from '../../domain/people/profile';
 import type { Programme } from '../../domain/programme/derive-programme';
 import type { Pair } from '../../domain/programme/pair';
-import { roadmapLines, roadmapMarkLine } from './roadmap-journal';
+import { roadmapLines, roadmapMarkLine } from '../roadmap/part';
 
 /** One difference worth telling. */
 export interface JournalLine {

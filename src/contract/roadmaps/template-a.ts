@@ -5,6 +5,7 @@
 import type { DeadlineRule } from '../../domain/roadmap/deadline-rule';
 import type { RoadmapTemplate } from './roadmap-template';
 import { templateRow } from './template-row';
+import { TEMPLATE_TITLES } from './template-titles';
 
 const FIRST_MONTH: DeadlineRule = { kind: 'order-months', first: 1, last: 1 };
 const SEPTEMBER: DeadlineRule = {
@@ -21,7 +22,7 @@ const SEPTEMBER_OCTOBER: DeadlineRule = {
 /** School No 2, 2024. */
 export const TEMPLATE_A: RoadmapTemplate = {
   key: 'A',
-  title: 'Школа: пять этапов от приказа школы',
+  title: TEMPLATE_TITLES.A,
   cycleKind: 'school-year',
   printedYear: 2024,
   orderIssuer: 'organisation',

@@ -6,6 +6,7 @@
 import type { DeadlineRule } from '../../domain/roadmap/deadline-rule';
 import type { RoadmapTemplate } from './roadmap-template';
 import { firmly, templateRow } from './template-row';
+import { TEMPLATE_TITLES } from './template-titles';
 
 function printed(year: number, from: number, to: number = from): DeadlineRule {
   return { kind: 'printed-months', from: { year, month: from }, to: { year, month: to } };
@@ -29,7 +30,7 @@ const METHODS_COUNCIL = firmly('заместители директора по �
 /** School No 11, preschool level, 2023–24. */
 export const TEMPLATE_B: RoadmapTemplate = {
   key: 'B',
-  title: 'Школа, дошкольный уровень: педагог – педагог',
+  title: TEMPLATE_TITLES.B,
   cycleKind: 'school-year',
   printedYear: 2023,
   orderIssuer: 'organisation',

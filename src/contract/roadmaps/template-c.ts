@@ -5,6 +5,7 @@
 import type { DeadlineRule } from '../../domain/roadmap/deadline-rule';
 import type { RoadmapTemplate } from './roadmap-template';
 import { byAgreement, firmly, templateRow } from './template-row';
+import { TEMPLATE_TITLES } from './template-titles';
 
 function printed(from: number, to: number = from): DeadlineRule {
   return { kind: 'printed-months', from: { year: 2020, month: from }, to: { year: 2020, month: to } };
@@ -19,7 +20,7 @@ const NEWS_PACK = ['Пресс-релизы', 'Информационные пи
 /** Kirov region, 2020–2024. */
 export const TEMPLATE_C: RoadmapTemplate = {
   key: 'C',
-  title: 'Регион: подготовка, обучение, оценка',
+  title: TEMPLATE_TITLES.C,
   cycleKind: 'calendar-year',
   printedYear: 2020,
   orderIssuer: 'ministry',

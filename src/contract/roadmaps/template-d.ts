@@ -6,6 +6,7 @@ import type { DeadlineRule } from '../../domain/roadmap/deadline-rule';
 import type { RoadmapTemplate } from './roadmap-template';
 import { TEMPLATE_D_FIRST_HALF } from './template-d-first-half';
 import { firmly, templateRow } from './template-row';
+import { TEMPLATE_TITLES } from './template-titles';
 
 const NOVEMBER_DECEMBER: DeadlineRule = { kind: 'cycle-months', from: 11, to: 12 };
 const YEAR_END: DeadlineRule = { kind: 'teaching-year-end' };
@@ -16,7 +17,7 @@ const MATCHERS = firmly('куратор', 'педагог-психолог', 'т
 /** House of Children's Creativity. */
 export const TEMPLATE_D: RoadmapTemplate = {
   key: 'D',
-  title: 'Дополнительное образование: учебный год',
+  title: TEMPLATE_TITLES.D,
   cycleKind: 'school-year',
   printedYear: null,
   orderIssuer: 'organisation',

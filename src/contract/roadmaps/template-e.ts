@@ -8,6 +8,7 @@ import { TEMPLATE_E_STAGE_1, TEMPLATE_E_STAGE_2 } from './template-e-preparation
 import { CENTRE_ORGANISATIONS, DECEMBER, MINISTRY_ALONE, MINISTRY_CENTRE, ORGANISATIONS } from './template-e-roles';
 import { TEMPLATE_E_STAGE_5, TEMPLATE_E_STAGE_6 } from './template-e-work';
 import { templateRow } from './template-row';
+import { TEMPLATE_TITLES } from './template-titles';
 
 const STAGE_7: TemplateStage = {
   number: 7,
@@ -107,7 +108,7 @@ const STAGE_7: TemplateStage = {
 /** Republic of Khakassia, 2020–2024. */
 export const TEMPLATE_E: RoadmapTemplate = {
   key: 'E',
-  title: 'Республика: семь этапов от приказа министерства',
+  title: TEMPLATE_TITLES.E,
   cycleKind: 'calendar-year',
   printedYear: null,
   orderIssuer: 'ministry',

@@ -7,6 +7,7 @@ import type { DeadlineRule } from '../../domain/roadmap/deadline-rule';
 import type { RoadmapTemplate } from './roadmap-template';
 import { TEMPLATE_M_WORK } from './template-m-work';
 import { firmly, templateRow } from './template-row';
+import { TEMPLATE_TITLES } from './template-titles';
 
 function months(first: number, last: number): DeadlineRule {
   return { kind: 'order-months', first, last };
@@ -19,7 +20,7 @@ const TEAM = firmly('куратор', 'проектная группа');
 /** The model roadmap. */
 export const TEMPLATE_M: RoadmapTemplate = {
   key: 'M',
-  title: 'Модельная дорожная карта: семь этапов',
+  title: TEMPLATE_TITLES.M,
   cycleKind: 'school-year',
   printedYear: null,
   orderIssuer: 'organisation',

@@ -2,7 +2,7 @@
 
 import { ROADMAP_CHOICES, ROADMAP_YEARS } from '../../domain/roadmap/roadmap-settings';
 import { TEMPLATE_KEYS } from '../roadmaps/roadmap-template';
-import { TEMPLATES } from '../roadmaps/templates';
+import { TEMPLATE_TITLES } from '../roadmaps/template-titles';
 
 /** One plain setting in words. */
 export interface SettingText {
@@ -204,7 +204,7 @@ const WORDS: readonly (readonly [code: string, word: string])[] = [
   ['none', 'не ведём'],
   ['our-cycle', 'перенести на наш цикл'],
   ['as-printed', 'как в документе'],
-  ...TEMPLATE_KEYS.map((key) => [key, `${key} – ${TEMPLATES[key].title}`] as const),
+  ...TEMPLATE_KEYS.map((key) => [key, `${key} – ${TEMPLATE_TITLES[key]}`] as const),
 ];
 
 /** The word for a value's code; other texts stay as they are. */

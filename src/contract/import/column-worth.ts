@@ -5,8 +5,8 @@ import type { Questionnaire } from '../questionnaires/questionnaire';
 import type { CellFacts } from './cell-facts';
 import { AT, type ColumnTarget, ID, type ImportField, importFields } from './column-target';
 import { contentLikeness, idLikeness, namePartLikeness, timeLikeness } from './content-likeness';
-import { normaliseHeader } from './header-words';
 import { ANSWER_TITLES, COUNTER_TITLES, FURTHER_TITLES, partTitles } from './known-titles';
+import { normaliseHeader } from './normalise-header';
 import { indexTitles, type KnownTitles, titleLikeness } from './title-likeness';
 
 /** Points for a title that is one of the known ones. */
@@ -29,10 +29,10 @@ const OWNERS: Readonly<
 /** Meanings of people and of moments that a title may turn to. */
 const OTHER_PEOPLE: readonly string[] = ['PARENT', 'MENTOR', 'MENTEE', 'CURATOR', 'TEACHER'];
 const OTHER_MOMENTS: readonly string[] = ['START', 'CHANGE', 'PROCESSING'];
-const OTHER_DATES: readonly string[] = [...OTHER_MOMENTS, 'BIRTH', 'SUBMIT', 'ANSWER'];
+const OTHER_DATES: readonly string[] = [...OTHER_MOMENTS, 'SUBMIT', 'ANSWER'];
 
 /** Kinds and keys of fields that say who somebody is, so that a column about somebody else is no such field. */
-const WHO_KINDS: readonly FieldKind[] = ['person-name', 'birth-date', 'phone', 'email', 'workplace'];
+const WHO_KINDS: readonly FieldKind[] = ['person-name', 'phone', 'email', 'workplace'];
 const WHO_KEYS: readonly string[] = ['gender', 'groupOrPost'];
 
 /** What speaks for taking a column for a target. */
@@ -101,8 +101,7 @@ function candidatesOf(fields: readonly ImportField[], ownNames: readonly string[
     { target: ID, titles: ANSWER_TITLES[ID], turning: OTHER_PEOPLE, content: idLikeness, needsTitle: 0.6 },
   ];
   for (const { question, titles } of fields) {
-    const isWho = WHO_KINDS.includes(question.kind) || WHO_KEYS.includes(question.key);
-    const turning = isWho ? OTHER_PEOPLE : question.kind === 'date' ? OTHER_DATES : [];
+    const turning = turningOf(question);
     const further = FURTHER_TITLES[question.key] ?? [];
     candidates.push({
       target: question.key,
@@ -121,4 +120,11 @@ function candidatesOf(fields: readonly ImportField[], ownNames: readonly string[
 /** The year of the answers, by a column with times of day; 0 when there is none. */
 function yearOfAnswers(facts: readonly CellFacts[]): number {
   return Math.max(0, ...facts.filter(({ withTime }) => withTime >= 0.5).map(({ medianYear }) => medianYear));
+}
+
+/** Meanings that turn a title away from a field. */
+function turningOf({ kind, key }: ImportField['question']): readonly string[] {
+  if (kind === 'date') return [...OTHER_DATES, 'BIRTH'];
+  if (kind === 'birth-date') return [...OTHER_PEOPLE, ...OTHER_DATES];
+  return WHO_KINDS.includes(kind) || WHO_KEYS.includes(key) ? OTHER_PEOPLE : [];
 }

@@ -1,26 +1,7 @@
-// Decides how the title of a column is read: one spelling for comparing titles, and the words that carry its meaning.
+// Decides which words of a column's title carry its meaning, and which parts of a title may be the whole question.
+import { normaliseHeader } from './normalise-header';
 import { isForeign, isIdle, meaningOf } from './same-words';
 import { stemOf } from './word-stem';
-
-/**
- * The spelling under which titles are compared and remembered: case, «ё», punctuation, quotes and blanks don't matter.
- *
- * @example normaliseHeader('  E-mail (рабочий):') // 'email рабочий'
- */
-export function normaliseHeader(title: string): string {
-  return title
-    .replace(/[№#]/g, ' номер ')
-    .normalize('NFKC')
-    .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
-    .toLowerCase()
-    .replace(/ё/g, 'е')
-    .replace(/(^|[^а-я])ф\s*\.?\s*и\s*\.?\s*о(?![а-я])/g, '$1фио')
-    .replace(/(^|[^а-я])д\s*\.?\s*р(?![а-я])/g, '$1др')
-    .replace(/e[\s-]*mail/g, 'email')
-    .replace(/[^\p{L}\p{N}+]+/gu, ' ')
-    .replace(/(?:(?:фамили|имя|имени|отчеств)[а-я]*(?: и)?(?: |$)){2,}/g, 'фио ')
-    .trim();
-}
 
 /** What a title says. */
 export interface TitleWords {

@@ -1,6 +1,6 @@
 // Decides how a curator's choice of columns is remembered for the next import. Where it is kept is left to application.
 import { type ColumnMapping, type ColumnTarget, IGNORED } from './column-target';
-import { normaliseHeader } from './header-words';
+import { normaliseHeader } from './normalise-header';
 
 /** Targets by the compared spelling of a column's title, for one questionnaire. */
 export type RememberedColumns = Readonly<Record<string, ColumnTarget>>;

@@ -6,7 +6,7 @@ import { cellFacts } from './cell-facts';
 import type { ColumnDoubt, ColumnSuggestion, ColumnSuggestions } from './column-suggestion';
 import { AT, type ColumnTarget, IGNORED, splitTarget } from './column-target';
 import { type Evidence, type WeighedColumns, weighColumns } from './column-worth';
-import { normaliseHeader } from './header-words';
+import { normaliseHeader } from './normalise-header';
 import { type RememberedColumns, recallColumns } from './remembered-columns';
 
 /** Points by which the best answer must beat the next one to pass without a question. */
@@ -19,7 +19,7 @@ const KNOWN_TITLE = 0.5;
 const SURE_TITLE = 0.75;
 const SOME_CONTENT = 0.15;
 /** Cells that can hardly be anything else. */
-const PLAIN_CONTENT = 0.6;
+const PLAIN_CONTENT = 0.7;
 /** A likeness of titles, and one of cells, that are worth a question about an ignored column. */
 const HINT = 0.3;
 const SPEAKING_CONTENT = 0.3;

@@ -77,7 +77,7 @@ export function partTitles(key: string): Readonly<Record<ColumnTarget, readonly 
 
 /** Further titles by field key; a key means the same in every questionnaire that has it. */
 export const FURTHER_TITLES: Readonly<Record<string, readonly string[]>> = {
-  name: ['Как вас зовут', 'Ваше полное имя', 'Фамилия и имя', 'Full name'],
+  name: ['Как вас зовут', 'Ваше полное имя', 'Фамилия и имя', 'Full name', 'First and last name'],
   birthDate: ['День, месяц и год рождения', 'Число, месяц, год рождения', 'Birthday'],
   birthYear: ['В каком году вы родились'],
   gender: ['Мужчина или женщина', 'Мужской или женский', 'М/Ж', 'M/F'],

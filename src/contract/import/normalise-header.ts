@@ -13,7 +13,7 @@ export function normaliseHeader(title: string): string {
     .toLowerCase()
     .replace(/ё/g, 'е')
     .replace(/(^|[^а-я])ф\s*\.?\s*и\s*\.?\s*о(?![а-я])/g, '$1фио')
-    .replace(/(^|[^а-я])д\s*\.?\s*р(?![а-я])/g, '$1др')
+    .replace(/(^|[^а-я])д\s*[./]?\s*р(?![а-я])/g, '$1др')
     .replace(/e[\s-]*mail/g, 'email')
     .replace(/[^\p{L}\p{N}+]+/gu, ' ')
     .replace(/(?:(?:фамили|имя|имени|отчеств)[а-я]*(?: и)?(?: |$)){2,}/g, 'фио ')

@@ -5,8 +5,8 @@
  * whole. Of several lines that fit, the longest pattern decides. Words are lower case, with «е» for «ё».
  */
 const SAME_WORDS: readonly string[] = [
-  'phone телефон* тел сотов* мобильн* phone* tel telephone* mobile cellphone',
-  'email email* mail почт* мейл* имейл* емейл*',
+  'phone телефон* тел сотов* мобильн* phone* tel telephone* mobile cell cellphone',
+  'email email* электронк* mail почт* мейл* имейл* емейл*',
   'electronic электронн* эл',
   'birth рожден* родил* рожд birth* born dob др',
   'date дата дату даты дате датой dates',
@@ -50,7 +50,7 @@ const SAME_WORDS: readonly string[] = [
   'consent согласи* соглас* consent* agree* разреш*',
   'processing обработк* опд',
   'personal персональн* пд пдн',
-  'version верси* редакц* version* revision* edition',
+  'version ред верси* редакц* version* revision* edition',
   'sign подпис* signed signer* signs signatory signature заявител*',
   'relation приход* родств* отношен* relation*',
   'role роль роли roles статус* status категори* category являе*',

@@ -51,7 +51,7 @@ export function importRows(ports: Ports, request: ImportRowsRequest): ImportRows
     changed: run.revisedAnswers,
     known: taken.answers.length - run.newAnswers - run.revisedAnswers,
     problems: taken.problems,
-    ...(request.last ? { outcome: outcomeOf(before, run.programme) } : {}),
+    outcome: outcomeOf(before, run.programme),
   };
 }
 

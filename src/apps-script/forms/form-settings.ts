@@ -45,14 +45,19 @@ export function refreshWords(form: Form, plan: FormPlan, items: Readonly<Record<
 }
 
 /**
- * Lets people answer a form, and says whether they can. Forms made before publishing existed only have the older switch.
- * Source: https://developers.google.com/workspace/forms/api/guides/publish-form
+ * Lets people answer a form, and says whether they can: an administrator may forbid it. Forms made before publishing existed only have the
+ * older switch. Source: https://developers.google.com/workspace/forms/api/guides/publish-form
  */
 export function publish(form: Form): boolean {
-  if (!form.supportsAdvancedResponderPermissions()) {
-    if (!form.isAcceptingResponses()) form.setAcceptingResponses(true);
-    return form.isAcceptingResponses();
+  try {
+    if (!form.supportsAdvancedResponderPermissions()) {
+      if (!form.isAcceptingResponses()) form.setAcceptingResponses(true);
+      return form.isAcceptingResponses();
+    }
+    if (!form.isPublished()) form.setPublished(true);
+  } catch {
+    // What is left to do then is said to the person, and the rest of the workbook needn't wait for it.
+    return false;
   }
-  if (!form.isPublished()) form.setPublished(true);
   return form.isPublished();
 }

@@ -54,3 +54,14 @@ export function changeSettings(marks: { target: string; field: string; value: st
 export function describeFormOf(questionnaire: QuestionnaireId): unknown {
   return describeForm(FormApp.openById(readMemory().installation?.forms[questionnaire]?.formId ?? ''));
 }
+
+/** Shows the window, as the menu does. */
+export function showStart(): void {
+  const page = HtmlService.createHtmlOutputFromFile('setup').setWidth(720).setHeight(640);
+  SpreadsheetApp.getUi().showModalDialog(page, 'Настройка программы наставничества');
+}
+
+/** Makes the menu. */
+export function onOpen(): void {
+  SpreadsheetApp.getUi().createMenu('Наставничество').addItem('Начать', 'showStart').addToUi();
+}

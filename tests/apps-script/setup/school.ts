@@ -6,8 +6,10 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { QUESTIONNAIRES } from '../../../src/contract/questionnaires/catalogue';
 import type { SetupProgress, SetupRefusal } from '../../../src/contract/setup/setup-progress';
 import type { SetupSettings } from '../../../src/contract/setup/setup-settings';
+import type { QuestionnaireId } from '../../../src/domain/answers/answer';
 import {
   type CallOptions,
   type ExecutionResult,
@@ -50,34 +52,35 @@ export const REGION: SetupSettings = {
   timeZone: 'Asia/Krasnoyarsk',
 };
 
-let code: string | undefined;
-
-/** The script under test, bundled once for each file of tests by the project's own bundler. */
-export function scriptUnderTest(): ScriptToLoad {
-  code = code ?? bundled();
-  const manifest = JSON.parse(readFileSync(join(root, 'appsscript.json'), 'utf8')) as NonNullable<
-    ScriptToLoad['manifest']
-  >;
-  return { files: { 'Code.js': code }, manifest };
-}
+let files: ScriptToLoad['files'] | undefined;
 
 const root = join(__dirname, '..', '..', '..');
 
-function bundled(): string {
-  const bundler = pathToFileURL(join(root, 'scripts', 'lib', 'esbuild.mjs')).href;
+/** The script under test with its page, bundled once for each file of tests by the project's own bundler. */
+export function scriptUnderTest(): ScriptToLoad {
+  files = files ?? bundled();
+  const manifest = readFileSync(join(root, 'appsscript.json'), 'utf8');
+  return { files, manifest: JSON.parse(manifest) as NonNullable<ScriptToLoad['manifest']> };
+}
+
+function bundled(): ScriptToLoad['files'] {
+  const entry = 'tests/apps-script/setup/entries-under-test.ts';
+  const bundler = (file: string) => JSON.stringify(pathToFileURL(join(root, 'scripts', 'lib', file)).href);
   const program = `
-    const { bundle } = await import(${JSON.stringify(bundler)});
-    const { text } = await bundle({ entryPoints: ['tests/apps-script/setup/entries-under-test.ts'], format: 'iife', globalName: 'App', target: 'es2019', platform: 'neutral' });
-    process.stdout.write(text);`;
-  const text = execFileSync(process.execPath, ['--input-type=module', '-e', program], {
+    const { bundle } = await import(${bundler('esbuild.mjs')});
+    const { bundlePages } = await import(${bundler('page-bundle.mjs')});
+    const code = await bundle({ entryPoints: ['${entry}'], format: 'iife', globalName: 'App', target: 'es2019', platform: 'neutral' });
+    const names = await bundle({ entryPoints: ['${entry}'], format: 'esm', target: 'es2019', platform: 'neutral' });
+    const page = (await bundlePages())['setup.html'].text;
+    process.stdout.write(JSON.stringify({ code: code.text, exported: /export {([^}]*)};\\s*$/.exec(names.text)[1], page }));`;
+  const written = execFileSync(process.execPath, ['--input-type=module', '-e', program], {
     encoding: 'utf8',
     maxBuffer: 64 * 1024 * 1024,
   });
-  const names = [
-    ...readFileSync(join(__dirname, 'entries-under-test.ts'), 'utf8').matchAll(/^export function (\w+)/gm),
-  ].map(([, name]) => name ?? '');
-  const all = [...names, 'startSetup', 'setupProgress', 'continueSetup', 'checkAndRepair', 'describeAll'];
-  return text + all.map((name) => `function ${name}(...given) { return App.${name}(...given); }`).join('\n');
+  const { code, exported, page } = JSON.parse(written) as { code: string; exported: string; page: string };
+  const names = exported.split(',').map((name) => name.trim());
+  const declarations = names.map((name) => `function ${name}(...given) { return App.${name}(...given); }`);
+  return { 'Code.js': [code, ...declarations].join('\n'), 'setup.html': page };
 }
 
 /** A workbook in a workspace. */
@@ -121,6 +124,16 @@ export class School {
     return progress;
   }
 
+  /** Does something to forms and sheets as their owner would by hand: the source of a function without arguments. */
+  async byHand(work: string): Promise<unknown> {
+    const script = this.workspace.loadScript({
+      files: { 'Hand.js': `const byHand = ${work};` },
+      owner: OWNER,
+      boundTo: null,
+    });
+    return returnedValue(await this.workspace.call(script, 'byHand', []));
+  }
+
   /** Everything that the setup made, comparable from run to run. */
   describe(): Promise<unknown> {
     return this.ask('describeAll');
@@ -130,6 +143,14 @@ export class School {
   sheet(name: string) {
     const found = this.workspace.read(this.spreadsheet).sheets.find((sheet) => sheet.name === name);
     if (!found) throw new Error(`No sheet ${name}`);
+    return found;
+  }
+
+  /** Id of the form of a questionnaire. */
+  formId(questionnaire: QuestionnaireId): string {
+    const { title } = QUESTIONNAIRES[questionnaire];
+    const found = this.workspace.forms().find((id) => this.workspace.formPage(id).title === title);
+    if (found === undefined) throw new Error(`No form ${title}`);
     return found;
   }
 

@@ -1,0 +1,140 @@
+// Decides how a question of the window looks: label, explanation, control, and beside it what is wrong with the answer.
+import { element } from '../import/dom';
+
+/** A question on the page. */
+export interface Field<V> {
+  readonly node: HTMLElement;
+  value(): V;
+  /** Shows what is wrong; blank for nothing. */
+  problem(text: string): void;
+  /** Puts the keyboard there. */
+  focus(): void;
+}
+
+/** Words of a question. */
+export interface Words {
+  readonly title: string;
+  readonly help: string;
+}
+
+let fields = 0;
+
+/** A line of text, or several. */
+export function textField(words: Words, value: string, lines: 1 | 3 = 1): Field<string> {
+  const control =
+    lines === 1
+      ? element('input', { type: 'text', value, autocomplete: 'off' })
+      : element('textarea', { rows: lines, value });
+  return labelled(words, control, () => control.value);
+}
+
+/** One of a list. */
+export function selectField(
+  words: Words,
+  options: readonly (readonly [string, string])[],
+  value: string,
+): Field<string> {
+  const control = element('select', {}, ...options.map(([each, text]) => element('option', { value: each }, text)));
+  control.value = value;
+  return labelled(words, control, () => control.value);
+}
+
+/** One of a few, all of them in sight. */
+export function radioField(
+  words: Words,
+  options: readonly (readonly [string, string])[],
+  value: string,
+): Field<string> {
+  const name = `field-${fields}`;
+  const radios = options.map(([each]) =>
+    element('input', { type: 'radio', name, value: each, checked: each === value }),
+  );
+  const group = grouped(
+    words,
+    radios,
+    options.map(([, text]) => text),
+  );
+  return { ...group, value: () => radios.find((radio) => radio.checked)?.value ?? '' };
+}
+
+/** Any of a few. */
+export function checkboxesField(
+  words: Words,
+  options: readonly (readonly [string, string])[],
+  values: readonly string[],
+): Field<readonly string[]> {
+  const boxes = options.map(([value]) =>
+    element('input', { type: 'checkbox', value, checked: values.includes(value) }),
+  );
+  const group = grouped(
+    words,
+    boxes,
+    options.map(([, text]) => text),
+  );
+  return { ...group, value: () => boxes.filter((box) => box.checked).map((box) => box.value) };
+}
+
+/** Yes or no. */
+export function checkboxField({ title, help }: Words, value: boolean): Field<boolean> {
+  const box = element('input', { type: 'checkbox', checked: value });
+  const option = element('label', { className: 'option' }, box, element('span', {}, title));
+  const frame = framed('div', box, help, option);
+  return { ...frame, value: () => box.checked, focus: () => box.focus() };
+}
+
+type Framed = Pick<Field<never>, 'node' | 'problem'>;
+
+function labelled<V>(
+  { title, help }: Words,
+  control: HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement,
+  value: () => V,
+): Field<V> {
+  fields += 1;
+  control.id = `field-${fields}`;
+  const label = element('label', { htmlFor: control.id }, title);
+  return { ...framed('div', control, help, label, control), value, focus: () => control.focus() };
+}
+
+function grouped(
+  { title, help }: Words,
+  controls: readonly HTMLInputElement[],
+  texts: readonly string[],
+): Framed & Pick<Field<never>, 'focus'> {
+  const options = controls.map((control, index) =>
+    element('label', { className: 'option' }, control, element('span', {}, texts[index] ?? '')),
+  );
+  const list = element('div', { className: 'options' }, ...options);
+  const frame = framed('fieldset', list, help, element('legend', {}, title), list);
+  return { ...frame, focus: () => controls[0]?.focus() };
+}
+
+/** The explanation stands before the control, what is wrong behind it; both are told with the control. */
+function framed(
+  name: 'div' | 'fieldset',
+  described: HTMLElement,
+  help: string,
+  ...parts: readonly HTMLElement[]
+): Framed {
+  fields += 1;
+  const [helpId, problemId] = [`help-${fields}`, `problem-${fields}`];
+  const explanation = element('p', { id: helpId, className: 'help', hidden: help === '' }, help);
+  const trouble = element('p', { id: problemId, className: 'problem', hidden: true });
+  described.setAttribute('aria-describedby', `${helpId} ${problemId}`);
+  const [last, ...before] = [...parts].reverse();
+  const node = element(
+    name,
+    { className: 'field' },
+    ...before.reverse(),
+    explanation,
+    ...(last ? [last] : []),
+    trouble,
+  );
+  return {
+    node,
+    problem(text) {
+      trouble.textContent = text;
+      trouble.hidden = text === '';
+      described.setAttribute('aria-invalid', String(text !== ''));
+    },
+  };
+}

@@ -1,0 +1,39 @@
+// Decides how the window shows a workbook that is set up: the addresses of its forms, and what is left to people.
+import type { SetupProgress } from '../../../contract/setup/setup-progress';
+import { SETUP_PAGE } from '../../../contract/texts/setup-page';
+import { element, paragraph, showStep } from '../import/dom';
+import { closeDialog } from './script-calls';
+
+/** Shows a finished setup. */
+export function showOutcome({ message, forms, remarks }: SetupProgress): void {
+  const addresses = forms.map(({ title, url }) =>
+    element(
+      'li',
+      {},
+      element('a', { href: url, target: '_blank', rel: 'noopener' }, title),
+      element('div', { className: 'small soft' }, url),
+    ),
+  );
+  const list = element('ul', { className: 'addresses' }, ...addresses);
+  const lines = element('ul', { className: 'lines' }, ...remarks.map((text) => element('li', {}, text)));
+  showStep(
+    SETUP_PAGE.done,
+    paragraph(message),
+    ...(forms.length > 0
+      ? [element('h2', {}, SETUP_PAGE.forms), paragraph(SETUP_PAGE.formsHint, 'small soft'), list]
+      : []),
+    ...(remarks.length > 0 ? [element('h2', {}, SETUP_PAGE.remarks), lines] : []),
+    paragraph(SETUP_PAGE.change, 'soft'),
+    closing(),
+  );
+}
+
+/** Shows why there is nothing to do here. */
+export function showNotYours({ message }: SetupProgress): void {
+  showStep(SETUP_PAGE.notYours, paragraph(message), closing());
+}
+
+function closing(): HTMLElement {
+  const button = element('button', { type: 'button', className: 'primary', onclick: closeDialog }, SETUP_PAGE.close);
+  return element('div', { className: 'buttons' }, button);
+}

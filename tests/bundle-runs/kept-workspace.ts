@@ -64,7 +64,8 @@ export async function keptOnDisk<F>(name: string, prepare: () => Promise<KeptWor
   } catch {
     const kept = await prepare();
     mkdirSync(folder, { recursive: true });
-    for (const old of readdirSync(folder)) if (old.startsWith(`${name}-`) && old !== file) rmSync(join(folder, old));
+    const ours = new RegExp(`^${name}-[0-9a-f]+\\.json$`);
+    for (const old of readdirSync(folder)) if (ours.test(old)) rmSync(join(folder, old), { force: true });
     const draft = join(folder, `${process.pid}.${file}`);
     writeFileSync(draft, JSON.stringify(kept));
     renameSync(draft, join(folder, file));

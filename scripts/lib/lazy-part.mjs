@@ -7,7 +7,7 @@ import { escapeForScriptElement } from './page-bundle.mjs';
 
 const part = 'src/application/roadmap/part.ts';
 
-/** What stands for the part in Code.js. Workbooks without a roadmap never load it. */
+/** What stands for the part in Code.js. Workbooks without a roadmap and without rows of the curator's own never load it. */
 const stub = `
 let loaded;
 const load = () => {
@@ -18,7 +18,8 @@ const load = () => {
   }
   return loaded;
 };
-const kept = (programme) => programme.settings.roadmap !== undefined && programme.settings.roadmap.template !== 'none';
+const chosen = ({ settings }) => settings.roadmap !== undefined && settings.roadmap.template !== 'none';
+const kept = (programme) => chosen(programme) || [...programme.marks.keys()].some((target) => target.startsWith('roadmap:'));
 export const roadmapRows = (programme) => (kept(programme) ? load().roadmapRows(programme) : []);
 export const roadmapLines = (before, after) => (kept(before) || kept(after) ? load().roadmapLines(before, after) : []);
 export const roadmapMarkLine = (mark, marks) => (mark.target.startsWith('roadmap:') ? load().roadmapMarkLine(mark, marks) : undefined);

@@ -3,7 +3,7 @@ import { rowsOf, TEMPLATE_KEYS, type TemplateKey } from '../../src/contract/road
 import { TEMPLATES } from '../../src/contract/roadmaps/templates';
 import { ROADMAP } from '../../src/contract/tables/roadmap';
 import { openWorkspace, returnedValue } from '../../src/local/workspace';
-import { type Cells, CURATOR, Organisation, OWNER, SETTINGS } from '../bundle-runs/organisation';
+import { type Cells, CURATOR, keptOrganisation, Organisation, OWNER, SETTINGS } from '../bundle-runs/organisation';
 
 const MINUTE_MS = 60_000;
 
@@ -153,6 +153,18 @@ describe('A school that follows the model roadmap', () => {
   test('checks the workbook and finds nothing to mend', async () => {
     expect(await organisation.ask('checkAndRepair')).toMatchObject({ found: [], repaired: [], left: [] });
   });
+});
+
+test('a row of one’s own needs no roadmap', async () => {
+  const organisation = Organisation.open(await keptOrganisation());
+  const { workspace, facts } = organisation;
+  const titles = organisation.sheet('roadmap').values[0] ?? [];
+  const column = titles.indexOf(ROADMAP.columns.find(({ key }) => key === 'title')?.title ?? '') + 1;
+  await workspace.edit(facts.spreadsheet, ROADMAP.title, { row: 2, column }, [['Съездить в соседнюю школу']], CURATOR);
+  await organisation.ring();
+  expect(organisation.column('roadmap', 'id')).toEqual(expect.arrayContaining(['своя-1', 'неделя']));
+  expect(row(organisation, 'своя-1').title).toBe('Съездить в соседнюю школу');
+  await organisation.close();
 });
 
 test.each([

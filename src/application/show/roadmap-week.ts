@@ -11,7 +11,7 @@ export interface WeekLine {
 }
 
 /** How many rows the line on top names. */
-const NAMED_ROWS = 5;
+const NAMED_ROWS = 4;
 
 /** In this order the line on top names rows: what is due first, since what is overdue stands out by itself. */
 const KINDS: readonly WeekLine['kind'][] = ['due', 'overdue', 'begins'];

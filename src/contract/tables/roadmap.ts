@@ -13,7 +13,7 @@ const MONTH_HINT =
   'Месяцы цикла; их названия – в верхней строке. ○ запланировано, ▪ в работе, ▲ срок близко, ! просрочено, ✓ выполнено, ≈ выполнено с опозданием, ∞ постоянно, × не требуется.';
 
 const MONTHS: readonly Column[] = MONTH_COLUMNS.map((key, index) =>
-  systemColumn(key, `М${index + 1}`, 38, { hint: MONTH_HINT }),
+  systemColumn(key, `М${index + 1}`, 46, { hint: MONTH_HINT }),
 );
 
 /** Background and letters by state: dark letters on a light ground, so that they read in print as well. */
@@ -69,7 +69,7 @@ export const ROADMAP: Table = {
       title: 'Что сделать',
       kind: 'text',
       edit: 'note',
-      width: 320,
+      width: 360,
       aliases: ['Мероприятие'],
       hint: 'Можно переписать своими словами. Новая строка: впишите её внизу, даты – в «С какого дня» и «По какой день».',
     },
@@ -83,7 +83,7 @@ export const ROADMAP: Table = {
       width: 100,
       hint: 'Можно вписать свой срок. Сотрёте – вернётся срок дорожной карты.',
     },
-    systemColumn('next', 'Ближайший срок', 105, { kind: 'date', hint: 'Для того, что повторяется.' }),
+    ...MONTHS,
     {
       key: 'decision',
       title: 'Решение куратора',
@@ -98,11 +98,11 @@ export const ROADMAP: Table = {
       title: 'Выполнено',
       kind: 'date',
       edit: 'order',
-      width: 105,
+      width: 115,
       hint: 'День, когда сделано; у того, что повторяется, – последний раз. Можно вписать дату вместо решения «выполнено».',
     },
     { key: 'reason', title: 'Причина', kind: 'text', edit: 'note', width: 180 },
-    ...MONTHS,
+    systemColumn('next', 'Ближайший срок', 115, { kind: 'date', hint: 'Для того, что повторяется.' }),
     systemColumn('because', 'Почему такое состояние', 260),
     { key: 'responsible', title: 'Ответственные', kind: 'text', edit: 'note', width: 220 },
     {

@@ -2,9 +2,10 @@
  * Decides which command the first word names, and how every end becomes an exit code and words on stderr.
  * Commands are loaded when they are asked for, so that `roadmap` doesn't pay for the workspace.
  */
-import { COMMAND_MISSING, generalHelp, unexpected, unknownCommand } from '../contract/texts/command-line';
+import { COMMAND_MISSING, generalHelp, unknownCommand } from '../contract/texts/command-line';
 import { type Command, type CommandIo, CommandRefused, EXIT } from './command';
 import { COMMANDS, runHelp, usageOf } from './commands/help';
+import { describeError } from './describe-error';
 
 const LOADERS: Readonly<Record<string, () => Promise<Command>>> = {
   help: async () => runHelp,
@@ -30,11 +31,7 @@ export async function runCommand(argv: readonly string[], io: CommandIo): Promis
     return await (await load())(rest, io);
   } catch (error) {
     if (error instanceof CommandRefused) return refused(io, error.sentences, error.exitCode);
-    return refused(
-      io,
-      [unexpected(error instanceof Error ? (error.stack ?? error.message) : String(error))],
-      EXIT.failed,
-    );
+    return refused(io, [describeError(error)], EXIT.failed);
   }
 }
 

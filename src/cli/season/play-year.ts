@@ -1,6 +1,6 @@
 /**
  * Decides how a planned year reaches the workbook: each answer through the published form on its day, by the pair's personal word, and the
- * triggers at the end of each fortnight. What is planned is left to pair-plan.ts; what the answers lead to, to the bundle.
+ * triggers every few weeks. What is planned is left to pair-plan.ts; what the answers lead to, to the bundle.
  */
 import { addDays, type CalendarDate, earlierOf } from '../../domain/calendar/calendar-date';
 import { instantOf } from '../../domain/calendar/zone';
@@ -20,17 +20,21 @@ export interface YearToPlay {
   readonly timeZone: string;
   /** Use case under which the calls are counted. */
   readonly useCase: string;
-  /** Hears after each fortnight how much of the year is over, 0 to 1. */
+  /** Hears after each turn of the triggers how much of the year is over, 0 to 1. */
   readonly onProgress?: (share: number) => void;
 }
 
-const FORTNIGHT_DAYS = 14;
+/** Days after which the triggers have their turn: every sweep looks at the whole year so far, so a few a year are enough. */
+const TURN_DAYS = 45;
 const HOUR_SECONDS = 3600;
-/** People write in the evening; at the end of the day the triggers have their turn. */
+/** People write in the evening; the triggers have their turn at the end of the day. */
 const EVENING_HOUR = 18;
 const LATE_HOUR = 22;
 
-/** Plays the year. The workspace's clock ends at the evening of its last day. */
+/**
+ * Plays the year. The workspace's clock ends at the evening of its last day. The first answer's event reaches its trigger, the others' are
+ * lost, as Google sometimes loses them: the timer finds the answers all the same, and all of them at once.
+ */
 export async function playYear(year: YearToPlay): Promise<void> {
   const { book, from, to, timeZone, useCase, onProgress } = year;
   const answers = yearAnswers(year.pairLinks, year.plans);
@@ -38,11 +42,11 @@ export async function playYear(year: YearToPlay): Promise<void> {
   let sent = 0;
   for (let day = from; day < to; ) {
     const before = day;
-    day = earlierOf(addDays(day, FORTNIGHT_DAYS), to);
+    day = earlierOf(addDays(day, TURN_DAYS), to);
     const due = answers.filter(({ date }) => date > before && date <= day);
     for (const [index, { date, questionnaire, fields }] of due.entries()) {
       book.workspace.setNow(at(date, EVENING_HOUR));
-      await book.submit(questionnaire, fields, index === due.length - 1);
+      await book.submit(questionnaire, fields, sent + index === 0);
     }
     book.workspace.setNow(at(day, LATE_HOUR));
     await book.runDue(useCase);

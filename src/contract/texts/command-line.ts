@@ -120,6 +120,11 @@ export function tableFileProblem(path: string, problem: TableFileProblem): strin
   }
 }
 
+/** A function of the script that could not do its work; `why` is its own sentence. */
+export function actionFailed(functionName: string, why: string): string {
+  return `Не получилось (${functionName}): ${why}`;
+}
+
 /** The program's own fault. */
 export function unexpected(message: string): string {
   return `Непредвиденная ошибка: ${message}`;

@@ -1,0 +1,65 @@
+import { COMMANDS } from '../../src/cli/commands/help';
+import { captured } from './captured';
+
+test('help names every command and is no mistake', async () => {
+  for (const argv of [['help'], ['--help'], ['-h']]) {
+    const { exitCode, out, err } = await captured(...argv);
+    expect([exitCode, err]).toEqual([0, '']);
+    for (const name of ['start', 'season', 'import', 'run', 'roadmap']) expect(out).toContain(`  ${name} `);
+  }
+});
+
+test.each(COMMANDS.map(({ name }) => name))('help is given for %s in both ways', async (name) => {
+  const asked = await captured('help', name);
+  expect(asked).toMatchObject({ exitCode: 0, err: '' });
+  expect(asked.out).toContain(`nastavnik -- ${name}`.replace('-- roadmap', 'roadmap'));
+  expect(await captured(name, '--help')).toEqual(asked);
+});
+
+test('without a command, and with one that does not exist, the words go to stderr and the code is 2', async () => {
+  expect(await captured()).toMatchObject({ exitCode: 2, out: '', err: expect.stringContaining('Не указана команда') });
+  const unknown = await captured('сезон');
+  expect(unknown).toMatchObject({ exitCode: 2, out: '' });
+  expect(unknown.err).toContain('Команды «сезон» нет');
+  expect(unknown.err).toContain('season');
+  expect(await captured('constructor')).toMatchObject({ exitCode: 2, out: '' });
+  expect(await captured('help', 'сезон')).toMatchObject({ exitCode: 2, out: '' });
+});
+
+test.each([['season'], ['run'], ['import'], ['start', '--port', 'x'], ['roadmap'], ['help', 'a', 'b']])(
+  'arguments that are not enough (%s %s) end with 2, the mistake and the usage on stderr',
+  async (...argv) => {
+    const { exitCode, out, err } = await captured(...argv.filter((word) => word !== undefined));
+    expect([exitCode, out]).toEqual([2, '']);
+    expect(err).toContain('Использование');
+  },
+);
+
+test('all mistakes of a season’s arguments are told at once', async () => {
+  const { exitCode, err } = await captured(
+    'season',
+    '--from',
+    'нет такой папки',
+    '--today',
+    '2026-02-30',
+    '--seed',
+    '-1',
+    '--what',
+  );
+  expect(exitCode).toBe(2);
+  expect(err).toContain('Параметра «--what» нет');
+  const mended = await captured(
+    'season',
+    '--from',
+    'нет такой папки',
+    '--today',
+    '2026-02-30',
+    '--seed',
+    '-1',
+    '--targets',
+    'луна',
+  );
+  for (const words of ['Папки «нет такой папки» нет', '«2026-02-30» — не дата', '--seed', '--targets']) {
+    expect(mended.err).toContain(words);
+  }
+});

@@ -17,6 +17,6 @@ if (name === undefined || !existsSync(inClone(source))) {
   process.exitCode = 1;
 } else {
   await ensureBuilt();
-  const { main } = await loadModule(source, ['src', 'tests/bench']);
+  const { main } = await loadModule(source, ['src', 'tests']);
   await main(args);
 }

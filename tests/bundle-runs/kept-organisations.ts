@@ -5,9 +5,12 @@ import { fillBanks } from './people';
 /** The order by which the pairs of `keptPairs` are valid. */
 export const ORDER = { number: '12-о', date: '2026-09-02' } as const;
 
-/** An organisation whose banks hold so many pupils and students. */
+/** An organisation whose banks hold so many pupils and students; the timer has just rung. */
 export function keptBanks(pupils: number, students: number): Promise<KeptOrganisation> {
-  return keptAfter(`banks-${pupils}-${students}`, (organisation) => fillBanks(organisation, pupils, students));
+  return keptAfter(`banks-${pupils}-${students}`, async (organisation) => {
+    await fillBanks(organisation, pupils, students);
+    await organisation.ring();
+  });
 }
 
 /** Eight pupils with five students: every pupil has a pair, valid by order. */

@@ -24,8 +24,8 @@ interface Loaded extends Placed {
 /** Cells that are read with their blanks rather than asking first how far the filled ones reach: banks of sixteen thousand people. */
 const MOST_CELLS = 500_000;
 
-/** Rows that are added to a full sheet at once, so that the next answers find room. */
-const SPARE_ROWS = 200;
+/** Rows that are added to a full sheet beyond those needed, so that the next answers find room. */
+const SPARE_ROWS = 300;
 
 /** The tables of a spreadsheet. One object serves one run. */
 export class SheetWorkbook implements Workbook {
@@ -162,7 +162,7 @@ export class SheetWorkbook implements Workbook {
     const first = (loaded ? loaded.values.length : Math.max(1, sheet.getLastRow())) + 1;
     const last = rowsOf(sheet);
     const missing = first + rows.length - 1 - last;
-    if (missing > 0) sheet.insertRowsAfter(last, Math.max(missing, SPARE_ROWS));
+    if (missing > 0) sheet.insertRowsAfter(last, missing + SPARE_ROWS);
     writeBlock(sheet, first, rows, [...columns.values()]);
     if (loaded) for (const row of rows) loaded.values.push(row.map(withoutApostrophe));
     return rows.map((_, index) => first + index);

@@ -1,0 +1,57 @@
+/** How many calls to Google's servers the use cases make: few for an answer, and no more of them in large banks than in small ones. */
+import { keptBanks } from '../bundle-runs/kept-organisations';
+import { Organisation } from '../bundle-runs/organisation';
+import { pupil, pupilConsent, send } from '../bundle-runs/people';
+import { countCalls, MOST_CALLS_OF_ONE_ANSWER, serviceCallsOf, USE_CASES } from '../bundle-runs/use-cases';
+
+jest.setTimeout(120_000);
+
+/** A full sheet is given some hundred rows at once: never more than one call a table that is written, however many rows it needs. */
+const GROWTH = 'Sheet.insertRowsAfter';
+const WRITE = 'Range.setValues';
+
+const withoutGrowth = ({ [GROWTH]: _growth, ...others }: Readonly<Record<string, number>>) => others;
+const sixty = () => keptBanks(40, 20);
+const threeHundred = () => keptBanks(200, 100);
+
+test.each(USE_CASES.map((useCase) => [useCase.name, useCase] as const))(
+  '%s: as many calls in banks of 300 people as in banks of 60, for one answer at most 25',
+  async (_name, useCase) => {
+    const few = await countCalls(useCase, Organisation.open(await sixty()));
+    const many = await countCalls(useCase, Organisation.open(await threeHundred()));
+    expect(few.map(({ error }) => error)).toEqual(few.map(() => null));
+    const [ofFew, ofMany] = [few, many].map((executions) => executions.map(({ calls }) => calls.service));
+    expect(ofMany?.map(withoutGrowth)).toEqual(ofFew?.map(withoutGrowth));
+    for (const each of ofMany ?? []) expect(each[GROWTH] ?? 0).toBeLessThanOrEqual(each[WRITE] ?? 0);
+    if (!useCase.name.startsWith('one ')) return;
+    for (const executions of [few, many]) {
+      expect(executions).toHaveLength(1);
+      expect(serviceCallsOf(executions)).toBeLessThanOrEqual(MOST_CALLS_OF_ONE_ANSWER);
+    }
+  },
+);
+
+test('whoever leaves «Разобрать» costs at most one call more than their neighbours who stay', async () => {
+  const leaving = async (every: number) => {
+    const organisation = Organisation.open(await sixty());
+    const waiting = Array.from({ length: 24 }, (_, at) => 500 + at);
+    await send(
+      organisation,
+      waiting.map((index) => ({ questionnaire: 'mentee', fields: pupil(index) })),
+    );
+    await organisation.ring();
+    const comers = waiting.filter((_, at) => at % every === 0);
+    await send(
+      organisation,
+      comers.map((index) => ({ questionnaire: 'consent', fields: pupilConsent(index) })),
+    );
+    const [run] = await organisation.ring();
+    const calls = Object.values(withoutGrowth(run?.calls.service ?? {})).reduce((sum, count) => sum + count, 0);
+    expect(organisation.rows('attention')).toHaveLength(24 - comers.length);
+    await organisation.close();
+    return { calls, people: comers.length };
+  };
+  const [one, scattered, all] = [await leaving(24), await leaving(2), await leaving(1)];
+  expect(scattered.calls - one.calls).toBeLessThanOrEqual(scattered.people - one.people);
+  expect(all.calls).toBe(one.calls);
+});

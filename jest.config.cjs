@@ -3,6 +3,11 @@ module.exports = {
   testEnvironment: 'node',
   globalSetup: '<rootDir>/tests/global-setup.cjs',
   testMatch: ['<rootDir>/tests/**/*.test.ts'],
-  transform: { '^.+\\.(t|j)s$': ['@swc/jest', { jsc: { target: 'es2022', parser: { syntax: 'typescript' } }, module: { type: 'commonjs' } }] },
+  transform: {
+    '^.+\\.(t|j)s$': [
+      '@swc/jest',
+      { jsc: { target: 'es2022', parser: { syntax: 'typescript' } }, module: { type: 'commonjs' } },
+    ],
+  },
   testTimeout: 30_000,
 };

@@ -2,8 +2,10 @@
  * Takes the roadmap out of Code.js: it goes into the page roadmap.html as a script of its own, and Code.js loads that page in the
  * executions of workbooks that keep a roadmap. Every execution pays for parsing Code.js, few of them need the templates.
  */
+import { existsSync } from 'node:fs';
 import { bundle } from './esbuild.mjs';
 import { escapeForScriptElement } from './page-bundle.mjs';
+import { inClone } from './paths.mjs';
 
 const part = 'src/application/roadmap/part.ts';
 
@@ -35,8 +37,9 @@ export const lazyPart = {
   },
 };
 
-/** @returns {Promise<{text: string, inputs: Record<string, number>}>} the page roadmap.html */
+/** @returns {Promise<Record<string, {text: string, inputs: Record<string, number>}>>} the page roadmap.html; none for a product without the part */
 export const bundleLazyPart = async () => {
+  if (!existsSync(inClone(part))) return {};
   const { text, inputs } = await bundle({
     entryPoints: [part],
     format: 'iife',
@@ -45,5 +48,5 @@ export const bundleLazyPart = async () => {
     platform: 'neutral',
     minify: true,
   });
-  return { text: `<script>\n${escapeForScriptElement(text)}</script>\n`, inputs };
+  return { 'roadmap.html': { text: `<script>\n${escapeForScriptElement(text)}</script>\n`, inputs } };
 };

@@ -31,7 +31,7 @@ export const scriptProjectSources = [
 export const buildScriptProject = async () => {
   const [code, pages, roadmap] = await Promise.all([bundleCode(), bundlePages(), bundleLazyPart()]);
   const manifest = readFileSync(inClone('appsscript.json'), 'utf8');
-  const bundles = { 'Code.js': code, ...pages, 'roadmap.html': roadmap };
+  const bundles = { 'Code.js': code, ...pages, ...roadmap };
   const files = { 'appsscript.json': manifest, ...mapValues(bundles, ({ text }) => text) };
   const sizes = Object.keys(bundles).map((name) => ({
     name,

@@ -8,6 +8,7 @@ export function forPeople<T>(work: () => T): T {
     return work();
   } catch (error) {
     if (error instanceof AppError) throw new Error(errorText(error.code, error.facts));
+    // biome-ignore lint/suspicious/noConsole: Google's log of executions is where our own mistakes are found.
     console.error(error instanceof Error ? (error.stack ?? error.message) : String(error));
     throw error;
   }
@@ -19,6 +20,7 @@ export function asHint(work: () => void): void {
     work();
   } catch (error) {
     if (!(error instanceof AppError) || error.code !== 'busy') throw error;
+    // biome-ignore lint/suspicious/noConsole: Google's log of executions says why a trigger did nothing.
     console.info('Another run holds the workbook; the next timer will look at everything.');
   }
 }

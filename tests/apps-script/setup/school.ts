@@ -17,7 +17,7 @@ import {
   returnedValue,
   type ScriptToLoad,
   type Workspace,
-  type WorkspaceSettings,
+  type WorkspaceOptions,
 } from '../../../src/local/workspace';
 
 /** Owns the workbook. */
@@ -92,7 +92,7 @@ export class School {
   ) {}
 
   /** A new, empty workbook with the script in it. */
-  static open(options: WorkspaceSettings = {}): School {
+  static open(options: Omit<WorkspaceOptions, 'memory' | 'folder'> = {}): School {
     const workspace = openWorkspace({ memory: true, seed: 7, owner: OWNER, ...options });
     const spreadsheet = workspace.createSpreadsheet('Наставник', {
       owner: OWNER,

@@ -147,7 +147,11 @@ test('a running execution can be watched and stopped', async () => {
     limitMs: Number.POSITIVE_INFINITY,
     onStart: ({ id, log }) => {
       heard = log;
-      setTimeout(() => workspace.stop(id), 100);
+      const watching = setInterval(() => {
+        if (log.length === 0) return;
+        clearInterval(watching);
+        workspace.stop(id);
+      }, 10);
     },
   });
   expect(result.error?.killed).toBe('stopped');

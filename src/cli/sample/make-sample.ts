@@ -3,14 +3,14 @@
 import { DEFAULT_SETTINGS } from '../../contract/settings/default-settings';
 import type { SetupSettings } from '../../contract/setup/setup-settings';
 import { SAMPLE_STEPS } from '../../contract/texts/start-command';
-import { addDays, type CalendarDate, yearOf } from '../../domain/calendar/calendar-date';
+import { addDays, type CalendarDate, monthOf, yearOf } from '../../domain/calendar/calendar-date';
 import { dateInZone, instantOf } from '../../domain/calendar/zone';
 import type { Workspace } from '../../local/workspace';
 import { Chance } from '../season/chance';
 import type { ScriptFiles } from '../workspaces/clone';
 import { ProgrammeBook } from '../workspaces/programme-book';
 import { playOrganisation } from './play-organisation';
-import { readSampleRegion, type SampleDenominator, type SampleRegion } from './sample-data';
+import { readSampleRegion, type SampleDenominator, type SampleOrganisation, type SampleRegion } from './sample-data';
 
 /** Where and how a sample is made. */
 export interface SampleToMake {
@@ -30,6 +30,8 @@ const ZONE = DEFAULT_SETTINGS.timeZone;
 const SETUP_DAYS = 112;
 const MORNING_SECONDS = 9 * 3600;
 const SAMPLE = 'sample';
+/** From this month on the school year is the one that begins in the same year. */
+const SCHOOL_YEAR_MONTH = 8;
 
 /** Makes the sample; the workspace's clock shows the same time afterwards as before. */
 export async function makeSample(sample: SampleToMake): Promise<void> {
@@ -42,9 +44,7 @@ export async function makeSample(sample: SampleToMake): Promise<void> {
   const documents: unknown[] = [];
   for (const [at, organisation] of region.organisations.entries()) {
     onProgress?.(SAMPLE_STEPS.setup(organisation.organisation), (at * 2) / steps);
-    const { organisation: name, address, municipality, organisationType, forms } = organisation;
-    const own = { organisation: name, address, municipality, organisationType, forms };
-    const book = await setUp(sample, { ...settings(), ...own }, today);
+    const book = await setUp(sample, organisationSettings(organisation, today), today);
     await book.ask(SAMPLE, 'setDenominators', denominators(region, region.denominators.organisation, today));
     onProgress?.(SAMPLE_STEPS.season(organisation.organisation), (at * 2 + 1) / steps);
     await playOrganisation({ book, region, organisation, today, timeZone: ZONE, chance });
@@ -74,6 +74,18 @@ function settings(): Pick<SetupSettings, 'role' | 'targets' | 'cycle' | 'identit
     identity: 'person',
     timeZone: ZONE,
     registerRequired: true,
+  };
+}
+
+function organisationSettings(chosen: SampleOrganisation, today: CalendarDate): SetupSettings {
+  const { organisation, address, municipality, organisationType, forms, roadmap } = chosen;
+  const schoolYear = monthOf(today) >= SCHOOL_YEAR_MONTH ? yearOf(today) : yearOf(today) - 1;
+  return {
+    ...settings(),
+    ...{ organisation, address, municipality, organisationType, forms, roadmap },
+    introductionOrder: addDays(today, -SETUP_DAYS),
+    roadmapYears: 'our-cycle',
+    roadmapCycle: String(schoolYear),
   };
 }
 

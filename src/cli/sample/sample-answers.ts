@@ -6,7 +6,7 @@
 import { MENTEE_QUESTIONNAIRE } from '../../contract/questionnaires/mentee';
 import { questionsOf } from '../../contract/questionnaires/questionnaire';
 import { DEFAULT_LISTS } from '../../contract/settings/default-lists';
-import { addDays, addMonths, type CalendarDate } from '../../domain/calendar/calendar-date';
+import { addDays, addMonths, type CalendarDate, fullYearsBetween } from '../../domain/calendar/calendar-date';
 import { labelOf } from '../../domain/programme/lists';
 import type { DatedAnswer } from '../season/year-answers';
 import type { TableFile } from '../tables/table-file';
@@ -47,10 +47,10 @@ export function waveAnswers(people: SamplePeople, wave: Wave): DatedAnswer[] {
   const on = (at: number, count: number): CalendarDate =>
     addDays(wave.from, Math.floor((at * wave.days) / Math.max(1, count)));
   const mentees = Array.from({ length: wave.mentees }, (_, at) =>
-    paper('mentee', people.mentee(), MENTEE_TROUBLES[at], on(at, wave.mentees)),
+    paper('mentee', people.mentee(MENTEE_TROUBLES[at] === 'too-young'), MENTEE_TROUBLES[at], on(at, wave.mentees)),
   );
   const mentors = Array.from({ length: wave.mentors }, (_, at) =>
-    paper('mentor', people.mentor(), MENTOR_TROUBLES[at], on(at, wave.mentors)),
+    paper('mentor', people.mentor(MENTOR_TROUBLES[at] === 'no-certificate'), MENTOR_TROUBLES[at], on(at, wave.mentors)),
   );
   return [...mentees, ...mentors].flat().sort((a, b) => (a.date < b.date ? -1 : Number(a.date > b.date)));
 }
@@ -66,15 +66,14 @@ function paper(
   const first: DatedAnswer = { date, questionnaire, fields };
   const again: DatedAnswer = { ...first, date: addDays(date, 2) };
   const answers = trouble === 'answers-twice' ? [first, again] : [first];
-  return trouble === 'no-consent'
-    ? answers
-    : [...answers, consent(person, fields.birthDate, trouble, addDays(date, 1))];
+  if (trouble === 'no-consent') return answers;
+  return [...answers, consent(person, bornOn(person, trouble, date), trouble, addDays(date, 1))];
 }
 
 function withTrouble(person: SamplePerson, trouble: Trouble | undefined, date: CalendarDate): DatedAnswer['fields'] {
   switch (trouble) {
     case 'too-young':
-      return { ...person.fields, birthDate: addMonths(date, -12 * 8 - 5) };
+      return { ...person.fields, birthDate: bornOn(person, trouble, date) };
     case 'no-certificate':
       return { ...person.fields, certificateDate: '' };
     case 'no-seats':
@@ -84,19 +83,24 @@ function withTrouble(person: SamplePerson, trouble: Trouble | undefined, date: C
   }
 }
 
+/** Eight years and some months: too young for every form that asks for an age. */
+function bornOn(person: SamplePerson, trouble: Trouble | undefined, date: CalendarDate): CalendarDate {
+  return trouble === 'too-young' ? addMonths(date, -12 * 8 - 5) : person.birthDate;
+}
+
 function consent(
   person: SamplePerson,
-  birthDate: string | readonly string[] | undefined,
+  birthDate: CalendarDate,
   trouble: Trouble | undefined,
   date: CalendarDate,
 ): DatedAnswer {
-  const isOwn = person.age >= ADULT || trouble === 'signed-alone';
+  const isOwn = fullYearsBetween(birthDate, date) >= ADULT || trouble === 'signed-alone';
   return {
     date,
     questionnaire: 'consent',
     fields: {
       participant: person.name,
-      birthDate: birthDate ?? person.birthDate,
+      birthDate,
       relation: labelOf(DEFAULT_LISTS.relations, isOwn ? 'self' : person.parent.relation),
       ...(isOwn ? {} : { signer: person.parent.name }),
       decision: labelOf(DEFAULT_LISTS.decisions, trouble === 'refused' ? 'no' : 'yes'),

@@ -19,6 +19,8 @@ export interface SampleOrganisation {
   readonly municipality: string;
   /** Codes of the forms of mentoring in use. */
   readonly forms: readonly string[];
+  /** Letter of the roadmap's template. */
+  readonly roadmap: string;
   /** Classes or study groups. */
   readonly groups: readonly string[];
   /** Proposals that the order approves; the others stay open. */

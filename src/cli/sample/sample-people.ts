@@ -12,8 +12,6 @@ import type { SampleOrganisation, SampleRegion } from './sample-data';
 export interface SamplePerson {
   readonly name: string;
   readonly birthDate: CalendarDate;
-  /** Full years on the day of the sample. */
-  readonly age: number;
   readonly fields: Fields;
   /** Who signs for somebody under eighteen. */
   readonly parent: { readonly name: string; readonly relation: 'mother' | 'father' };
@@ -50,10 +48,10 @@ export class SamplePeople {
     private readonly chance: Chance,
   ) {}
 
-  /** A mentee for one of the forms in use. */
-  mentee(): SamplePerson {
+  /** A mentee for one of the forms in use; `bounded`: for one that holds mentees to an age, where there is such. */
+  mentee(bounded = false): SamplePerson {
     const { chance } = this;
-    const form = this.form();
+    const form = this.form((each) => !bounded || each.ageRule === 'stop');
     const role = chance.pick(form.menteeRoles);
     const isTeacher = role === 'teacher';
     return this.person(isTeacher ? YOUNG_TEACHER_AGES : agesOf(role), (parentName, age) => ({
@@ -67,13 +65,13 @@ export class SamplePeople {
     }));
   }
 
-  /** A mentor for one of the forms in use. */
-  mentor(): SamplePerson {
+  /** A mentor for one of the forms in use; `external`: from outside, where a form has such mentors. */
+  mentor(external = false): SamplePerson {
     const { chance } = this;
-    const form = this.form();
+    const form = this.form((each) => !external || each.mentorCategories.some(isFromOutside));
     const category = chance.pick(form.mentorCategories);
     const isTeacher = category === 'teacher';
-    const isExternal = DEFAULT_LISTS.categories.some(({ code, external }) => code === category && external);
+    const isExternal = isFromOutside(category);
     return this.person(category === 'pupil' ? PUPIL_MENTOR_AGES : agesOf(category), () => ({
       category: label('categories', category),
       ...(isExternal
@@ -90,9 +88,11 @@ export class SamplePeople {
     }));
   }
 
-  private form(): MentoringForm {
-    const code = this.chance.pick(this.organisation.forms);
-    return DEFAULT_SETTINGS.forms.find((form) => form.code === code) as MentoringForm;
+  /** One of the forms in use that fit, or any of them where none does. */
+  private form(fits: (form: MentoringForm) => boolean): MentoringForm {
+    const inUse = DEFAULT_SETTINGS.forms.filter(({ code }) => this.organisation.forms.includes(code));
+    const fitting = inUse.filter(fits);
+    return this.chance.pick(fitting.length > 0 ? fitting : inUse);
   }
 
   private person(
@@ -109,7 +109,6 @@ export class SamplePeople {
     return {
       name,
       birthDate,
-      age,
       parent: { name: parentName, relation: isMother ? 'mother' : 'father' },
       fields: {
         name,
@@ -141,6 +140,10 @@ export class SamplePeople {
     const patronymic = this.chance.pick(this.region.patronymics)[form];
     return `${this.region.families[family]?.[form]} ${this.chance.pick(this.region.given[gender])} ${patronymic}`;
   }
+}
+
+function isFromOutside(category: string): boolean {
+  return DEFAULT_LISTS.categories.some(({ code, external }) => code === category && external);
 }
 
 function agesOf(role: string): readonly [from: number, to: number] {

@@ -42,7 +42,8 @@ export function buildTable(
     buildWhole(sheet, table, marks, lists);
     return [{ table: id, what: how === 'known' ? 'looks' : fixOf(how) }];
   }
-  return mend(sheet, table, marks, lists);
+  const recognised: readonly SheetFix[] = how === 'known' ? [] : [{ table: id, what: fixOf(how) }];
+  return recognised.concat(mend(sheet, table, marks, lists));
 }
 
 function fixOf(how: 'made' | 'recognised'): SheetFix['what'] {

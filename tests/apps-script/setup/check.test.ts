@@ -71,7 +71,10 @@ test('a sheet and columns that have lost their marks are known by name and heade
     const columns = sheet.createDeveloperMetadataFinder().find();
     for (const metadata of columns) if (metadata.getValue() === 'column:pairs.score') metadata.remove();
   }`);
-  await mends('«Пары»: столбец «Баллы» потерял метку — узнан по заголовку.');
+  await mends(
+    'Лист «Пары» потерял метку — узнан по названию.',
+    '«Пары»: столбец «Баллы» потерял метку — узнан по заголовку.',
+  );
 });
 
 test('a lost dropdown is given back', async () => {

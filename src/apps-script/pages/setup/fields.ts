@@ -78,7 +78,7 @@ export function checkboxesField(
 export function checkboxField({ title, help }: Words, value: boolean): Field<boolean> {
   const box = element('input', { type: 'checkbox', checked: value });
   const option = element('label', { className: 'option' }, box, element('span', {}, title));
-  const frame = framed('div', box, help, option);
+  const frame = framed('div', box, help, option, HELP);
   return { ...frame, value: () => box.checked, focus: () => box.focus() };
 }
 
@@ -92,7 +92,7 @@ function labelled<V>(
   fields += 1;
   control.id = `field-${fields}`;
   const label = element('label', { htmlFor: control.id }, title);
-  return { ...framed('div', control, help, label, control), value, focus: () => control.focus() };
+  return { ...framed('div', control, help, label, HELP, control), value, focus: () => control.focus() };
 }
 
 function grouped(
@@ -104,33 +104,28 @@ function grouped(
     element('label', { className: 'option' }, control, element('span', {}, texts[index] ?? '')),
   );
   const list = element('div', { className: 'options' }, ...options);
-  const frame = framed('fieldset', list, help, element('legend', {}, title), list);
+  const frame = framed('fieldset', list, help, element('legend', {}, title), HELP, list);
   return { ...frame, focus: () => controls[0]?.focus() };
 }
 
-/** The explanation stands before the control, what is wrong behind it; both are told with the control. */
+/** Says where among the parts of a question its explanation stands. */
+const HELP = 'help';
+
+/** What is wrong stands at the end; both it and the explanation are told with the control. */
 function framed(
   name: 'div' | 'fieldset',
   described: HTMLElement,
   help: string,
-  ...parts: readonly HTMLElement[]
+  ...parts: readonly (HTMLElement | typeof HELP)[]
 ): Framed {
   fields += 1;
   const [helpId, problemId] = [`help-${fields}`, `problem-${fields}`];
   const explanation = element('p', { id: helpId, className: 'help', hidden: help === '' }, help);
   const trouble = element('p', { id: problemId, className: 'problem', hidden: true });
   described.setAttribute('aria-describedby', `${helpId} ${problemId}`);
-  const [last, ...before] = [...parts].reverse();
-  const node = element(
-    name,
-    { className: 'field' },
-    ...before.reverse(),
-    explanation,
-    ...(last ? [last] : []),
-    trouble,
-  );
+  const all = parts.map((part) => (part === HELP ? explanation : part));
   return {
-    node,
+    node: element(name, { className: 'field' }, ...all, trouble),
     problem(text) {
       trouble.textContent = text;
       trouble.hidden = text === '';

@@ -74,13 +74,14 @@ export function askQuestions(
     paragraph(SETUP_CONSENT.preview, 'small soft'),
     preview,
   );
-  const pair = element('div', { className: 'pair' }, fields.organisationType.node, fields.municipality.node);
   const times = element('div', { className: 'pair' }, fields.timeZone.node, fields.targets.node);
   const ofOrganisation = [fields.identity.node, fields.forms.node, fields.registerRequired.node, consent];
   const update = (): void => {
     const settings = read();
     const isRegion = settings.role === 'region';
-    for (const node of [fields.address.node, pair, ...ofOrganisation]) node.hidden = isRegion;
+    const { address, organisationType, municipality } = fields;
+    for (const { node } of [address, organisationType, municipality]) node.hidden = isRegion;
+    for (const node of ofOrganisation) node.hidden = isRegion;
     preview.textContent = consentText(
       {
         organisation: settings.organisation || '…',
@@ -102,7 +103,8 @@ export function askQuestions(
     fields.role.node,
     fields.organisation.node,
     fields.address.node,
-    pair,
+    fields.organisationType.node,
+    fields.municipality.node,
     times,
     fields.cycle.node,
     ...ofOrganisation,

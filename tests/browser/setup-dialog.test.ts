@@ -1,0 +1,79 @@
+/** The window «Начать» in a browser: asked, corrected, set up with progress, and opened again. */
+import type { Page } from 'playwright-core';
+import { type ServedWorkspace, serveWorkspace } from '../../src/local/serve-workspace';
+import { OWNER, School } from '../apps-script/setup/school';
+import { describeInBrowser } from './chromium';
+
+describeInBrowser('the window in which a workbook is set up', (windows) => {
+  let school: School;
+  let served: ServedWorkspace;
+  let page: Page;
+  let complaints: string[];
+  beforeEach(async () => {
+    school = School.open();
+    served = await serveWorkspace(school.workspace, { port: 0, people: [{ email: OWNER, name: 'Директор' }] });
+    page = await (await windows.desk()).newPage();
+    complaints = [];
+    page.on('pageerror', (error) => complaints.push(error.message));
+    const [first] = school.workspace.read(school.spreadsheet).sheets;
+    await page.goto(`${served.url}/books/${school.spreadsheet}/sheets/${first?.id}`);
+    await open();
+  });
+  afterEach(async () => {
+    await served.close();
+    await school.workspace.close();
+    expect(complaints).toEqual([]);
+  });
+
+  const open = async (): Promise<void> => {
+    await page.getByText('Наставничество', { exact: true }).click();
+    await page.getByRole('button', { name: 'Начать' }).click();
+  };
+  const frame = () => page.frameLocator('iframe');
+  const fill = async (): Promise<void> => {
+    await frame().getByLabel('Название').fill('МБОУ «СОШ № 9»');
+    await frame().getByLabel('Адрес').fill('г. Абакан, ул. Мира, 9');
+    await frame().getByLabel('Муниципалитет').fill('город Абакан');
+  };
+
+  it('says the law, shows every mistake beside its question, and then sets the workbook up', async () => {
+    await frame().getByText('152-ФЗ, статья 18').waitFor();
+    await frame().getByRole('button', { name: 'Создать листы и анкеты' }).click();
+    await frame().getByText('Заполните поле «Название организации».').waitFor();
+    await frame().getByText('Заполните поле «Муниципалитет».').waitFor();
+    expect(await frame().getByLabel('Название').getAttribute('aria-invalid')).toBe('true');
+    expect(school.workspace.forms()).toEqual([]);
+
+    await fill();
+    await frame().getByLabel('по коду').check();
+    await frame().getByText('Текст согласия', { exact: true }).click();
+    await frame().getByText('Оператор персональных данных: МБОУ «СОШ № 9», г. Абакан, ул. Мира, 9').waitFor();
+    await frame().getByRole('button', { name: 'Создать листы и анкеты' }).click();
+    await frame().getByRole('heading', { name: 'Готово' }).waitFor({ timeout: 60_000 });
+    const link = frame().getByRole('link', { name: 'Хочу найти наставника' });
+    expect(await link.getAttribute('href')).toContain('/viewform');
+    await frame().getByText('утвердить руководитель').waitFor();
+    expect(school.workspace.forms()).toHaveLength(5);
+    await frame().getByRole('button', { name: 'Закрыть' }).click();
+    await page.waitForSelector('iframe', { state: 'detached' });
+  }, 90_000);
+
+  it('asks a region less, and goes on with what was stopped', async () => {
+    await frame().getByLabel(/^Для региона/).check();
+    expect(await frame().getByLabel('Адрес').isVisible()).toBe(false);
+    expect(await frame().getByText('Формы наставничества').isVisible()).toBe(false);
+    await frame().getByLabel(/^Для школы/).check();
+    await fill();
+    school.workspace.planFaults([{ member: 'FormApp.create', occurrence: 2, do: 'kill' }]);
+    await frame().getByRole('button', { name: 'Создать листы и анкеты' }).click();
+    await frame().getByRole('alert').filter({ hasText: /\S/ }).waitFor({ timeout: 30_000 });
+    school.workspace.planFaults([]);
+    await page.getByRole('button', { name: 'Закрыть' }).click();
+    await page.waitForSelector('iframe', { state: 'detached' });
+    await open();
+    await frame().getByText('Анкета «Хочу найти наставника»: создаём').waitFor();
+    await frame().getByRole('button', { name: 'Продолжить' }).click();
+    await frame().getByRole('heading', { name: 'Готово' }).waitFor({ timeout: 60_000 });
+    expect(school.workspace.forms()).toHaveLength(5);
+  }, 90_000);
+});

@@ -59,10 +59,14 @@ describeInBrowser('the window in which a workbook is set up', (windows) => {
   }, 90_000);
 
   it('asks a region less, and goes on with what was stopped', async () => {
-    await frame().getByLabel(/^Для региона/).check();
+    await frame()
+      .getByLabel(/^Для региона/)
+      .check();
     expect(await frame().getByLabel('Адрес').isVisible()).toBe(false);
     expect(await frame().getByText('Формы наставничества').isVisible()).toBe(false);
-    await frame().getByLabel(/^Для школы/).check();
+    await frame()
+      .getByLabel(/^Для школы/)
+      .check();
     await fill();
     school.workspace.planFaults([{ member: 'FormApp.create', occurrence: 2, do: 'kill' }]);
     await frame().getByRole('button', { name: 'Создать листы и анкеты' }).click();

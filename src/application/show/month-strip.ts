@@ -21,7 +21,7 @@ export function stripHead(cycle: ProgrammeCycle, today: CalendarDate): Record<st
   const now = monthIndex(today) - first;
   const cells: Record<string, string> = {};
   MONTH_COLUMNS.forEach((key, index) => {
-    cells[key] = `${index === now ? THIS_MONTH : ''}${shortMonth(((first + index) % 12) + 1)}`;
+    cells[key] = `${index === now ? `${THIS_MONTH} ` : ''}${shortMonth(((first + index) % 12) + 1)}`;
   });
   return cells;
 }

@@ -13,7 +13,7 @@ const MONTH_HINT =
   'Месяцы цикла; их названия – в верхней строке. ○ запланировано, ▪ в работе, ▲ срок близко, ! просрочено, ✓ выполнено, ≈ выполнено с опозданием, ∞ постоянно, × не требуется.';
 
 const MONTHS: readonly Column[] = MONTH_COLUMNS.map((key, index) =>
-  systemColumn(key, `М${index + 1}`, 46, { hint: MONTH_HINT }),
+  systemColumn(key, `М${index + 1}`, 50, { hint: MONTH_HINT }),
 );
 
 /** Background and letters by state: dark letters on a light ground, so that they read in print as well. */

@@ -13,10 +13,10 @@ describe('The strip of months', () => {
   test('begins with the cycle and marks the running month', () => {
     const school = bookOn('2026-11-20');
     set(school, { roadmap: 'D', introductionOrder: '01.09.2026' });
-    expect(stripOf(school, 'неделя')).toBe('сенокт▼ноядекянвфевмарапрмайиюниюлавг');
+    expect(stripOf(school, 'неделя')).toBe('сенокт▼ ноядекянвфевмарапрмайиюниюлавг');
     const calendar = bookOn('2026-02-02');
     set(calendar, E);
-    expect(stripOf(calendar, 'неделя')).toBe('янв▼февмарапрмайиюниюлавгсеноктноядек');
+    expect(stripOf(calendar, 'неделя')).toBe('янв▼ февмарапрмайиюниюлавгсеноктноядек');
   });
 
   test('fills the months of a row with the sign of its state', () => {
@@ -164,7 +164,7 @@ describe('The template', () => {
     expect(rowOf(ports, 'C3.2').next).toBe('2027-08-31');
     expect(stripOf(ports, 'неделя').startsWith('янв')).toBe(true);
     set(ports, { cycle: 'school-year' });
-    expect(stripOf(ports, 'неделя').startsWith('▼сен')).toBe(true);
+    expect(stripOf(ports, 'неделя').startsWith('▼ сен')).toBe(true);
   });
 
   test('without an introduction order has no dates to count from', () => {

@@ -1,9 +1,9 @@
 /** A script project of its own over the same modules: the setup's entries, the forms' port call by call, and a description of what was made. */
 import { advance } from '../../../src/application/advance';
 import { GoogleForms } from '../../../src/apps-script/forms/google-forms';
-import { syncFormOptions } from '../../../src/apps-script/forms/sync-options';
 import { readMemory } from '../../../src/apps-script/installation';
 import { checkAndRepair } from '../../../src/apps-script/setup/check-and-repair';
+import { followSettings } from '../../../src/apps-script/setup/follow-settings';
 import { continueSetup, startSetup } from '../../../src/apps-script/setup/run-setup';
 import { setupProgress } from '../../../src/apps-script/setup/setup-progress';
 import { openRun } from '../../../src/apps-script/workbook-run';
@@ -44,11 +44,11 @@ export function erase(questionnaire: QuestionnaireId, responseIds: string[]): vo
   forms().erase(questionnaire, responseIds);
 }
 
-/** Writes marks on settings, then lets the forms follow. Gives what was touched. */
+/** Writes marks on settings, then lets forms and sheets follow. Gives what was touched. */
 export function changeSettings(marks: { target: string; field: string; value: string }[]): unknown {
   const run = openRun();
   const { programme } = advance(run, { by: 'test', sheets: ['settings'], decide: () => ({ marks }) });
-  return syncFormOptions(run.installation, programme.settings);
+  return followSettings(run.spreadsheet, run.installation, programme.settings);
 }
 
 export function describeFormOf(questionnaire: QuestionnaireId): unknown {

@@ -172,6 +172,22 @@ describe('lists that change', () => {
     expect(changes).toEqual([['CheckboxItem.setChoiceValues', 2]]);
   });
 
+  test('the dropdowns of the sheets follow too, and so does the zone', async () => {
+    await school.ask('changeSettings', [
+      { target: listTarget('roles', 'teacher'), field: 'label', value: 'учитель' },
+      { target: SETTINGS_TARGET, field: 'timeZone', value: 'Asia/Omsk' },
+    ]);
+    const bank = school.sheet('Банк наставляемых');
+    const at = (bank.displayValues[0] ?? []).indexOf('Кто');
+    expect(bank.dropdowns[1]?.[at]).toEqual(['ученик', 'студент', 'учитель']);
+    expect(school.workspace.read(ids.spreadsheet).timeZone).toBe('Asia/Omsk');
+    const again = await school.run('changeSettings', [[]]);
+    expect(again.value).toEqual([]);
+    expect(
+      Object.keys(again.calls.service).filter((name) => /Range\.set|Item\.set|Spreadsheet\.set/.test(name)),
+    ).toEqual([]);
+  });
+
   test('a retired option is offered no more, and answers that name it stay as they are', async () => {
     await submit(ANNA);
     await school.ask('changeSettings', [

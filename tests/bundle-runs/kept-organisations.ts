@@ -1,5 +1,6 @@
 /** The organisations with which tests begin: with full banks, with approved pairs. Left to others: how they are kept (kept-workspace.ts). */
-import { type KeptOrganisation, keptAfter, type Organisation } from './organisation';
+import { keep, keptOnDisk } from './kept-workspace';
+import { type KeptOrganisation, keptAfter, Organisation, SETTINGS } from './organisation';
 import { fillBanks } from './people';
 
 /** The order by which the pairs of `keptPairs` are valid. */
@@ -20,6 +21,19 @@ export function keptPairs(): Promise<KeptOrganisation> {
     await organisation.ask('proposePairs');
     await approveAll(organisation);
   });
+}
+
+/** Eight pupils and four students of a school that keeps the model roadmap since its order of introduction. */
+export function keptWithRoadmap(): Promise<KeptOrganisation> {
+  return keptOnDisk('with-roadmap', () =>
+    keep(async (workspace) => {
+      const roadmap = { ...SETTINGS, roadmap: 'M', introductionOrder: '2026-09-01' } as const;
+      const organisation = await Organisation.setUp(workspace, roadmap);
+      await fillBanks(organisation, 8, 4);
+      await organisation.ring();
+      return organisation.facts;
+    }),
+  );
 }
 
 /** Every open proposal becomes valid by one order. */

@@ -1,5 +1,5 @@
 /** How many calls to Google's servers the use cases make: few for an answer, and no more of them in large banks than in small ones. */
-import { keptBanks } from '../bundle-runs/kept-organisations';
+import { keptBanks, keptWithRoadmap } from '../bundle-runs/kept-organisations';
 import { Organisation } from '../bundle-runs/organisation';
 import { pupil, pupilConsent, send } from '../bundle-runs/people';
 import { countCalls, MOST_CALLS_OF_ONE_ANSWER, serviceCallsOf, USE_CASES } from '../bundle-runs/use-cases';
@@ -11,6 +11,7 @@ const GROWTH = 'Sheet.insertRowsAfter';
 const WRITE = 'Range.setValues';
 
 const withoutGrowth = ({ [GROWTH]: _growth, ...others }: Readonly<Record<string, number>>) => others;
+const OF_ONE_ANSWER = USE_CASES.filter(({ name }) => name.startsWith('one '));
 const sixty = () => keptBanks(40, 20);
 const threeHundred = () => keptBanks(200, 100);
 
@@ -23,11 +24,20 @@ test.each(USE_CASES.map((useCase) => [useCase.name, useCase] as const))(
     const [ofFew, ofMany] = [few, many].map((executions) => executions.map(({ calls }) => calls.service));
     expect(ofMany?.map(withoutGrowth)).toEqual(ofFew?.map(withoutGrowth));
     for (const each of ofMany ?? []) expect(each[GROWTH] ?? 0).toBeLessThanOrEqual(each[WRITE] ?? 0);
-    if (!useCase.name.startsWith('one ')) return;
+    if (!OF_ONE_ANSWER.includes(useCase)) return;
     for (const executions of [few, many]) {
       expect(executions).toHaveLength(1);
       expect(serviceCallsOf(executions)).toBeLessThanOrEqual(MOST_CALLS_OF_ONE_ANSWER);
     }
+  },
+);
+
+test.each(OF_ONE_ANSWER.map((useCase) => [useCase.name, useCase] as const))(
+  '%s: at most 25 calls in a workbook that keeps a roadmap',
+  async (_name, useCase) => {
+    const executions = await countCalls(useCase, Organisation.open(await keptWithRoadmap()));
+    expect(executions.map(({ functionName, error }) => [functionName, error])).toEqual([['handleFormSubmit', null]]);
+    expect(serviceCallsOf(executions)).toBeLessThanOrEqual(MOST_CALLS_OF_ONE_ANSWER);
   },
 );
 

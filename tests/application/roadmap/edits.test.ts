@@ -1,17 +1,9 @@
 import { advance } from '../../../src/application/advance';
-import type { MemoryPorts } from '../in-memory-ports';
-import { bookOn, daily, idsOf, journalOf, rowOf, rowsShown, set, type } from './roadmap-book';
-
-/** Roadmap A on 5 September 2026, its order of 1 September: A1.1 is due on 1 October, A2.1 on 30 September. */
-function book(): MemoryPorts {
-  const ports = bookOn('2026-09-05');
-  set(ports, { roadmap: 'A', introductionOrder: '01.09.2026' });
-  return ports;
-}
+import { bookA, bookOn, daily, idsOf, journalOf, rowOf, rowsShown, set, type } from './roadmap-book';
 
 describe('A curator who says what became of a row', () => {
   test('marks it done today, and the journal tells whose decision it was', () => {
-    const ports = book();
+    const ports = bookA();
     type(ports, 'A1.6', { decision: 'выполнено' });
     expect(rowOf(ports, 'A1.6')).toMatchObject({
       state: 'выполнено',
@@ -37,20 +29,20 @@ describe('A curator who says what became of a row', () => {
     ['3 сентября', '2026-09-03'],
     ['03/09/2026', '2026-09-03'],
   ])('may write the day as %s', (typed, day) => {
-    const ports = book();
+    const ports = bookA();
     type(ports, 'A1.6', { doneOn: typed });
     expect(rowOf(ports, 'A1.6')).toMatchObject({ state: 'выполнено', doneOn: day, decision: 'выполнено' });
   });
 
   test('is told that a day to come is no day of doing', () => {
-    const ports = book();
+    const ports = bookA();
     const { refusals } = type(ports, 'A1.6', { doneOn: '06.09.2026' });
     expect(refusals).toEqual(['Этот день ещё не наступил. Прежнее значение возвращено.']);
     expect(rowOf(ports, 'A1.6')).toMatchObject({ state: 'в работе', doneOn: '' });
   });
 
   test('gives the decision and its day in one stroke, and takes both back with one wipe', () => {
-    const ports = book();
+    const ports = bookA();
     type(ports, 'A1.6', { decision: 'выполнено', doneOn: '02.09.2026' });
     expect(rowOf(ports, 'A1.6')).toMatchObject({ doneOn: '2026-09-02', state: 'выполнено' });
     type(ports, 'A1.6', { decision: '' });
@@ -58,14 +50,14 @@ describe('A curator who says what became of a row', () => {
   });
 
   test('corrects a day to an earlier one', () => {
-    const ports = book();
+    const ports = bookA();
     type(ports, 'A1.6', { decision: 'выполнено' });
     type(ports, 'A1.6', { doneOn: '02.09.2026' });
     expect(rowOf(ports, 'A1.6').doneOn).toBe('2026-09-02');
   });
 
   test('can call a row not needed only with a reason, which the journal keeps to itself', () => {
-    const ports = book();
+    const ports = bookA();
     const { refusals } = type(ports, 'A5.3', { decision: 'не требуется' });
     expect(refusals).toEqual([expect.stringContaining('впишите причину')]);
     expect(ports.workbook.notes.size).toBeGreaterThan(0);
@@ -82,7 +74,7 @@ describe('A curator who says what became of a row', () => {
   });
 
   test('opens a row again that the system has marked, with a reason only', () => {
-    const ports = book();
+    const ports = bookA();
     expect(rowOf(ports, 'A1.4').state).toBe('выполнено');
     expect(type(ports, 'A1.4', { doneOn: '' }).refusals).toEqual([expect.stringContaining('по данным системы')]);
     expect(rowOf(ports, 'A1.4').doneOn).toBe('2026-09-01');
@@ -109,7 +101,7 @@ describe('A curator who says what became of a row', () => {
   });
 
   test('is told which words a decision may be', () => {
-    const ports = book();
+    const ports = bookA();
     const { refusals } = type(ports, 'A1.6', { decision: 'готово' });
     expect(refusals).toEqual([expect.stringContaining('«выполнено», «не требуется»')]);
     expect(rowOf(ports, 'A1.6').decision).toBe('');
@@ -136,7 +128,7 @@ describe('A curator who says what became of a row', () => {
 
 describe('A curator who changes dates and words', () => {
   test('moves a deadline, and gets the printed one back by wiping it', () => {
-    const ports = book();
+    const ports = bookA();
     daily(ports, '2026-10-02');
     expect(rowOf(ports, 'A1.1').state).toBe('просрочено');
     type(ports, 'A1.1', { to: '20 октября' });
@@ -159,7 +151,7 @@ describe('A curator who changes dates and words', () => {
   });
 
   test('keeps a moved deadline when the anchor moves', () => {
-    const ports = book();
+    const ports = bookA();
     type(ports, 'A1.1', { to: '20.10.2026' });
     set(ports, { introductionOrder: '10.09.2026' });
     expect(rowOf(ports, 'A1.1')).toMatchObject({ from: '2026-09-10', to: '2026-10-20' });
@@ -167,7 +159,7 @@ describe('A curator who changes dates and words', () => {
   });
 
   test('moves both ends in one stroke, but not past one another', () => {
-    const ports = book();
+    const ports = bookA();
     type(ports, 'A2.1', { from: '01.11.2026', to: '30.11.2026' });
     expect(rowOf(ports, 'A2.1')).toMatchObject({ from: '2026-11-01', to: '2026-11-30', state: 'запланировано' });
     expect(type(ports, 'A2.1', { from: '01.12.2026' }).refusals).toEqual([expect.stringContaining('Начало позже')]);
@@ -186,7 +178,7 @@ describe('A curator who changes dates and words', () => {
   });
 
   test('rewrites titles, names who is responsible and links documents; a wiped title is the document’s again', () => {
-    const ports = book();
+    const ports = bookA();
     const printed = rowOf(ports, 'A1.6').title;
     type(ports, 'A1.6', { title: 'Открыть офис', responsible: 'завуч', links: 'https://disk.example/1' });
     expect(rowOf(ports, 'A1.6')).toMatchObject({
@@ -199,7 +191,7 @@ describe('A curator who changes dates and words', () => {
   });
 
   test('finds computed cells, the line on top and stages put back', () => {
-    const ports = book();
+    const ports = bookA();
     const before = rowsShown(ports);
     type(ports, 'A1.1', { state: 'выполнено', month3: 'x', stage: 'другой', because: '' });
     type(ports, 'неделя', { title: 'ничего', from: '01.01.2027' });
@@ -207,7 +199,7 @@ describe('A curator who changes dates and words', () => {
   });
 
   test('drops a row and brings it back by its number, with all that was said of it', () => {
-    const ports = book();
+    const ports = bookA();
     type(ports, 'A1.6', { responsible: 'завуч' });
     type(ports, 'A1.6', { decision: 'убрать строку' });
     expect(idsOf(ports)).not.toContain('A1.6');
@@ -224,7 +216,7 @@ describe('A curator who changes dates and words', () => {
   });
 
   test('finds a deleted row back', () => {
-    const ports = book();
+    const ports = bookA();
     const rows = ports.workbook.rows('roadmap');
     rows.splice(
       rows.findIndex(({ id }) => id === 'A1.6'),
@@ -235,89 +227,8 @@ describe('A curator who changes dates and words', () => {
   });
 });
 
-describe('A row of the curator’s own', () => {
-  const typeRow = (ports: MemoryPorts, cells: Record<string, string>) => {
-    ports.workbook.rows('roadmap').push(cells);
-    return advance(ports, { by: 'куратор', sheets: ['roadmap'] });
-  };
-
-  test('gets a number where it was typed, and lives like any other', () => {
-    const ports = book();
-    typeRow(ports, { title: 'Съездить в соседнюю школу', to: '25.09', responsible: 'завуч' });
-    expect(rowsShown(ports).pop()).toMatchObject({
-      id: 'своя-1',
-      title: 'Съездить в соседнюю школу',
-      from: '',
-      to: '2026-09-25',
-      state: 'запланировано',
-      stage: 'Свои строки',
-      responsible: 'завуч',
-      month1: '○',
-    });
-    expect(journalOf(ports, 'своя-1')).toEqual([expect.objectContaining({ what: 'Добавлена своя строка' })]);
-    daily(ports, '2026-09-18');
-    expect(rowOf(ports, 'своя-1').state).toBe('срок близко');
-    daily(ports, '2026-09-26');
-    expect(rowOf(ports, 'своя-1').state).toBe('просрочено');
-    type(ports, 'своя-1', { decision: 'выполнено', title: 'Съездили', stage: 'Обмен опытом' });
-    expect(rowOf(ports, 'своя-1')).toMatchObject({
-      state: 'выполнено с опозданием',
-      title: 'Съездили',
-      stage: 'Обмен опытом',
-    });
-    expect(type(ports, 'своя-1', { title: '' }).refusals).toHaveLength(1);
-  });
-
-  test('waits for dates where it has none, and for a title', () => {
-    const ports = book();
-    typeRow(ports, { title: 'Подумать' });
-    expect(rowOf(ports, 'своя-1')).toMatchObject({
-      state: 'срок не определён',
-      because: 'впишите, с какого дня и по какой',
-    });
-    typeRow(ports, { to: '25.09.2026' });
-    expect(rowsShown(ports).pop()).toMatchObject({ id: '', to: '25.09.2026' });
-  });
-
-  test('is left as it is while its dates can’t be read, with a note what to do', () => {
-    const ports = book();
-    const { refusals } = typeRow(ports, { title: 'Съездить', to: 'скоро' });
-    expect(refusals).toEqual([expect.stringContaining('строка добавится')]);
-    expect(rowsShown(ports).pop()).toMatchObject({ id: '', title: 'Съездить', to: 'скоро' });
-    ports.workbook.type('roadmap', 'title', 'Съездить', 'to', '25.09.2026');
-    advance(ports, { by: 'куратор', sheets: ['roadmap'] });
-    expect(rowOf(ports, 'своя-1').to).toBe('2026-09-25');
-  });
-
-  test('never takes the number of another, also when several are typed at once or one was dropped', () => {
-    const ports = book();
-    ports.workbook.rows('roadmap').push({ title: 'Первая' }, { title: 'Вторая' });
-    advance(ports, { by: 'куратор', sheets: ['roadmap'] });
-    expect(idsOf(ports).slice(-2)).toEqual(['своя-1', 'своя-2']);
-    type(ports, 'своя-2', { decision: 'убрать строку' });
-    typeRow(ports, { title: 'Третья' });
-    expect(idsOf(ports).slice(-2)).toEqual(['своя-1', 'своя-3']);
-  });
-
-  test('a copied row of the roadmap becomes one, and the row itself stays', () => {
-    const ports = book();
-    ports.workbook.rows('roadmap').push({ ...rowOf(ports, 'A1.6') });
-    advance(ports, { by: 'куратор', sheets: ['roadmap'] });
-    expect(rowOf(ports, 'своя-1')).toMatchObject({ title: rowOf(ports, 'A1.6').title ?? '' });
-    expect(idsOf(ports).filter((id) => id === 'A1.6')).toHaveLength(1);
-  });
-
-  test('can be had without any roadmap', () => {
-    const ports = bookOn('2026-09-05');
-    typeRow(ports, { title: 'Съездить', to: '25.09.2026' });
-    expect(rowOf(ports, 'своя-1').state).toBe('запланировано');
-    daily(ports, '2026-09-19');
-    expect(rowOf(ports, 'своя-1').state).toBe('срок близко');
-  });
-});
-
 test('Rows stay where the curator has sorted them', () => {
-  const ports = book();
+  const ports = bookA();
   ports.workbook.rows('roadmap').reverse();
   const order = idsOf(ports);
   daily(ports, '2026-10-02');

@@ -21,6 +21,13 @@ export function set(ports: MemoryPorts, values: Readonly<Record<string, string>>
   return advance(ports, { by: 'куратор', decide: () => ({ marks }) });
 }
 
+/** Roadmap A on 5 September 2026, its order of 1 September: A1.1 is due on 1 October, A2.1 on 30 September. */
+export function bookA(): MemoryPorts {
+  const ports = bookOn('2026-09-05');
+  set(ports, { roadmap: 'A', introductionOrder: '01.09.2026' });
+  return ports;
+}
+
 /** The daily run on the morning of a day. */
 export function daily(ports: MemoryPorts, day: CalendarDate): Advanced {
   ports.setNow(morningOf(day));

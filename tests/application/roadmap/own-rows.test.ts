@@ -67,11 +67,12 @@ describe('A row of the curator’s own', () => {
     expect(idsOf(ports).slice(-2)).toEqual(['своя-1', 'своя-3']);
   });
 
-  test('a copied row of the roadmap becomes one, and the row itself stays', () => {
+  test('begins as a copy of a row of the roadmap that was rewritten, and the row itself stays', () => {
     const ports = bookA();
-    ports.workbook.rows('roadmap').push({ ...rowOf(ports, 'A1.6') });
+    ports.workbook.rows('roadmap').push({ ...rowOf(ports, 'A1.6'), title: 'Открыть второй офис' });
     advance(ports, { by: 'куратор', sheets: ['roadmap'] });
-    expect(rowOf(ports, 'своя-1')).toMatchObject({ title: rowOf(ports, 'A1.6').title ?? '' });
+    expect(rowOf(ports, 'своя-1')).toMatchObject({ title: 'Открыть второй офис', to: '2026-10-01' });
+    expect(rowOf(ports, 'A1.6').title).not.toBe('Открыть второй офис');
     expect(idsOf(ports).filter((id) => id === 'A1.6')).toHaveLength(1);
   });
 

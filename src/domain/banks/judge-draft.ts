@@ -38,18 +38,17 @@ export function judgeDraft(draft: Draft, around: Surroundings, judging: Judging)
   const day = (at: Instant): CalendarDate => dateInZone(at, settings.timeZone);
   const requestedAt = draft.answers[0]?.at ?? '';
   const [number = '', ...formerNumbers] = draft.numbers;
-  const { profile, issues } = judged(draft, draft.folded, state, judging);
-  const all = [...issues.map((issue) => explained(issue, state, deciding, around)), ...doubt(around.like)];
-  const inBank = admits(all);
+  const own = judged(draft, draft.folded, state, judging);
+  const issues = [...own.issues.map((issue) => explained(issue, state, deciding, around)), ...doubt(around.like)];
+  const inBank = admits(issues);
   const waitingSince = deciding ? laterOf(day(requestedAt), day(deciding.at)) : day(requestedAt);
   return {
-    role: draft.role,
+    ...own,
     number,
     formerNumbers,
     personId: draft.personId,
-    profile,
     written: draft.folded.written,
-    issues: all,
+    issues,
     inBank,
     consent: state,
     ...(deciding ? { consentAt: deciding.at } : {}),
@@ -58,7 +57,7 @@ export function judgeDraft(draft: Draft, around: Surroundings, judging: Judging)
     acceptedOn: inBank ? day(admittedAt(draft, around.consents, judging)) : waitingSince,
     answerKeys: draft.answers.map((answer) => answer.key),
     like: around.like,
-  } as Mentee | Mentor;
+  };
 }
 
 function judged(
@@ -66,16 +65,17 @@ function judged(
   folded: Draft['folded'],
   consent: ConsentState,
   { settings, today }: Judging,
-): Pick<Mentee | Mentor, 'profile' | 'issues'> {
+): Pick<Mentee, 'role' | 'profile' | 'issues'> | Pick<Mentor, 'role' | 'profile' | 'issues'> {
   if (draft.role === 'mentee') {
     const profile = buildMentee(folded.values);
-    return { profile, issues: [...folded.issues, ...judgeMentee(profile, consent, settings, today)] };
+    return { role: 'mentee', profile, issues: [...folded.issues, ...judgeMentee(profile, consent, settings, today)] };
   }
   const profile = buildMentor(folded.values);
   const unreadable = weighUnreadable(folded.issues, profile, settings);
   const told = unreadable.some(({ code }) => code === 'certificate-malformed');
   const found = judgeMentor(profile, consent, settings, today);
-  return { profile, issues: [...unreadable, ...found.filter(({ code }) => !told || code !== 'certificate-missing')] };
+  const issues = [...unreadable, ...found.filter(({ code }) => !told || code !== 'certificate-missing')];
+  return { role: 'mentor', profile, issues };
 }
 
 function admits(issues: readonly Issue[]): boolean {

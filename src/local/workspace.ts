@@ -35,7 +35,6 @@ import type { Change, World } from './kernel/world';
 import type { FormPage } from './services/forms/pages/form-page';
 import { families } from './services/registry';
 
-// biome-ignore lint/performance/noBarrelFile: this file is the one door of the room, so what callers need to name goes through it.
 export { type ExecutionResult, returnedValue, ScriptError } from './kernel/execution-result';
 export type { FormAnswers, Place, PlainSheet, PlainSpreadsheet, PlainValue, SheetAction } from './kernel/families';
 export { ownerOf } from './kernel/owner-note';

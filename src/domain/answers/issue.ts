@@ -36,6 +36,7 @@ export const ISSUE_CODES = [
   'consent-not-by-participant',
   'possible-duplicate',
   'pair-unknown',
+  'pair-not-valid',
   'date-missing',
   'date-malformed',
   'value-missing',

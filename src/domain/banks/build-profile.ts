@@ -17,8 +17,6 @@ export function buildMentee(values: Values): MenteeProfile {
     ...optional('role', text(values, 'role')),
     ...optional('form', text(values, 'form')),
     ...optional('requestText', text(values, 'requestText')),
-    ...optional('preferredMentor', text(values, 'preferredMentor')),
-    ...optional('earlierExperience', text(values, 'earlierExperience')),
     ...optional('representative', text(values, 'representative')),
   };
 }
@@ -33,7 +31,6 @@ export function buildMentor(values: Values): MentorProfile {
     preferredAges: codes(values, 'preferredAges').filter((code) => code !== ANY_AGE),
     ...optional('category', text(values, 'category')),
     ...optional('lifeExperience', text(values, 'lifeExperience')),
-    ...optional('motivation', text(values, 'motivation')),
     ...optional('seats', whole(values, 'seats')),
     ...optional('workplace', workplace.name === '' ? undefined : workplace.name),
     ...optional('inn', workplace.inn),

@@ -38,17 +38,18 @@ export function judgeDraft(draft: Draft, around: Surroundings, judging: Judging)
   const day = (at: Instant): CalendarDate => dateInZone(at, settings.timeZone);
   const requestedAt = draft.answers[0]?.at ?? '';
   const [number = '', ...formerNumbers] = draft.numbers;
-  const own = judged(draft, draft.folded, state, judging);
-  const issues = [...own.issues.map((issue) => explained(issue, state, deciding, around)), ...doubt(around.like)];
-  const inBank = admits(issues);
+  const { profile, issues } = judged(draft, draft.folded, state, judging);
+  const all = [...issues.map((issue) => explained(issue, state, deciding, around)), ...doubt(around.like)];
+  const inBank = admits(all);
   const waitingSince = deciding ? laterOf(day(requestedAt), day(deciding.at)) : day(requestedAt);
   return {
-    ...own,
+    role: draft.role,
     number,
     formerNumbers,
     personId: draft.personId,
+    profile,
     written: draft.folded.written,
-    issues,
+    issues: all,
     inBank,
     consent: state,
     ...(deciding ? { consentAt: deciding.at } : {}),
@@ -57,7 +58,7 @@ export function judgeDraft(draft: Draft, around: Surroundings, judging: Judging)
     acceptedOn: inBank ? day(admittedAt(draft, around.consents, judging)) : waitingSince,
     answerKeys: draft.answers.map((answer) => answer.key),
     like: around.like,
-  };
+  } as Mentee | Mentor;
 }
 
 function judged(
@@ -65,17 +66,16 @@ function judged(
   folded: Draft['folded'],
   consent: ConsentState,
   { settings, today }: Judging,
-): Pick<Mentee, 'role' | 'profile' | 'issues'> | Pick<Mentor, 'role' | 'profile' | 'issues'> {
+): Pick<Mentee | Mentor, 'profile' | 'issues'> {
   if (draft.role === 'mentee') {
     const profile = buildMentee(folded.values);
-    return { role: 'mentee', profile, issues: [...folded.issues, ...judgeMentee(profile, consent, settings, today)] };
+    return { profile, issues: [...folded.issues, ...judgeMentee(profile, consent, settings, today)] };
   }
   const profile = buildMentor(folded.values);
   const unreadable = weighUnreadable(folded.issues, profile, settings);
   const told = unreadable.some(({ code }) => code === 'certificate-malformed');
   const found = judgeMentor(profile, consent, settings, today);
-  const issues = [...unreadable, ...found.filter(({ code }) => !told || code !== 'certificate-missing')];
-  return { role: 'mentor', profile, issues };
+  return { profile, issues: [...unreadable, ...found.filter(({ code }) => !told || code !== 'certificate-missing')] };
 }
 
 function admits(issues: readonly Issue[]): boolean {

@@ -7,8 +7,8 @@ import type { ConsentState, Instant, MenteeProfile, MentorProfile } from '../peo
 export type BankRole = 'mentee' | 'mentor';
 
 /** A person in a role, as everything known adds up. */
-export interface Member<R extends BankRole, P> {
-  readonly role: R;
+export interface Member<P> {
+  readonly role: BankRole;
   /** Н-0001 or М-0001: given at the first answer, kept for ever. */
   readonly number: string;
   /** Equal for one human in both roles. */
@@ -37,10 +37,10 @@ export interface Member<R extends BankRole, P> {
 }
 
 /** A mentee of the bank or of «Разобрать». */
-export type Mentee = Member<'mentee', MenteeProfile>;
+export type Mentee = Member<MenteeProfile>;
 
 /** A mentor of the bank or of «Разобрать». */
-export type Mentor = Member<'mentor', MentorProfile>;
+export type Mentor = Member<MentorProfile>;
 
 /** One consent answer (согласие), judged by itself and joined to whom it concerns. */
 export interface Consent {

@@ -132,9 +132,11 @@ test('a run that finds the workbook taken for too long leaves its work to the ne
     faults: [{ member: 'Form.getResponses', do: 'delay', ms: 45_000 }],
     pace: interleave(Array<number>(8).fill(0)).pace(0),
   });
+  const begun = organisation.workspace.clock.now();
   const [event] = await organisation.workspace.runDueTriggers();
   expect([event?.error, event?.log.map(({ level }) => level)]).toEqual([null, ['INFO']]);
-  expect(event?.simulatedMs).toBeGreaterThanOrEqual(30_000);
+  // Whose call moved the simulated clock on depends on which of the two ran ahead; that it moved so far does not.
+  expect(organisation.workspace.clock.now() - begun).toBeGreaterThanOrEqual(30_000);
   expect((await holder).error).toBeNull();
   await organisation.ring();
   expect(organisation.column('attention', 'name')).toEqual([pupil(1).name]);

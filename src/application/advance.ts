@@ -7,11 +7,10 @@ import type { Instant } from '../domain/people/profile';
 import type { Programme } from '../domain/programme/derive-programme';
 import { AppError } from './app-error';
 import { collectAnswers, type NewAnswer } from './collect-answers';
-import { Derivations } from './derivations';
 import { deriveAt, deriveOn } from './derive-at';
 import type { MarkDraft } from './edits/accept-edit';
 import { SheetWatch } from './edits/sheet-watch';
-import { eraseThoroughly } from './erase';
+import { finishErasure } from './erase';
 import { Ledger } from './ledger';
 import { newEntries } from './new-entries';
 import type { Ports } from './ports';
@@ -31,6 +30,7 @@ export interface Advance {
   readonly by: string;
   /** Forms whose responses are looked at: the recent ones, or all of them compared. */
   readonly forms?: readonly QuestionnaireId[];
+  /** The daily run: every response is compared, and rows typed by hand are taken in even when they don't look finished. */
   readonly allResponses?: boolean;
   /** Sheets that people may have changed; sheets that the run itself changes are looked at anyway. */
   readonly sheets?: readonly DrawnTable[];
@@ -65,6 +65,7 @@ export function advance(ports: Ports, request: Advance): Advanced {
 }
 
 function advanceAlone(ports: Ports, request: Advance): Advanced {
+  const { by } = request;
   const now = ports.clock.now();
   const ledger = new Ledger(ports.workbook);
   const known = ledger.entries;
@@ -72,43 +73,27 @@ function advanceAlone(ports: Ports, request: Advance): Advanced {
   const before = ledger.lastDay === '' ? deriveAt(ledger.shown, now) : deriveOn(ledger.shown, ledger.lastDay);
   const current =
     !recovering && before.today === dateInZone(now, before.settings.timeZone) ? before : deriveAt(known, now);
-  const derivations = new Derivations(ports.forms, now);
-  derivations.take(known, current);
-  const watch = new SheetWatch(ports, before, current, derivations);
+  const unfinishedRows = request.allResponses ?? false;
+  const watch = new SheetWatch(ports, { before, known, current, by, now, unfinishedRows });
 
-  const found = newEntries(
-    ports,
-    known,
-    { answers: collectAnswers(ports.forms, request.forms ?? [], known, request.allResponses ?? false) },
-    request.by,
-    now,
-  );
-  let entries = watch.settle(
-    [...known, ...found, ...dayMark(ledger, before, now)],
-    request.sheets ?? [],
-    request.by,
-    now,
-  );
+  const collected = collectAnswers(ports.forms, request.forms ?? [], known, request.allResponses ?? false);
+  const found = newEntries(known, { answers: collected }, by, now);
+  let settled = watch.settle([...known, ...found], request.sheets ?? []);
   if (request.decide) {
-    const decided = newEntries(ports, entries, request.decide(derivations.at(entries), entries, now), request.by, now);
-    if (decided.length > 0) entries = watch.settle([...entries, ...decided], [], request.by, now);
+    const decided = newEntries(settled.entries, request.decide(settled.programme, settled.entries, now), by, now);
+    if (decided.length > 0) settled = watch.settle([...settled.entries, ...decided], []);
   }
-
-  const fresh = entries.slice(known.length);
+  const fresh = [...settled.entries.slice(known.length), ...dayMark(ledger, before, now)];
   ledger.append(fresh);
-  const erased = eraseThoroughly(ports, ledger, now);
-  if (erased) {
-    derivations.forget();
-    watch.settle(ledger.entries, [], request.by, now);
-  }
-  const after = derivations.at(ledger.entries);
+  if (settled.erasure) finishErasure(ports, ledger, settled.erasure);
+  const after = settled.programme;
   showProgramme(ports.workbook, ledger, {
     before,
     after,
-    drawing: derivations.drawing(after),
+    drawing: settled.drawing,
     sheets: watch.sheets,
     recovering,
-    by: request.by,
+    by,
     now,
   });
 
@@ -121,7 +106,7 @@ function advanceAlone(ports: Ports, request: Advance): Advanced {
     revisedAnswers: revised,
     marks: fresh.length - answers.length,
     refusals: watch.refusals,
-    settingsChanged: JSON.stringify(after.settings) !== JSON.stringify(before.settings),
+    settingsChanged: after !== before && JSON.stringify(after.settings) !== JSON.stringify(before.settings),
   };
 }
 

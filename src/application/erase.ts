@@ -1,95 +1,38 @@
-// Decides what is left of a person who withdrew: numbers, dates and counts. Their words vanish from the ledger and the forms; the sheets
-// follow, since they are drawn from the ledger.
-import { rawText } from '../domain/answers/answer';
+// Decides what is left of a person who withdrew: numbers, dates and counts. Their words vanish from the ledger, the journal and the forms;
+// the sheets follow, since they are drawn from the ledger.
+import type { QuestionnaireId } from '../domain/answers/answer';
 import { ERASED, latestRevisions } from '../domain/banks/derive-banks';
-import type { AnswerEntry, Entry, MarkEntry } from '../domain/ledger/entry';
+import type { AnswerEntry, Entry } from '../domain/ledger/entry';
 import type { Instant } from '../domain/people/profile';
 import { responseIdOf } from './collect-answers';
 import { deriveAt } from './derive-at';
+import type { MarkDraft } from './edits/accept-edit';
+import { emptied } from './erase/emptied';
+import { mentions, type Traces, tracesOf } from './erase/traces';
 import type { Ledger } from './ledger';
 import type { Ports } from './ports';
 
-/** Fields of the meeting log and the final questionnaire that count without saying who: they stay. */
-const COUNTED_FIELDS: readonly string[] = [
-  'pairToken',
-  'date',
-  'minutes',
-  'format',
-  'mood',
-  'satisfaction',
-  'expectations',
-  'continue',
-  'becomeMentor',
-];
-
-/** Marks that hold codes and dates, never somebody's words. */
-const WORDLESS_MARKS: readonly string[] = [
-  ERASED,
-  'state',
-  'registerOrder',
-  'registerDate',
-  'trainedOn',
-  'decision',
-  'same-as',
-  'different-from',
-];
-
-/**
- * Erases everybody whose erasure was decided and isn't finished: answers in every questionnaire, corrections, form responses. Decided
- * once, it is finished by whichever run comes next. A person erased in one role is erased in both.
- *
- * @returns whether anything was erased
- */
-export function eraseThoroughly(ports: Ports, ledger: Ledger, now: Instant): boolean {
-  const decided = decidedNumbers(ledger.entries);
-  if (!ledger.entries.some((entry) => entry.kind === 'answer' && !entry.erased && decided.has(entry.number)))
-    return false;
-  const { numbers, words } = traces(ledger.entries, decided, now);
-  ledger.append(otherRoles(ledger.entries, numbers, decided, ports, now));
-  for (const [questionnaire, ids] of responsesOf(ledger.entries, numbers)) ports.forms.erase(questionnaire, ids);
-  ledger.rewrite((entry) => emptied(entry, numbers, words));
-  return true;
+/** An erasure that was decided and isn't finished. */
+export interface Erasure {
+  /** The ledger without the words of these people. */
+  readonly entries: readonly Entry[];
+  /** Marks that are still missing: a person erased in one role is erased in both. */
+  readonly marks: readonly MarkDraft[];
+  readonly traces: Traces;
 }
 
-function decidedNumbers(entries: readonly Entry[]): Set<string> {
-  return new Set(
-    entries
-      .filter((entry): entry is MarkEntry => entry.kind === 'mark' && entry.field === ERASED)
-      .map((mark) => mark.target),
-  );
-}
-
-/** Everything that these people wrote, in both roles, by number; and their names and contacts, which may stand in other people's notes. */
-function traces(
-  entries: readonly Entry[],
-  decided: ReadonlySet<string>,
-  now: Instant,
-): { numbers: Set<string>; words: string[] } {
-  const { banks, pairs, meetings, finals } = deriveAt(entries, now);
-  const members = [...banks.mentees, ...banks.mentors];
-  const numbersOf = (member: (typeof members)[number]): string[] => [member.number, ...member.formerNumbers];
-  const people = new Set(
-    members
-      .filter((member) => numbersOf(member).some((number) => decided.has(number)))
-      .map((member) => member.personId),
-  );
-  const leaving = members.filter((member) => people.has(member.personId));
-  const own = new Set(leaving.reduce<string[]>((all, member) => all.concat(numbersOf(member)), []));
-  const consents = banks.consents.filter(
-    (consent) => decided.has(consent.number) || (consent.personId !== undefined && people.has(consent.personId)),
-  );
-  const log = [...meetings, ...finals].filter((record) =>
-    pairs.some(
-      (pair) => pair.number === record.pair && own.has(record.side === 'mentee' ? pair.menteeId : pair.mentorId),
-    ),
-  );
-  const words = leaving.reduce<string[]>(
-    (all, { profile }) => all.concat([profile.name, profile.phone ?? '', profile.email ?? '']),
-    [],
-  );
+/** What is still to be erased; undefined when nothing is. Decided once, it is finished by whichever run comes next. */
+export function pendingErasure(entries: readonly Entry[], now: Instant): Erasure | undefined {
+  const decided = new Set<string>();
+  for (const entry of entries) if (entry.kind === 'mark' && entry.field === ERASED) decided.add(entry.target);
+  if (decided.size === 0) return undefined;
+  const pending = entries.some((entry) => entry.kind === 'answer' && !entry.erased && decided.has(entry.number));
+  if (!pending) return undefined;
+  const traces = tracesOf(entries, deriveAt(entries, now), decided);
   return {
-    numbers: new Set([...decided, ...own, ...consents.map(({ number }) => number), ...log.map(({ number }) => number)]),
-    words: words.filter((word) => word.length > 3).map((word) => word.toLowerCase()),
+    entries: entries.map((entry) => emptied(entry, traces)),
+    marks: otherRoles(entries, traces.numbers, decided),
+    traces,
   };
 }
 
@@ -98,59 +41,40 @@ function otherRoles(
   entries: readonly Entry[],
   numbers: ReadonlySet<string>,
   decided: ReadonlySet<string>,
-  ports: Ports,
-  now: Instant,
-): MarkEntry[] {
-  const applications = entries.filter(
-    (entry): entry is AnswerEntry =>
-      entry.kind === 'answer' && (entry.questionnaire === 'mentee' || entry.questionnaire === 'mentor'),
-  );
-  const others = new Set(latestRevisions(applications).map(({ number }) => number));
+): MarkDraft[] {
+  const others = new Set<string>();
+  for (const entry of latestRevisions(entries.filter((each): each is AnswerEntry => each.kind === 'answer')))
+    if (entry.questionnaire === 'mentee' || entry.questionnaire === 'mentor') others.add(entry.number);
   return [...others]
     .filter((number) => numbers.has(number) && !decided.has(number))
-    .map((target) => ({
-      kind: 'mark',
-      key: ports.tokens.fresh(),
-      target,
-      field: ERASED,
-      value: 'yes',
-      at: now,
-      by: '',
-    }));
+    .map((target) => ({ target, field: ERASED, value: 'yes' }));
 }
 
-function responsesOf(
-  entries: readonly Entry[],
-  numbers: ReadonlySet<string>,
-): Map<AnswerEntry['questionnaire'], string[]> {
-  const responses = new Map<AnswerEntry['questionnaire'], string[]>();
+/** Wipes journal, forms and ledger, in this order: the ledger, from which the words are known, last. */
+export function finishErasure(ports: Ports, ledger: Ledger, erasure: Erasure): void {
+  wipeJournal(ports, erasure.traces);
+  for (const [questionnaire, ids] of responsesOf(ledger.entries, erasure.traces)) ports.forms.erase(questionnaire, ids);
+  ledger.rewrite((entry) => emptied(entry, erasure.traces));
+}
+
+/** Reasons are the curator's own words: where they name the person, they go. */
+function wipeJournal({ workbook }: Ports, traces: Traces): void {
+  const changed = workbook
+    .read('journal')
+    .rows.filter(({ cells }) => mentions(String(cells.why ?? ''), traces))
+    .map(({ position }) => ({ position, cells: { why: '' } }));
+  if (changed.length > 0) workbook.write('journal', { changed, added: [], removed: [] });
+}
+
+/** Responses to delete: those of the people themselves, and others whose words name them; what these tell besides stays in the ledger. */
+function responsesOf(entries: readonly Entry[], traces: Traces): Map<QuestionnaireId, string[]> {
+  const responses = new Map<QuestionnaireId, Set<string>>();
   for (const entry of entries) {
-    const id = entry.kind === 'answer' && numbers.has(entry.number) ? responseIdOf(entry.key) : undefined;
-    if (entry.kind !== 'answer' || !id) continue;
-    const ids = responses.get(entry.questionnaire) ?? [];
-    if (!ids.includes(id)) responses.set(entry.questionnaire, [...ids, id]);
+    if (entry.kind !== 'answer') continue;
+    const id = responseIdOf(entry.key);
+    if (!id || (!traces.numbers.has(entry.number) && emptied(entry, traces) === entry)) continue;
+    const ids = responses.get(entry.questionnaire) ?? new Set();
+    responses.set(entry.questionnaire, ids.add(id));
   }
-  return responses;
-}
-
-function emptied(entry: Entry, numbers: ReadonlySet<string>, words: readonly string[]): Entry {
-  if (entry.kind === 'mark') return emptiedMark(entry, numbers, words);
-  if (entry.kind !== 'answer' || !numbers.has(entry.number) || entry.erased) return entry;
-  if (entry.questionnaire !== 'meeting' && entry.questionnaire !== 'final')
-    return { ...entry, fields: {}, revision: '', erased: true };
-  const kept = Object.keys(entry.fields).filter((key) => COUNTED_FIELDS.includes(key));
-  if (kept.length === Object.keys(entry.fields).length) return entry;
-  return {
-    ...entry,
-    fields: Object.fromEntries(kept.map((key) => [key, rawText(entry.fields[key])])),
-  };
-}
-
-function emptiedMark(mark: MarkEntry, numbers: ReadonlySet<string>, words: readonly string[]): MarkEntry {
-  const text = `${mark.value}\n${mark.reason ?? ''}`.toLowerCase();
-  const personal =
-    (numbers.has(mark.target) && !WORDLESS_MARKS.includes(mark.field)) || words.some((word) => text.includes(word));
-  if (!personal || (mark.value === '' && mark.reason === undefined)) return mark;
-  const { reason: _reason, ...rest } = mark;
-  return { ...rest, value: '' };
+  return new Map([...responses].map(([questionnaire, ids]) => [questionnaire, [...ids]]));
 }

@@ -58,21 +58,19 @@ function indicatorPair(pair: Pair, programme: Programme): IndicatorPair[] {
 
 /** A side of a pair; of an erased person only the number is left, which still counts once. */
 function person(programme: Programme, number: string): IndicatorPerson {
-  const { mentees, mentors } = programme.banks;
-  const mentee = mentees.find((each) => each.number === number || each.formerNumbers.includes(number));
-  const mentor = mentors.find((each) => each.number === number || each.formerNumbers.includes(number));
-  const member = mentee ?? mentor;
+  const member = programme.members.get(number);
   if (!member) return { personId: number };
   const { birthDate, birthYear, experienceYears } = member.profile;
-  const role = mentee?.profile.role ?? mentor?.profile.category;
+  const mentor = member.role === 'mentor' ? member.profile : undefined;
+  const role = member.role === 'mentor' ? member.profile.category : member.profile.role;
   return {
     personId: member.personId,
     ...(birthDate ? { birthDate } : {}),
     ...(birthYear === undefined ? {} : { birthYear }),
     ...(role === undefined ? {} : { role }),
     ...(experienceYears === undefined ? {} : { experienceYears }),
-    ...(mentor?.profile.workplace ? { workplace: mentor.profile.workplace } : {}),
-    ...(mentor?.profile.inn ? { inn: mentor.profile.inn } : {}),
+    ...(mentor?.workplace ? { workplace: mentor.workplace } : {}),
+    ...(mentor?.inn ? { inn: mentor.inn } : {}),
   };
 }
 

@@ -16,6 +16,7 @@ interface StoredEntry {
 /** The ledger of a workbook, read once. Each of its writes is one write to the sheet: all of it is remembered, or nothing. */
 export class Ledger {
   private stored: readonly StoredEntry[];
+  private all: readonly Entry[] | undefined;
 
   constructor(private readonly workbook: Workbook) {
     this.stored = workbook.read('ledger').rows.map(({ position, cells }) => {
@@ -24,9 +25,10 @@ export class Ledger {
     });
   }
 
-  /** Every entry, in the order of arrival. */
+  /** Every entry, in the order of arrival; the same array until something is written. */
   get entries(): readonly Entry[] {
-    return this.stored.map(({ entry }) => entry);
+    this.all = this.all ?? this.stored.map(({ entry }) => entry);
+    return this.all;
   }
 
   /** Entries that the sheets show for sure. */
@@ -52,6 +54,7 @@ export class Ledger {
       added: entries.map((entry) => encode(entry, '')),
       removed: [],
     });
+    this.all = undefined;
     this.stored = this.stored.concat(
       entries.map((entry, index) => ({ position: positions[index] ?? 0, entry, shownOn: '' })),
     );
@@ -68,6 +71,7 @@ export class Ledger {
       removed: [],
     });
     this.stored = next;
+    this.all = undefined;
   }
 
   /** Notes that the sheets show every entry as of a day. */

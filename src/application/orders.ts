@@ -2,13 +2,18 @@
 
 import { pairsOrderText, registerOrderText } from '../contract/texts/orders';
 import { readDate } from '../domain/answers/read-date';
+import type { Mentor } from '../domain/banks/member';
 import type { CalendarDate } from '../domain/calendar/calendar-date';
-import type { Programme } from '../domain/programme/derive-programme';
+import { latestValue } from '../domain/ledger/latest-mark';
+import { freeSeats } from '../domain/pairs/mentor-rules';
+import { marksAbout, numberNow, type Programme } from '../domain/programme/derive-programme';
 import type { Pair } from '../domain/programme/pair';
+import { MENTOR_STATES_ASIDE } from '../domain/states/mentor-states';
 import { pairIsOpen } from '../domain/states/pair-states';
 import { advance } from './advance';
 import { AppError } from './app-error';
 import type { MarkDraft } from './edits/accept-edit';
+import { matchingPool } from './matching-pool';
 import type { Ports } from './ports';
 
 /** An order as the curator gives it: number and date as written. */
@@ -37,7 +42,10 @@ function readOrder(given: OrderGiven): { number: string; date: CalendarDate } {
   return { number, date };
 }
 
-/** Puts mentors of the bank in the register by one order: those named by number, or all of them. Given twice, it changes nothing. */
+/**
+ * Puts mentors of the bank in the register by one order: those named by number, or all whom no earlier order has put there and nobody has
+ * turned down. Given twice, it changes nothing.
+ */
 export function approveRegister(
   ports: Ports,
   by: string,
@@ -45,20 +53,20 @@ export function approveRegister(
 ): Registered {
   const { number, date } = readOrder(given);
   const trainedOn = readDate(String(given.trainedOn ?? ''));
-  const chosen = (programme: Programme) =>
-    programme.banks.mentors.filter((mentor) => mentor.inBank && (given.mentors?.includes(mentor.number) ?? true));
+  const own = (programme: Programme, mentor: Mentor): boolean =>
+    noted(programme, mentor, 'registerOrder') === number && noted(programme, mentor, 'registerDate') === date;
   const { programme } = advance(ports, {
     by,
     sheets: ['mentors'],
     decide: (before) => ({
-      marks: chosen(before).flatMap((mentor) => [
+      marks: registrable(before, given.mentors, (mentor) => own(before, mentor)).flatMap((mentor) => [
         ...changed(before, mentor.number, 'registerOrder', number),
         ...changed(before, mentor.number, 'registerDate', date),
         ...(trainedOn ? changed(before, mentor.number, 'trainedOn', trainedOn) : []),
       ]),
     }),
   });
-  const registered = chosen(programme);
+  const registered = programme.banks.mentors.filter((mentor) => mentor.inBank && own(programme, mentor));
   if (registered.length === 0) throw new AppError('nothing-to-order');
   return {
     registered: registered.length,
@@ -66,24 +74,38 @@ export function approveRegister(
   };
 }
 
+function registrable(
+  programme: Programme,
+  named: readonly string[] | undefined,
+  own: (mentor: Mentor) => boolean,
+): Mentor[] {
+  return programme.banks.mentors.filter((mentor) => {
+    if (!mentor.inBank || named) return mentor.inBank && named?.includes(mentor.number) === true;
+    const state = programme.mentorStandings.get(mentor.number)?.state;
+    const earlier = noted(programme, mentor, 'registerOrder') !== '' && noted(programme, mentor, 'registerDate') !== '';
+    return own(mentor) || (!earlier && state !== undefined && !MENTOR_STATES_ASIDE.includes(state));
+  });
+}
+
+function noted(programme: Programme, mentor: Mentor, field: string): string {
+  return latestValue(marksAbout(programme, mentor), field);
+}
+
 /**
  * Makes pairs valid by one order: those that the curator decided to approve, or with `all` every open proposal that wasn't declined.
- * A pair that has an order keeps it.
+ * A pair that has an order keeps it. Left out is a pair that can't hold (any more): a side is not in the bank or has a running pair,
+ * or the mentor's seats went to earlier ones.
  */
 export function approvePairs(ports: Ports, by: string, given: OrderGiven & { readonly all?: boolean }): Approved {
   const { number, date } = readOrder(given);
-  const ready = (pair: Pair): boolean =>
-    pair.order === undefined &&
-    pairIsOpen(pair.standing.state) &&
-    (pair.decision === 'approve' || (given.all === true && pair.decision !== 'decline'));
-  let due: readonly string[] = [];
+  let due: readonly Pair[] = [];
   const { programme } = advance(ports, {
     by,
-    sheets: ['pairs'],
+    sheets: ['pairs', 'mentees', 'mentors'],
     decide: (before) => {
-      due = before.pairs.filter(ready).map((pair) => pair.number);
+      due = approvable(before, given.all === true);
       return {
-        marks: due.flatMap((target) => [
+        marks: due.flatMap(({ number: target }) => [
           { target, field: 'orderNumber', value: number },
           { target, field: 'orderDate', value: date },
         ]),
@@ -98,9 +120,28 @@ export function approvePairs(ports: Ports, by: string, given: OrderGiven & { rea
   };
 }
 
+/** The pairs that an order may make valid now, taken by their numbers while seats last. */
+function approvable(programme: Programme, all: boolean): Pair[] {
+  const pool = matchingPool(programme);
+  const running = new Set(pool.constraints.filter(({ kind }) => kind === 'running').map(({ menteeId }) => menteeId));
+  const waiting = new Set(
+    pool.mentees.filter(({ id, suspended }) => !suspended && !running.has(id)).map(({ id }) => id),
+  );
+  const seats = new Map(
+    pool.mentors.filter(({ suspended }) => !suspended).map((mentor) => [mentor.id, freeSeats(mentor)]),
+  );
+  return programme.pairs.filter((pair) => {
+    const wanted = pair.decision === 'approve' || (all && pair.decision !== 'decline');
+    if (!wanted || pair.order !== undefined || !pairIsOpen(pair.standing.state)) return false;
+    const [mentee, mentor] = [numberNow(programme, pair.menteeId), numberNow(programme, pair.mentorId)];
+    const left = seats.get(mentor) ?? 0;
+    if (left === 0 || !waiting.delete(mentee)) return false;
+    seats.set(mentor, left - 1);
+    return true;
+  });
+}
+
 /** A mark where the value isn't so already. */
 function changed(programme: Programme, target: string, field: string, value: string): MarkDraft[] {
-  const marks = (programme.marks.get(target) ?? []).filter((mark) => mark.field === field);
-  const last = marks.reduce((latest, mark) => (mark.at >= latest.at ? mark : latest), { at: '', value: '' }).value;
-  return last === value ? [] : [{ target, field, value }];
+  return latestValue(programme.marks.get(target), field) === value ? [] : [{ target, field, value }];
 }

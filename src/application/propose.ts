@@ -1,6 +1,7 @@
 // Decides how a run of matching becomes entries of the ledger: proposals with their numbers, and for everybody else the reason.
 
 import { type Entry, formatNumber, nextRunning, type PairEntry } from '../domain/ledger/entry';
+import { latestValue } from '../domain/ledger/latest-mark';
 import { solveAssignment } from '../domain/matching/solve-assignment';
 import type { Proposals } from '../domain/pairs/proposal';
 import { proposePairs } from '../domain/pairs/propose-pairs';
@@ -9,7 +10,7 @@ import type { Programme } from '../domain/programme/derive-programme';
 import { pairIsOpen } from '../domain/states/pair-states';
 import { advance, type Decisions } from './advance';
 import type { MarkDraft } from './edits/accept-edit';
-import { matchingPool } from './matching-pool';
+import { matchingPool, pairIsHeld } from './matching-pool';
 import type { Ports } from './ports';
 import { UNMATCHED_FIELD } from './show/pair-rows';
 
@@ -70,8 +71,8 @@ function decisions(
     }
   }
   for (const pair of programme.pairs) {
-    const touched = pair.decision !== undefined || pair.order !== undefined || pair.standing.from === 'mark';
-    if (proposed.has(pair.key) || touched || !pairIsOpen(pair.standing.state)) continue;
+    const ordering = pair.orderNumber !== undefined || pair.orderDate !== undefined;
+    if (proposed.has(pair.key) || ordering || pairIsHeld(pair) || !pairIsOpen(pair.standing.state)) continue;
     const entry = known.get(pair.key);
     if (entry) pairs.push({ ...entry, superseded: true });
   }
@@ -84,9 +85,9 @@ function reasons(found: Proposals, programme: Programme): MarkDraft[] {
     found.unmatched.map((unmatched) => [unmatched.menteeId, JSON.stringify(unmatched)]),
   );
   return programme.banks.mentees.flatMap(({ number }): MarkDraft[] => {
-    const marks = (programme.marks.get(number) ?? []).filter((mark) => mark.field === UNMATCHED_FIELD);
-    const last = marks.reduce((latest, mark) => (mark.at >= latest.at ? mark : latest), { at: '', value: '' }).value;
     const value = said.get(number) ?? '';
-    return value === last ? [] : [{ target: number, field: UNMATCHED_FIELD, value }];
+    return value === latestValue(programme.marks.get(number), UNMATCHED_FIELD)
+      ? []
+      : [{ target: number, field: UNMATCHED_FIELD, value }];
   });
 }

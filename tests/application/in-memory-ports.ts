@@ -13,8 +13,9 @@ export class Killed extends Error {}
 export class MemoryWorkbook implements Workbook {
   readonly tables: readonly TableId[] = TABLES_OF.organisation;
   readonly contents = new Map<TableId, Cells[]>();
-  readonly notes = new Map<string, string>();
-  /** Writes and flushes so far; the run dies before the one whose number is `dieAt`. */
+  /** Notes lie on rows and move with them. */
+  private readonly notesOf = new WeakMap<Cells, Record<string, string>>();
+  /** Parts of writes and flushes so far; the run dies before the one whose number is `dieAt`. */
   calls = 0;
   dieAt = Number.POSITIVE_INFINITY;
 
@@ -29,16 +30,30 @@ export class MemoryWorkbook implements Workbook {
     return { rows: rows.filter(({ cells }) => Object.values(cells).some((cell) => cell !== '')) };
   }
 
-  write(table: TableId, changes: TableChanges): readonly number[] {
-    this.step();
+  /** Notes first, then cells, new rows, deleted rows: a run may die between any two. */
+  write(table: TableId, { changed, added, removed, notes = [] }: TableChanges): readonly number[] {
     const rows = this.rows(table);
-    for (const { position, cells } of changes.changed) rows[position] = { ...rows[position], ...cells };
-    for (const { position, column, text } of changes.notes ?? [])
-      this.notes.set(`${table}:${position}:${column}`, text);
+    if (notes.length > 0) this.step();
+    for (const { position, column, text } of notes) this.note(rows[position] as Cells, column, text);
+    if (changed.length > 0) this.step();
+    for (const { position, cells } of changed) Object.assign(rows[position] as Cells, cells);
+    if (added.length > 0) this.step();
     const first = rows.length;
-    rows.push(...changes.added.map((cells) => ({ ...cells })));
-    for (const position of [...changes.removed].sort((a, b) => b - a)) rows.splice(position, 1);
-    return changes.added.map((_, index) => first + index);
+    rows.push(...added.map((cells) => ({ ...cells })));
+    if (removed.length > 0) this.step();
+    for (const position of [...removed].sort((a, b) => b - a)) rows.splice(position, 1);
+    return added.map((_, index) => first + index);
+  }
+
+  /** All notes by `table:place of the row:column`. */
+  get notes(): Map<string, string> {
+    const notes = new Map<string, string>();
+    for (const [table, rows] of this.contents)
+      rows.forEach((row, place) => {
+        for (const [column, text] of Object.entries(this.notesOf.get(row) ?? {}))
+          notes.set(`${table}:${place}:${column}`, text);
+      });
+    return notes;
   }
 
   flush(): void {
@@ -50,6 +65,11 @@ export class MemoryWorkbook implements Workbook {
     const row = this.rows(table).find((cells) => cells[idColumn] === id);
     if (!row) throw new Error(`No row ${id} in ${table}`);
     row[column] = value;
+  }
+
+  private note(row: Cells, column: string, text: string): void {
+    const { [column]: _gone, ...others } = this.notesOf.get(row) ?? {};
+    this.notesOf.set(row, text === '' ? others : { ...others, [column]: text });
   }
 
   private step(): void {

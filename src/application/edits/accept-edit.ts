@@ -1,21 +1,16 @@
 // Decides which edits by hand are accepted, as marks for the ledger, and which are put back, with a sentence why.
 
-import { ATTENTION_DECISIONS } from '../../contract/tables/banks';
-import { PAIR_DECISIONS, PAIR_INITIATORS } from '../../contract/tables/programme';
 import { issueText } from '../../contract/texts/issues';
 import * as refusals from '../../contract/texts/refusals';
-import { moveRefusalText, stateOfLabel } from '../../contract/texts/states';
 import type { FieldSpec } from '../../domain/answers/field';
 import { readDate } from '../../domain/answers/read-date';
 import { readField } from '../../domain/answers/read-field';
-import { ERASED, type Questionnaires } from '../../domain/banks/derive-banks';
-import { RULING_DIFFERENT, RULING_SAME } from '../../domain/banks/recognise-people';
+import type { Questionnaires } from '../../domain/banks/derive-banks';
 import { runningOf } from '../../domain/ledger/entry';
 import type { Programme } from '../../domain/programme/derive-programme';
-import { PAIR_DECISION_CODES } from '../../domain/programme/pair';
-import { checkMove, type MoveGiven, type StateKind, type StatesOf } from '../../domain/states/moves';
-import { pairIsOpen } from '../../domain/states/pair-states';
 import { acceptRoadmapEdit } from '../roadmap/part';
+import { acceptChoice } from './accept-choice';
+import { acceptMove } from './accept-move';
 import { acceptSettingEdit } from './accept-setting';
 import type { Edit } from './find-edits';
 
@@ -32,7 +27,7 @@ export type EditOutcome = { readonly marks: readonly MarkDraft[] } | { readonly 
 
 /** Judges one edit against the programme as it stands. */
 export function acceptEdit(edit: Edit, programme: Programme, questionnaires: Questionnaires): EditOutcome {
-  if (edit.table.id === 'settings') return acceptSettingEdit(edit, programme.settings);
+  if (edit.table.id === 'settings') return acceptSettingEdit(edit, programme);
   if (edit.table.id === 'roadmap') return acceptRoadmapEdit(edit, programme);
   // A run that died while erasing may have left the words of an erased person in a sheet: no edit, only something to wipe.
   if (programme.banks.erased.some((member) => member.number === edit.id)) return { marks: [] };
@@ -45,7 +40,7 @@ export function acceptEdit(edit: Edit, programme: Programme, questionnaires: Que
     case 'choice':
       return acceptChoice(edit, programme);
     case 'order':
-      return acceptOrder(edit);
+      return acceptOrder(edit, programme);
     case 'note':
       return marked(edit, column.key, String(edit.typed));
     default:
@@ -57,97 +52,54 @@ function marked(edit: Edit, field: string, value: string): EditOutcome {
   return { marks: [{ target: edit.id, field, value }] };
 }
 
-/** Which field of which questionnaire a column corrects; the columns of «Разобрать» serve both roles and consents. */
+/** Fields of the two roles and of consents behind the columns that «Разобрать» has for all of them. */
+const FIELDS_OF_COLUMNS: Readonly<Record<'mentee' | 'mentor' | 'consent', Readonly<Record<string, string>>>> = {
+  mentee: {},
+  mentor: { form: 'forms', role: 'category', requests: 'competences' },
+  consent: { name: 'participant' },
+};
+
+/** Which field of which questionnaire a column corrects. */
 function correctedField(edit: Edit, questionnaires: Questionnaires): FieldSpec | undefined {
-  const { key } = edit.column;
-  const find = (id: 'mentee' | 'mentor' | 'consent', field: string): FieldSpec | undefined =>
-    questionnaires[id].find((spec) => spec.key === field || (field === 'birthDate' && spec.key === 'birthYear'));
-  if (runningOf('mentee', edit.id) > 0) return find('mentee', key);
-  if (runningOf('mentor', edit.id) > 0)
-    return find('mentor', key === 'form' ? 'forms' : key === 'role' ? 'category' : key);
-  return find('consent', key === 'name' ? 'participant' : key);
+  const questionnaire =
+    runningOf('mentee', edit.id) > 0 ? 'mentee' : runningOf('mentor', edit.id) > 0 ? 'mentor' : 'consent';
+  const column = edit.column.key;
+  const field = (edit.table.id === 'attention' && FIELDS_OF_COLUMNS[questionnaire][column]) || column;
+  return questionnaires[questionnaire].find(
+    ({ key }) => key === field || (field === 'birthDate' && key === 'birthYear'),
+  );
 }
 
+/** A correction must be readable as an answer would; only what no bank insists on may be emptied. */
 function acceptCorrection(edit: Edit, programme: Programme, questionnaires: Questionnaires): EditOutcome {
   const spec = correctedField(edit, questionnaires);
   if (!spec) return { refusal: refusals.NOT_FOR_THIS_ROW };
   const text = String(edit.typed).trim();
-  if (text === '') return { refusal: refusals.CANNOT_BLANK };
-  const { value, issues } = readField(spec, text, programme.settings.lists, programme.today);
-  if (value !== undefined && issues.length === 0) return marked(edit, spec.key, text);
-  return { refusal: issues[0] ? refusals.putBack(issueText(issues[0]).problem) : refusals.COMPUTED };
+  if (text === '') return spec.required ? { refusal: refusals.CANNOT_BLANK } : marked(edit, spec.key, '');
+  const { value, issues } = readField(
+    spec,
+    spec.birthYear ? typedYear(text) : text,
+    programme.settings.lists,
+    programme.today,
+  );
+  if (value !== undefined && issues.length === 0) return marked(edit, spec.key, spec.birthYear ? String(value) : text);
+  return { refusal: issues[0] ? refusals.putBack(issueText(issues[0]).problem) : refusals.CANNOT_BLANK };
 }
 
-function acceptMove(edit: Edit, kind: StateKind, programme: Programme): EditOutcome {
-  const to = stateOfLabel(kind, String(edit.typed));
-  if (to === null) return { refusal: refusals.UNKNOWN_STATE };
-  const from = currentState(kind, edit.id, programme);
-  if (from === undefined) return { refusal: refusals.COMPUTED };
-  if (from === to) return { marks: [] };
-  const reason = String(edit.row.reason ?? '').trim();
-  const initiator = String(edit.row.initiator ?? '').trim();
-  const order = orderIn(edit);
-  const given: MoveGiven = {
-    ...(reason ? { reason } : {}),
-    ...(initiator ? { initiator } : {}),
-    ...(order ? { order } : {}),
-  };
-  const refused = checkMove(kind, from, to, given);
-  if (refused) return { refusal: moveRefusalText(kind, from, to, refused) };
-  const mark: MarkDraft = { target: edit.id, field: 'state', value: to, ...(reason ? { reason } : {}) };
-  return to === 'withdrawn' ? { marks: [mark, { target: edit.id, field: ERASED, value: 'yes' }] } : { marks: [mark] };
+/** Day 0 of Sheets. */
+const SERIAL_START = Date.UTC(1899, 11, 30);
+
+/** A year typed into a column of dates comes back as the day with that running number, in the years 1904–1906. */
+function typedYear(text: string): string {
+  const date = readDate(text);
+  return date && date < '1907-01-01' ? String((Date.parse(date) - SERIAL_START) / 86_400_000) : text;
 }
 
-function currentState<K extends StateKind>(kind: K, id: string, programme: Programme): StatesOf[K] | undefined {
-  if (kind === 'mentee') return programme.menteeStandings.get(id)?.state as StatesOf[K] | undefined;
-  if (kind === 'mentor') return programme.mentorStandings.get(id)?.state as StatesOf[K] | undefined;
-  return programme.pairs.find((pair) => pair.number === id)?.standing.state as StatesOf[K] | undefined;
-}
-
-function orderIn(edit: Edit): MoveGiven['order'] {
-  const number = String(edit.row.orderNumber ?? '').trim();
-  const date = readDate(String(edit.row.orderDate ?? ''));
-  return number !== '' && date ? { number, date } : undefined;
-}
-
-function acceptChoice(edit: Edit, programme: Programme): EditOutcome {
-  const word = String(edit.typed).trim().toLowerCase();
-  if (edit.column.key === 'initiator') {
-    return word === '' || PAIR_INITIATORS.includes(word)
-      ? marked(edit, 'initiator', word)
-      : { refusal: refusals.notAnOption(PAIR_INITIATORS) };
-  }
-  return edit.table.id === 'pairs'
-    ? acceptPairDecision(edit, word, programme)
-    : acceptAttentionDecision(edit, word, programme);
-}
-
-function acceptPairDecision(edit: Edit, word: string, programme: Programme): EditOutcome {
-  const decision = PAIR_DECISION_CODES.find((code) => PAIR_DECISIONS[code] === word);
-  if (word !== '' && !decision) return { refusal: refusals.notAnOption(Object.values(PAIR_DECISIONS)) };
-  const pair = programme.pairs.find((each) => each.number === edit.id);
-  const settled = pair && !pairIsOpen(pair.standing.state) && pair.standing.state !== 'declined';
-  return pair?.order || settled ? { refusal: refusals.PAIR_IS_VALID } : marked(edit, 'decision', decision ?? '');
-}
-
-function acceptAttentionDecision(edit: Edit, word: string, programme: Programme): EditOutcome {
-  if (word === '') return { marks: [] };
-  if (word === ATTENTION_DECISIONS.erase) return marked(edit, ERASED, 'yes');
-  const field =
-    word === ATTENTION_DECISIONS.same
-      ? RULING_SAME
-      : word === ATTENTION_DECISIONS.different
-        ? RULING_DIFFERENT
-        : undefined;
-  if (!field) return { refusal: refusals.notAnOption(Object.values(ATTENTION_DECISIONS)) };
-  const { mentees, mentors } = programme.banks;
-  const like = [...mentees, ...mentors].find((member) => member.number === edit.id)?.like ?? [];
-  if (like.length === 0) return { refusal: refusals.NO_LIKENESS };
-  return { marks: like.map((value) => ({ target: edit.id, field, value })) };
-}
-
-function acceptOrder(edit: Edit): EditOutcome {
+/** A pair that has begun to work by its order can't lose it; it ends by its state. */
+function acceptOrder(edit: Edit, programme: Programme): EditOutcome {
   const text = String(edit.typed).trim();
+  const pair = programme.pairs.find((each) => each.number === edit.id);
+  if (text === '' && pair?.order && pair.meetingDays.length > 0) return { refusal: refusals.ORDER_STANDS };
   if (edit.column.kind !== 'date' || text === '') return marked(edit, edit.column.key, text);
   const date = readDate(text);
   return date ? marked(edit, edit.column.key, date) : { refusal: refusals.NOT_A_DATE };

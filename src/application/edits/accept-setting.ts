@@ -1,49 +1,70 @@
 // Decides which changes of «Настройки» are accepted: values that mean something, labels that stay unambiguous in forms and sheets.
 
-import { LIST_TITLES, OPEN_LISTS } from '../../contract/settings/default-lists';
+import { LIST_TITLES, OPEN_LISTS, UNRETIRED_LISTS } from '../../contract/settings/default-lists';
 import * as refusals from '../../contract/texts/refusals';
 import { settingCode } from '../../contract/texts/settings';
 import { fingerprint } from '../../domain/answers/answer';
-import { splitAliases } from '../../domain/programme/fold-options';
+import type { Programme } from '../../domain/programme/derive-programme';
+import { lastingAliases, splitAliases } from '../../domain/programme/fold-options';
 import { listTarget, withForm, withSetting } from '../../domain/programme/fold-settings';
-import { findOption, LIST_IDS, type ListId, normaliseLabel } from '../../domain/programme/lists';
+import { findOption, LIST_IDS, type ListEntry, type ListId, normaliseLabel } from '../../domain/programme/lists';
 import type { Settings } from '../../domain/programme/settings';
 import { type SettingRef, settingOf } from '../show/settings-rows';
 import type { EditOutcome, MarkDraft } from './accept-edit';
+import type { TypedOutcome } from './accept-typed-row';
 import type { Edit, TypedRow } from './find-edits';
 
 /** Judges one edit of «Настройки». */
-export function acceptSettingEdit(edit: Edit, settings: Settings): EditOutcome {
+export function acceptSettingEdit(edit: Edit, programme: Programme): EditOutcome {
+  const { settings } = programme;
   const ref = settingOf(edit.id);
   const text = String(edit.typed).trim();
   if (!ref) return { refusal: refusals.COMPUTED };
-  if (edit.column.key === 'value') return acceptValue(ref, settingCode(text), settings);
-  if (!ref.list || !ref.code) return { refusal: refusals.COMPUTED };
+  if (edit.column.key === 'value') return acceptValue(ref, settingCode(text), programme);
+  const option = ref.list && settings.lists[ref.list].find(({ code }) => code === ref.code);
+  if (!ref.list || !option || ref.field !== 'inUse') return { refusal: refusals.COMPUTED };
   return edit.column.key === 'title'
-    ? acceptLabel(ref, ref.list, text, settings)
-    : acceptAliases(ref, ref.list, text, settings);
+    ? acceptLabel(ref, ref.list, option, text, settings)
+    : acceptAliases(ref, ref.list, option, text, settings);
 }
 
-function acceptValue(ref: SettingRef, value: string, settings: Settings): EditOutcome {
+function acceptValue(ref: SettingRef, value: string, { settings, banks }: Programme): EditOutcome {
   const mark: MarkDraft = { target: ref.target, field: ref.field, value };
-  if (ref.list) return value === 'yes' || value === 'no' ? { marks: [mark] } : { refusal: refusals.YES_OR_NO };
+  if (ref.list) {
+    if (value !== 'yes' && value !== 'no') return { refusal: refusals.YES_OR_NO };
+    if (ref.field === 'inUse' && value === 'no' && UNRETIRED_LISTS.includes(ref.list))
+      return { refusal: refusals.CANNOT_RETIRE };
+    return { marks: [mark] };
+  }
+  const answered = banks.mentees.length + banks.mentors.length + banks.consents.length + banks.erased.length > 0;
+  if (ref.field === 'identity' && answered && value !== settings.identity)
+    return { refusal: refusals.IDENTITY_IS_FIXED };
   const form = /^form:(.+)$/.exec(ref.target)?.[1];
   const changed = form ? withForm(settings, form, ref.field, value) : withSetting(settings, ref.field, value);
   return changed ? { marks: [mark] } : { refusal: refusals.NOT_A_VALUE };
 }
 
-function acceptLabel(ref: SettingRef, list: ListId, label: string, settings: Settings): EditOutcome {
-  const refusal = labelRefusal(label, list, ref.code ?? '', settings);
+function acceptLabel(ref: SettingRef, list: ListId, option: ListEntry, label: string, settings: Settings): EditOutcome {
+  const refusal = labelRefusal(label, list, option.code, settings);
   return refusal ? { refusal } : { marks: [{ target: ref.target, field: 'label', value: label }] };
 }
 
-function acceptAliases(ref: SettingRef, list: ListId, text: string, settings: Settings): EditOutcome {
-  const clash = splitAliases(text).find((alias) => {
+function acceptAliases(
+  ref: SettingRef,
+  list: ListId,
+  option: ListEntry,
+  text: string,
+  settings: Settings,
+): EditOutcome {
+  const typed = splitAliases(text);
+  const clash = typed.find((alias) => {
     const meant = findOption(settings.lists[list], alias);
-    return meant !== undefined && meant.code !== ref.code;
+    return meant !== undefined && meant.code !== option.code;
   });
-  return clash
-    ? { refusal: refusals.labelTaken(clash) }
+  if (clash) return { refusal: refusals.labelTaken(clash) };
+  const lost = lastingAliases(option).filter((alias) => !typed.includes(alias));
+  return lost.length > 0
+    ? { refusal: refusals.spellingsStay(lost) }
     : { marks: [{ target: ref.target, field: 'aliases', value: text }] };
 }
 
@@ -55,22 +76,24 @@ function labelRefusal(label: string, list: ListId, code: string, settings: Setti
   return meant && meant.code !== code ? refusals.labelTaken(label) : undefined;
 }
 
-/** A new option typed below the others: its section names the list. Undefined when the row is no option at all. */
-export function acceptNewOption(row: TypedRow, settings: Settings): EditOutcome | undefined {
+/** A new option typed below the others: its section names the list. While one of the two is missing, the row is left alone. */
+export function acceptNewOption(row: TypedRow, settings: Settings): TypedOutcome {
   const section = normaliseLabel(String(row.cells.section ?? ''));
   const label = String(row.cells.title ?? '').trim();
-  if (section === '' && label === '') return undefined;
+  const say = (text: string): TypedOutcome => ({ remark: { column: 'hint', text } });
+  if (label === '') return say('');
   const list = LIST_IDS.find((id) => normaliseLabel(LIST_TITLES[id]) === section);
-  if (!list || !OPEN_LISTS.includes(list))
-    return { refusal: refusals.newOptionWhere(OPEN_LISTS.map((id) => LIST_TITLES[id])) };
-  const refusal = labelRefusal(label, list, '', settings);
-  if (refusal) return { refusal };
+  if (!list || !OPEN_LISTS.includes(list)) return say(refusals.newOptionWhere(OPEN_LISTS.map((id) => LIST_TITLES[id])));
   const target = listTarget(list, `own-${fingerprint({ label: normaliseLabel(label) }).slice(0, 8)}`);
+  const known = settings.lists[list].some(({ code }) => target === listTarget(list, code));
+  const refusal = known ? undefined : labelRefusal(label, list, '', settings);
+  if (refusal) return say(refusal);
   const aliases = String(row.cells.aliases ?? '').trim();
-  return {
-    marks: [
-      { target, field: 'label', value: label },
-      ...(aliases === '' ? [] : [{ target, field: 'aliases', value: aliases }]),
-    ],
-  };
+  const clash = known ? undefined : splitAliases(aliases).find((alias) => findOption(settings.lists[list], alias));
+  if (clash) return say(refusals.labelTaken(clash));
+  const marks: MarkDraft[] = [
+    { target, field: 'label', value: label },
+    ...(aliases === '' ? [] : [{ target, field: 'aliases', value: aliases }]),
+  ];
+  return { marks: known ? [] : marks, dropped: true };
 }

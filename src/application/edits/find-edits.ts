@@ -1,9 +1,9 @@
 // Decides what people changed in a sheet, by comparing it with what it was last shown: right for pastes, fills, undo, sorts and deleted
 // rows, and for events that never came. Whether a change is accepted is left to accept-edit.ts.
 import type { Cell, Column, Row, Table } from '../../contract/tables/table';
-import type { SheetTable } from '../ports';
+import type { SheetRow, SheetTable } from '../ports';
 import { idOf, type RowNames } from '../show/plan-changes';
-import { sameCell } from '../show/same-cell';
+import { sameCell, spelling } from '../show/same-cell';
 
 /** One cell that somebody changed. */
 export interface Edit {
@@ -18,10 +18,10 @@ export interface Edit {
   readonly row: Readonly<Record<string, Cell>>;
 }
 
-/** A row that somebody typed or pasted. */
-export interface TypedRow {
-  readonly position: number;
-  readonly cells: Readonly<Record<string, Cell>>;
+/** A row that somebody typed, pasted or copied. */
+export interface TypedRow extends SheetRow {
+  /** The number that it shares with the row of which it is a changed copy. */
+  readonly copyOf?: string;
 }
 
 /** Everything that people changed in one sheet. */
@@ -31,7 +31,8 @@ export interface FoundEdits extends RowNames {
 }
 
 /**
- * Compares a sheet with what it was last shown.
+ * Compares a sheet with what it was last shown. Of several rows with one number the one that differs least is the row itself; copies that
+ * say nothing else are dropped, the others are as good as typed.
  *
  * @param shown  what the sheet showed after the last finished run
  * @param known  what it should show by the ledger; a run that died may have written part of it, which is no edit
@@ -45,56 +46,63 @@ export function findEdits(
   given: ReadonlySet<string>,
 ): FoundEdits {
   const shownById = new Map(shown.map((row) => [idOf(table, row), row]));
-  const knownById = new Map(known.map((row) => [idOf(table, row), row]));
+  const knownById = shown === known ? shownById : new Map(known.map((row) => [idOf(table, row), row]));
+  const editable = table.columns.filter((column) => column.edit !== 'system');
+  const changed = (cells: SheetRow['cells'], id: string): Column[] => {
+    const expected = [shownById.get(id), knownById.get(id)];
+    return editable.filter(({ key }) => expected.every((row) => !row || !sameCell(cells[key], row[key])));
+  };
+
   const ids = new Map<number, string>();
-  const taken = new Set<string>();
-  const nameless: TypedRow[] = [];
-  for (const { position, cells } of visible.rows) {
-    const id = idOf(table, cells);
-    if ((shownById.has(id) || knownById.has(id) || given.has(id)) && !taken.has(id)) {
-      taken.add(id);
-      ids.set(position, id);
-    } else nameless.push({ position, cells });
+  const rowOf = new Map<string, SheetRow>();
+  const typed: TypedRow[] = [];
+  const copies: SheetRow[] = [];
+  for (const row of visible.rows) {
+    const id = idOf(table, row.cells);
+    const other = rowOf.get(id);
+    if (!shownById.has(id) && !knownById.has(id) && !given.has(id)) typed.push(row);
+    else if (!other) rowOf.set(id, row);
+    else if (changed(row.cells, id).length < changed(other.cells, id).length) {
+      rowOf.set(id, row);
+      copies.push(other);
+    } else copies.push(row);
   }
-  const typed = nameless.filter((row) => {
-    const lost = lostRow(table, row, shownById, taken);
-    if (lost === undefined) return true;
-    taken.add(lost);
-    ids.set(row.position, lost);
-    return false;
+  for (const [id, row] of rowOf) ids.set(row.position, id);
+
+  const dropped: number[] = [];
+  for (const copy of copies) {
+    const id = idOf(table, copy.cells);
+    if (changed(copy.cells, id).length === 0 || !(shownById.has(id) || knownById.has(id))) dropped.push(copy.position);
+    else typed.push({ ...copy, copyOf: id });
+  }
+  const lostId = lostRows(
+    table,
+    shown.filter((row) => !rowOf.has(idOf(table, row))),
+  );
+  const strangers = typed.filter((row) => {
+    const id = row.copyOf === undefined ? lostId(row) : undefined;
+    if (id !== undefined) ids.set(row.position, id);
+    return id === undefined;
   });
+
   const edits: Edit[] = [];
-  for (const { position, cells } of visible.rows) {
-    const id = ids.get(position);
-    if (id !== undefined && (shownById.has(id) || knownById.has(id)))
-      edits.push(...editsOfRow(table, position, cells, id, [shownById.get(id), knownById.get(id)]));
+  for (const [id, { position, cells }] of rowOf) {
+    if (!shownById.has(id) && !knownById.has(id)) continue;
+    for (const column of changed(cells, id))
+      edits.push({ table, id, position, column, typed: cells[column.key] ?? '', row: cells });
   }
-  return { ids, dropped: [], edits, typed };
+  return { ids, dropped, edits, typed: strangers };
 }
 
-/** A row whose number was overwritten: all its other cells are those of a row that is missing now. */
-function lostRow(
-  table: Table,
-  row: TypedRow,
-  shown: ReadonlyMap<string, Row>,
-  taken: ReadonlySet<string>,
-): string | undefined {
-  for (const [id, known] of shown) {
-    if (taken.has(id)) continue;
-    if (table.columns.every(({ key }) => key === table.idColumn || sameCell(row.cells[key], known[key]))) return id;
-  }
-  return undefined;
-}
-
-function editsOfRow(
-  table: Table,
-  position: number,
-  cells: Readonly<Record<string, Cell>>,
-  id: string,
-  expected: readonly (Row | undefined)[],
-): Edit[] {
-  return table.columns
-    .filter((column) => column.edit !== 'system')
-    .filter((column) => expected.every((row) => row === undefined || !sameCell(cells[column.key], row[column.key])))
-    .map((column) => ({ table, id, position, column, typed: cells[column.key] ?? '', row: cells }));
+/** Finds rows whose number was overwritten: all their other cells are those of a row that is missing now, and whose number they get back. */
+function lostRows(table: Table, missing: readonly Row[]): (row: SheetRow) => string | undefined {
+  const others = table.columns.filter(({ key }) => key !== table.idColumn);
+  const text = (cells: SheetRow['cells']): string => others.map(({ key }) => spelling(cells[key])).join('\u0000');
+  const idByText = new Map(missing.map((row) => [text(row), idOf(table, row)]));
+  return ({ cells }) => {
+    if (idByText.size === 0) return undefined;
+    const id = idByText.get(text(cells));
+    idByText.delete(text(cells));
+    return id;
+  };
 }

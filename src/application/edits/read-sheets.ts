@@ -1,7 +1,7 @@
 // Decides what people did to the sheets since they were last shown: corrections to accept or put back, rows typed by hand.
 
 import { TABLES } from '../../contract/tables/catalogue';
-import { fingerprint } from '../../domain/answers/answer';
+import { COPIED_ROW } from '../../contract/texts/refusals';
 import type { Questionnaires } from '../../domain/banks/derive-banks';
 import type { Instant } from '../../domain/people/profile';
 import type { Programme } from '../../domain/programme/derive-programme';
@@ -12,15 +12,24 @@ import type { Drawing, DrawnTable } from '../show/draw';
 import type { RowNames } from '../show/plan-changes';
 import { acceptEdit, type EditOutcome, type MarkDraft } from './accept-edit';
 import { acceptNewOption } from './accept-setting';
+import { acceptTypedPerson, type TypedOutcome } from './accept-typed-row';
 import { type FoundEdits, findEdits, type TypedRow } from './find-edits';
 
 type Notes = NonNullable<TableChanges['notes']>;
 
-/** One sheet as it stands, with the names of its rows and the notes that its edits earned. */
+/** What is said in a computed cell of a row that isn't ours (yet). */
+export interface Remark {
+  readonly position: number;
+  readonly column: string;
+  readonly text: string;
+}
+
+/** One sheet as it stands, with the names of its rows, the notes that its edits earned, and remarks on rows that wait. */
 export interface ReadSheet {
   readonly visible: SheetTable;
   readonly names: RowNames;
   readonly notes: Notes;
+  readonly remarks: readonly Remark[];
 }
 
 /** What the sheets hold that the ledger doesn't know yet. */
@@ -31,26 +40,32 @@ export interface SheetReading {
   readonly refusals: readonly string[];
 }
 
-/** Reads the named sheets once each and judges every change. `given` holds every number that the ledger ever gave. */
-export function readSheets(
-  workbook: Workbook,
-  tables: readonly DrawnTable[],
-  shown: Drawing,
-  known: Drawing,
-  programme: Programme,
-  questionnaires: Questionnaires,
-  given: ReadonlySet<string>,
-  now: Instant,
-): SheetReading {
+/** By what the sheets are judged. */
+export interface ReadingContext {
+  /** What they showed after the last finished run, and what they should show by the ledger. */
+  readonly shown: Drawing;
+  readonly known: Drawing;
+  readonly programme: Programme;
+  readonly questionnaires: Questionnaires;
+  /** Every number that the ledger ever gave. */
+  readonly given: ReadonlySet<string>;
+  readonly now: Instant;
+  readonly unfinishedRows: boolean;
+}
+
+/** Reads the named sheets once each and judges every change. */
+export function readSheets(workbook: Workbook, tables: readonly DrawnTable[], context: ReadingContext): SheetReading {
+  const { shown, known, programme, questionnaires } = context;
   const sheets = new Map<DrawnTable, ReadSheet>();
   const answers: NewAnswer[] = [];
   const marks: MarkDraft[] = [];
   const refusals: string[] = [];
   for (const id of tables) {
     const visible = workbook.read(id);
-    const found = findEdits(TABLES[id], visible, shown[id], known[id], given);
+    const found = findEdits(TABLES[id], visible, shown[id], known[id], context.given);
     const notes: Notes[number][] = [];
-    const dropped: number[] = [];
+    const remarks: Remark[] = [];
+    const dropped = [...found.dropped];
     const judge = (outcome: EditOutcome, position: number, column: string): void => {
       if ('marks' in outcome) marks.push(...outcome.marks);
       else refusals.push(outcome.refusal);
@@ -63,37 +78,28 @@ export function readSheets(
       const own = id === 'roadmap' ? acceptOwnRow(row, programme, new Set(ids.values())) : undefined;
       if (own) judge(own.outcome, row.position, own.column);
       if (own?.id !== undefined) ids.set(row.position, own.id);
-      const answer = answerOf(id, row, questionnaires, now);
-      const option = id === 'settings' ? acceptNewOption(row, programme.settings) : undefined;
-      if (answer) answers.push(answer);
-      if (option) judge(option, row.position, 'title');
-      if (answer || (option && 'marks' in option)) dropped.push(row.position);
+      const typed = acceptTyped(id, row, context);
+      if (typed.answer) answers.push(typed.answer);
+      if (typed.marks) marks.push(...typed.marks);
+      if (typed.dropped) dropped.push(row.position);
+      if (typed.refusal !== undefined) refusals.push(typed.refusal);
+      if (typed.remark) remarks.push({ ...typed.remark, position: row.position });
     }
-    sheets.set(id, { visible, names: { ids, dropped }, notes });
+    sheets.set(id, { visible, names: { ids, dropped }, notes, remarks });
   }
   return { sheets, answers, marks, refusals };
+}
+
+function acceptTyped(table: DrawnTable, row: TypedRow, context: ReadingContext): TypedOutcome {
+  // A run that died while erasing may have left the old row beside the new one.
+  if (context.programme.banks.erased.some(({ number }) => number === row.copyOf)) return { dropped: true };
+  if (table === 'mentees' || table === 'mentors')
+    return acceptTypedPerson(table === 'mentees' ? 'mentee' : 'mentor', row, context);
+  if (table === 'settings') return acceptNewOption(row, context.programme.settings);
+  return table !== 'roadmap' && row.copyOf !== undefined ? { dropped: true, refusal: COPIED_ROW } : {};
 }
 
 /** States last: they may need a reason or an order written in the same stroke. */
 function inOrder(found: FoundEdits): FoundEdits['edits'] {
   return [...found.edits].sort((a, b) => Number(a.column.edit === 'state') - Number(b.column.edit === 'state'));
-}
-
-/** A row typed into a bank is an answer like any other; typed twice, it is one. Rows without a name are left alone. */
-function answerOf(
-  table: DrawnTable,
-  row: TypedRow,
-  questionnaires: Questionnaires,
-  now: Instant,
-): NewAnswer | undefined {
-  if (table !== 'mentees' && table !== 'mentors') return undefined;
-  const questionnaire = table === 'mentees' ? 'mentee' : 'mentor';
-  const fields: Record<string, string> = {};
-  for (const spec of questionnaires[questionnaire]) {
-    const text = String(row.cells[spec.key] ?? '').trim();
-    if (text !== '') fields[spec.key] = text;
-  }
-  return fields.name
-    ? { key: `sheet:${fingerprint(fields)}`, questionnaire, at: now, fields, source: 'sheet' }
-    : undefined;
 }

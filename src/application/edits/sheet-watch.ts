@@ -2,15 +2,38 @@
 // nobody's edit is overwritten unseen.
 
 import { fieldSpecsFor } from '../../contract/questionnaires/catalogue';
-import type { Row } from '../../contract/tables/table';
 import type { Entry } from '../../domain/ledger/entry';
 import type { Instant } from '../../domain/people/profile';
 import type { Programme } from '../../domain/programme/derive-programme';
-import type { Derivations } from '../derivations';
+import { deriveAt } from '../derive-at';
+import { type Erasure, pendingErasure } from '../erase';
 import { newEntries } from '../new-entries';
 import type { Ports } from '../ports';
-import { DRAWN_TABLES, type Drawing, type DrawnTable } from '../show/draw';
+import { DRAWN_TABLES, type Drawing, type DrawnTable, draw } from '../show/draw';
+import { sameCell } from '../show/same-cell';
 import { type ReadSheet, readSheets } from './read-sheets';
+
+/** What a run starts from. */
+export interface WatchedFrom {
+  /** The programme as the sheets last showed it. */
+  readonly before: Programme;
+  /** The ledger as the run found it, and the programme by it. */
+  readonly known: readonly Entry[];
+  readonly current: Programme;
+  readonly by: string;
+  readonly now: Instant;
+  /** Rows typed by hand are taken in even when they don't look finished. */
+  readonly unfinishedRows: boolean;
+}
+
+/** A ledger from which nothing more follows, with what the sheets should show by it. */
+export interface Settled {
+  readonly entries: readonly Entry[];
+  readonly programme: Programme;
+  readonly drawing: Drawing;
+  /** What is to be erased; programme and drawing stand as if it were. */
+  readonly erasure?: Erasure;
+}
 
 /** The sheets of one run, each read at most once. */
 export class SheetWatch {
@@ -21,28 +44,20 @@ export class SheetWatch {
   private readonly shown: Drawing;
   private readonly known: Drawing;
 
-  /**
-   * @param before   the programme as the sheets last showed it
-   * @param current  the programme by the ledger as the run found it
-   */
   constructor(
     private readonly ports: Ports,
-    before: Programme,
-    private readonly current: Programme,
-    private readonly derivations: Derivations,
+    private readonly from: WatchedFrom,
   ) {
-    this.shown = derivations.drawing(before);
-    this.known = derivations.drawing(current);
+    this.shown = draw(from.before, ports.forms);
+    this.known = from.before === from.current ? this.shown : draw(from.current, ports.forms);
   }
 
   /** Reads the named sheets and all that `entries` change, takes in what people did there, and repeats until nothing more is touched. */
-  settle(entries: readonly Entry[], asked: readonly DrawnTable[], by: string, now: Instant): readonly Entry[] {
-    let settled = entries;
-    const given = new Set(entries.map((entry) => (entry.kind === 'mark' ? '' : entry.number)));
-    given.delete('');
+  settle(entries: readonly Entry[], asked: readonly DrawnTable[]): Settled {
+    let settled = this.follow(entries);
     let wanted: readonly DrawnTable[] = asked;
     for (;;) {
-      const drawing = this.derivations.drawing(this.derivations.at(settled));
+      const { drawing } = settled;
       const due = DRAWN_TABLES.filter(
         (id) =>
           this.ports.workbook.tables.includes(id) &&
@@ -50,22 +65,39 @@ export class SheetWatch {
           (wanted.includes(id) || !sameRows(this.shown[id], drawing[id])),
       );
       if (due.length === 0) return settled;
-      const questionnaires = fieldSpecsFor(this.current.settings.identity);
-      const reading = readSheets(
-        this.ports.workbook,
-        due,
-        this.shown,
-        this.known,
-        this.current,
-        questionnaires,
-        given,
-        now,
-      );
-      for (const [id, sheet] of reading.sheets) this.sheets.set(id, sheet);
-      this.refusals.push(...reading.refusals);
-      settled = [...settled, ...newEntries(this.ports, settled, reading, by, now)];
+      const found = this.read(due, settled.entries);
+      if (found.length > 0) settled = this.follow([...settled.entries, ...found]);
       wanted = [];
     }
+  }
+
+  private read(due: readonly DrawnTable[], entries: readonly Entry[]): Entry[] {
+    const { current, by, now, unfinishedRows } = this.from;
+    const given = new Set<string>();
+    for (const entry of entries) if (entry.kind !== 'mark') given.add(entry.number);
+    const reading = readSheets(this.ports.workbook, due, {
+      shown: this.shown,
+      known: this.known,
+      programme: current,
+      questionnaires: fieldSpecsFor(current.settings.identity),
+      given,
+      now,
+      unfinishedRows,
+    });
+    for (const [id, sheet] of reading.sheets) this.sheets.set(id, sheet);
+    this.refusals.push(...reading.refusals);
+    return newEntries(entries, reading, by, now);
+  }
+
+  /** What follows from a ledger: erasures that aren't finished are seen as finished, so that the sheets which they change are read too. */
+  private follow(entries: readonly Entry[]): Settled {
+    const { known, current, by, now } = this.from;
+    const erasure = pendingErasure(entries, now);
+    if (!erasure && entries.length === known.length) return { entries, programme: current, drawing: this.known };
+    if (erasure && erasure.marks.length > 0)
+      return this.follow([...entries, ...newEntries(entries, { marks: erasure.marks }, by, now)]);
+    const programme = deriveAt(erasure ? erasure.entries : entries, now);
+    return { entries, programme, drawing: draw(programme, this.ports.forms), ...(erasure ? { erasure } : {}) };
   }
 }
 
@@ -73,7 +105,7 @@ function sameRows(a: Drawing[DrawnTable], b: Drawing[DrawnTable]): boolean {
   return a === b || (a.length === b.length && a.every((row, index) => sameRow(row, b[index] ?? {})));
 }
 
-function sameRow(a: Row, b: Row): boolean {
+function sameRow(a: Drawing[DrawnTable][number], b: Drawing[DrawnTable][number]): boolean {
   const keys = Object.keys(a);
-  return keys.length === Object.keys(b).length && keys.every((key) => a[key] === b[key]);
+  return keys.length === Object.keys(b).length && keys.every((key) => sameCell(a[key], b[key]));
 }

@@ -4,9 +4,10 @@ import type { Row, TableId } from '../../contract/tables/table';
 import type { Programme } from '../../domain/programme/derive-programme';
 import type { PersonalLinks } from '../ports';
 import { roadmapRows } from '../roadmap/part';
+import { menteeRows, mentorRows } from './bank-rows';
 import { meetingRows, pairRows } from './pair-rows';
-import { attentionRows, consentRows, menteeRows, mentorRows } from './people-rows';
 import { settingsRows } from './settings-rows';
+import { attentionRows, consentRows } from './waiting-rows';
 
 /** The tables drawn from the programme, in the order in which they are written. */
 export const DRAWN_TABLES = [

@@ -1,18 +1,9 @@
 // Decides whose name stands behind a number in a row of somebody else.
+import { personRef } from '../../contract/texts/rows';
 import type { Programme } from '../../domain/programme/derive-programme';
 
-/** Name of a mentee by number; blank when erased. */
-export function menteeName(programme: Programme, number: string): string {
-  return (
-    programme.banks.mentees.find((mentee) => mentee.number === number || mentee.formerNumbers.includes(number))?.profile
-      .name ?? ''
-  );
-}
-
-/** Name of a mentor by number; blank when erased. */
-export function mentorName(programme: Programme, number: string): string {
-  return (
-    programme.banks.mentors.find((mentor) => mentor.number === number || mentor.formerNumbers.includes(number))?.profile
-      .name ?? ''
-  );
+/** Number and name of a mentee or mentor, by the number that they go by now; without a name when they were erased. */
+export function refTo(programme: Programme, number: string): string {
+  const member = programme.members.get(number);
+  return personRef(member?.number ?? number, member?.profile.name ?? '');
 }

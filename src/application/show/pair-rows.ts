@@ -8,13 +8,14 @@ import * as words from '../../contract/texts/rows';
 import { ATTENTION_LABELS, PAIR_STATE_LABELS } from '../../contract/texts/states';
 import { unmatchedText } from '../../contract/texts/unmatched';
 import type { Mentee } from '../../domain/banks/member';
+import { latestValue } from '../../domain/ledger/latest-mark';
 import type { Unmatched } from '../../domain/pairs/proposal';
-import type { Programme } from '../../domain/programme/derive-programme';
+import { marksAbout, type Programme } from '../../domain/programme/derive-programme';
 import type { Pair } from '../../domain/programme/pair';
 import type { LogRecord } from '../../domain/programme/read-log';
 import type { PersonalLinks } from '../ports';
 import { cell, label } from './cells';
-import { menteeName, mentorName } from './names';
+import { refTo } from './names';
 
 /** Field of the mark by which matching says why a mentee got nobody; its value is an `Unmatched` as JSON, blank once it's over. */
 export const UNMATCHED_FIELD = 'unmatched';
@@ -35,13 +36,13 @@ function pairRow(pair: Pair, programme: Programme, links: PersonalLinks): Row {
     reason: cell(pair.reason),
     initiator: cell(pair.initiator),
     decision: pair.decision ? PAIR_DECISIONS[pair.decision] : '',
-    mentee: words.personRef(pair.menteeId, menteeName(programme, pair.menteeId)),
-    mentor: words.personRef(pair.mentorId, mentorName(programme, pair.mentorId)),
+    mentee: refTo(programme, pair.menteeId),
+    mentor: refTo(programme, pair.mentorId),
     form: label(lists, 'forms', pair.form),
     score: pair.score,
     why: [whyPairText(proposal.facts, lists), warningsText(proposal.warnings)].filter((line) => line !== '').join('\n'),
     parts: scorePartsText(proposal),
-    alternatives: alternativesText(proposal, (mentorId) => words.personRef(mentorId, mentorName(programme, mentorId))),
+    alternatives: alternativesText(proposal, (mentorId) => refTo(programme, mentorId)),
     orderNumber: cell(pair.orderNumber),
     orderDate: cell(pair.orderDate),
     attention: pair.attention
@@ -61,8 +62,7 @@ function pairRow(pair: Pair, programme: Programme, links: PersonalLinks): Row {
 
 /** Why a mentee has no pair after the last run of matching; blank while there is nothing to say. */
 export function unmatchedSentence(programme: Programme, mentee: Mentee): string {
-  const marks = (programme.marks.get(mentee.number) ?? []).filter((mark) => mark.field === UNMATCHED_FIELD);
-  const value = marks.reduce((latest, mark) => (mark.at >= latest.at ? mark : latest), { at: '', value: '' }).value;
+  const value = latestValue(marksAbout(programme, mentee), UNMATCHED_FIELD);
   return value === '' ? '' : unmatchedText(JSON.parse(value) as Unmatched, programme.settings.lists);
 }
 

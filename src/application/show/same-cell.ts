@@ -3,10 +3,12 @@ import type { Cell } from '../../contract/tables/table';
 
 /** Whether two cells say the same. A leading apostrophe that a sheet kept instead of consuming says nothing. */
 export function sameCell(a: Cell | undefined, b: Cell | undefined): boolean {
-  return spelling(a) === spelling(b);
+  return a === b || spelling(a) === spelling(b);
 }
 
-function spelling(cell: Cell | undefined): string {
-  const text = String(cell ?? '').replace(/\r\n?/g, '\n');
-  return text.startsWith("'") ? text.slice(1) : text;
+/** The text by which cells are compared. */
+export function spelling(cell: Cell | undefined): string {
+  const text = String(cell ?? '');
+  const plain = text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text;
+  return plain.startsWith("'") ? plain.slice(1) : plain;
 }

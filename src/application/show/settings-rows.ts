@@ -10,6 +10,7 @@ import { formTarget, listTarget, SETTINGS_TARGET } from '../../domain/programme/
 import { LIST_IDS, type ListEntry, type ListId, labelOf } from '../../domain/programme/lists';
 import type { MentoringForm, Settings } from '../../domain/programme/settings';
 import { NO_ROADMAP, ROADMAP_SETTING_KEYS, type RoadmapSettings } from '../../domain/roadmap/roadmap-settings';
+import { labels } from './cells';
 
 /** What a row of «Настройки» sets: the target of its marks, and the field that the column «Значение» is. */
 export interface SettingRef {
@@ -25,7 +26,10 @@ export function settingOf(key: string): SettingRef | undefined {
   const [, list, code] = /^list:([^:]+):(.+)$/.exec(key) ?? [];
   if (list && code && (LIST_IDS as readonly string[]).includes(list))
     return { target: key, field: 'inUse', list: list as ListId, code };
-  const [, form, field] = /^form:([^:]+):(inUse|ages|ageRule)$/.exec(key) ?? [];
+  const external = /^external:(.+)$/.exec(key)?.[1];
+  if (external)
+    return { target: listTarget('categories', external), field: 'external', list: 'categories', code: external };
+  const [, form, field] = /^form:([^:]+):(inUse|ages|ageRule|menteeRoles|mentorCategories)$/.exec(key) ?? [];
   if (form && field) return { target: formTarget(form), field };
   return SETTING_TEXTS.some((text) => text.key === key) ? { target: SETTINGS_TARGET, field: key } : undefined;
 }
@@ -65,7 +69,7 @@ export function settingsRows(settings: Settings): Row[] {
     (all, list) => all.concat(settings.lists[list].map((entry) => optionRow(list, entry))),
     [],
   );
-  return [...plain, ...forms, ...options];
+  return [...plain, ...forms, ...settings.lists.categories.map(externalRow), ...options];
 }
 
 function formRows(form: MentoringForm, settings: Settings): Row[] {
@@ -84,7 +88,30 @@ function formRows(form: MentoringForm, settings: Settings): Row[] {
     row('inUse', words.FORM_IN_USE.title, settingWord(form.inUse ? 'yes' : 'no'), words.FORM_IN_USE.hint),
     row('ages', words.FORM_AGES.title, ages, words.FORM_AGES.hint),
     row('ageRule', words.FORM_AGE_RULE.title, settingWord(form.ageRule), words.FORM_AGE_RULE.hint),
+    row(
+      'menteeRoles',
+      words.FORM_ROLES.title,
+      labels(settings.lists, 'roles', form.menteeRoles),
+      words.FORM_ROLES.hint,
+    ),
+    row(
+      'mentorCategories',
+      words.FORM_CATEGORIES.title,
+      labels(settings.lists, 'categories', form.mentorCategories),
+      words.FORM_CATEGORIES.hint,
+    ),
   ];
+}
+
+function externalRow(category: ListEntry): Row {
+  return {
+    key: `external:${category.code}`,
+    section: words.EXTERNAL_SECTION,
+    title: category.label,
+    value: settingWord(category.external ? 'yes' : 'no'),
+    aliases: '',
+    hint: words.EXTERNAL_HINT,
+  };
 }
 
 function optionRow(list: ListId, entry: ListEntry): Row {

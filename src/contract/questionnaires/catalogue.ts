@@ -51,12 +51,23 @@ export function fieldSpecsFor(identity: IdentityMode): Questionnaires {
   };
 }
 
+/** Without the naming fields; a page left empty goes, and so do the jumps to it: those answers go on to the next page. */
 function pseudonymous(questionnaire: Questionnaire): Questionnaire {
-  const sections = questionnaire.sections.map((section) => ({
-    ...section,
-    questions: section.questions.filter((question) => !NAMING_FIELDS.includes(question.key)).map(withoutIdentity),
-  }));
-  return { ...questionnaire, sections: sections.filter((section) => section.questions.length > 0) };
+  const sections = questionnaire.sections
+    .map((section) => ({
+      ...section,
+      questions: section.questions.filter((question) => !NAMING_FIELDS.includes(question.key)).map(withoutIdentity),
+    }))
+    .filter((section) => section.questions.length > 0);
+  const ids = sections.map(({ id }) => id);
+  const reachable = (question: Question): Question => {
+    const jumps = Object.entries(question.jumps ?? {}).filter(([, to]) => ids.includes(to));
+    return question.jumps ? { ...question, jumps: Object.fromEntries(jumps) } : question;
+  };
+  return {
+    ...questionnaire,
+    sections: sections.map((section) => ({ ...section, questions: section.questions.map(reachable) })),
+  };
 }
 
 function withoutIdentity(question: Question): Question {

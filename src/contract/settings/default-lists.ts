@@ -146,5 +146,8 @@ export const LIST_TITLES: Readonly<Record<ListId, string>> = {
   regularity: 'Частота встреч',
 };
 
-/** Lists whose options the curator may add, rename and retire; the others carry rules and only take other spellings. */
+/** Lists to which the curator may add options. The others carry rules: theirs may only be renamed, respelled and retired. */
 export const OPEN_LISTS: readonly ListId[] = ['requests', 'interests', 'times', 'formats', 'regularity'];
+
+/** Lists whose every option is needed: the form of mentoring is switched off by its own rule, the others by nothing. */
+export const UNRETIRED_LISTS: readonly ListId[] = ['forms', 'relations', 'genders', 'decisions'];

@@ -1,5 +1,5 @@
 // Decides the columns of the two banks, the register of consents and «Разобрать». Source: domain.md (g), default columns of the banks.
-import { answerColumn, systemColumn, type Table } from './table';
+import { answerColumn, type Column, systemColumn, type Table } from './table';
 
 /** Words of the column «Решение» in «Разобрать». */
 export const ATTENTION_DECISIONS = {
@@ -7,6 +7,15 @@ export const ATTENTION_DECISIONS = {
   different: 'это разные люди',
   erase: 'удалить данные',
 } as const;
+
+const OTHER_NUMBERS: Column = {
+  key: 'merged',
+  title: 'Другие номера',
+  kind: 'text',
+  edit: 'choice',
+  width: 120,
+  hint: 'Анкеты этого же человека под другими номерами. Сотрите номер, чтобы разделить людей, впишите — чтобы объединить.',
+};
 
 /** Банк наставляемых. */
 export const MENTEES: Table = {
@@ -38,6 +47,8 @@ export const MENTEES: Table = {
     answerColumn('form', 'Форма наставничества', 170, { list: 'forms' }),
     answerColumn('requests', 'Основной запрос', 240, { list: 'requests', several: true }),
     answerColumn('requestText', 'Запрос своими словами', 260),
+    answerColumn('preferredMentor', 'Каким видит наставника', 220),
+    answerColumn('earlierExperience', 'Опыт наставничества', 180),
     answerColumn('interests', 'Интересы', 200, { list: 'interests', several: true }),
     answerColumn('times', 'Время встреч', 200, { list: 'times', several: true }),
     answerColumn('formats', 'Формат встреч', 140, { list: 'formats', several: true }),
@@ -49,6 +60,9 @@ export const MENTEES: Table = {
     systemColumn('finished', 'Дата завершения', 120, { kind: 'date' }),
     { key: 'results', title: 'Результаты программы', kind: 'text', edit: 'note', width: 240 },
     { key: 'caseLink', title: 'Ссылка на кейс или отзыв', kind: 'text', edit: 'note', width: 200 },
+    answerColumn('gender', 'Пол', 90, { list: 'genders' }),
+    answerColumn('regularity', 'Как часто готов встречаться', 150, { list: 'regularity' }),
+    OTHER_NUMBERS,
   ],
 };
 
@@ -82,6 +96,7 @@ export const MENTORS: Table = {
     answerColumn('competences', 'Основные компетенции', 260, { list: 'requests', several: true }),
     answerColumn('interests', 'Интересы', 200, { list: 'interests', several: true }),
     answerColumn('lifeExperience', 'Жизненный опыт и достижения', 260, { aliases: ['Важные достижения'] }),
+    answerColumn('motivation', 'Почему хочет быть наставником', 220),
     answerColumn('preferredAges', 'Желаемый возраст наставляемых', 160, { list: 'ages', several: true }),
     answerColumn('times', 'Время встреч', 200, { list: 'times', several: true, aliases: ['Ресурс времени'] }),
     answerColumn('formats', 'Формат встреч', 140, { list: 'formats', several: true }),
@@ -108,6 +123,9 @@ export const MENTORS: Table = {
     systemColumn('finished', 'Дата завершения', 120, { kind: 'date' }),
     { key: 'results', title: 'Результаты программы', kind: 'text', edit: 'note', width: 240 },
     { key: 'caseLink', title: 'Ссылка на кейс или отзыв', kind: 'text', edit: 'note', width: 200 },
+    answerColumn('gender', 'Пол', 90, { list: 'genders' }),
+    answerColumn('regularity', 'Как часто готов встречаться', 150, { list: 'regularity' }),
+    OTHER_NUMBERS,
   ],
 };
 
@@ -127,7 +145,14 @@ export const CONSENTS: Table = {
     systemColumn('decision', 'Решение', 90),
     systemColumn('textVersion', 'Редакция текста', 110),
     systemColumn('verdict', 'Действует', 130),
-    systemColumn('concerns', 'Чьё согласие', 140, { hint: 'Номера в банках. Пусто — анкеты этого человека пока нет.' }),
+    {
+      key: 'concerns',
+      title: 'Чьё согласие',
+      kind: 'text',
+      edit: 'choice',
+      width: 140,
+      hint: 'Номера в банках. Пусто — анкеты этого человека пока нет или не ясно, чьей она должна быть: тогда впишите номер.',
+    },
     systemColumn('problems', 'Что не так', 300),
   ],
 };
@@ -152,14 +177,18 @@ export const ATTENTION: Table = {
       edit: 'choice',
       options: Object.values(ATTENTION_DECISIONS),
       width: 150,
+      hint: 'Если похожих несколько, впишите номер того, кто это.',
     },
     systemColumn('at', 'Ответ получен', 130, { kind: 'instant' }),
     answerColumn('birthDate', 'Дата рождения', 120),
     answerColumn('form', 'Форма наставничества', 200, { list: 'forms', several: true }),
     answerColumn('role', 'Роль или категория', 150),
+    answerColumn('requests', 'Запрос или компетенции', 220, { list: 'requests', several: true }),
     answerColumn('email', 'Эл. почта', 190),
     answerColumn('phone', 'Телефон', 140),
     answerColumn('seats', 'Мест', 80),
     answerColumn('certificateDate', 'Дата справки', 120),
+    answerColumn('relation', 'Кем приходится', 140, { list: 'relations' }),
+    answerColumn('signer', 'Кто подписал', 200),
   ],
 };

@@ -1,5 +1,7 @@
 // Decides what people read about each mistake: what is wrong and what to do. Facts come from the rules; names never stand here.
 import type { Issue, IssueCode } from '../../domain/answers/issue';
+import { isCalendarDate } from '../../domain/calendar/calendar-date';
+import { formatDottedDate } from '../../domain/calendar/dotted-date';
 
 /** A mistake in words. */
 export interface IssueText {
@@ -18,6 +20,60 @@ function ageBounds(issue: Issue): string {
   return from === undefined ? `до ${to} лет` : `от ${from} лет`;
 }
 
+/** How the column of a field is headed where the curator mends it. */
+const COLUMNS: Readonly<Record<string, string>> = {
+  role: 'Роль или категория',
+  category: 'Роль или категория',
+  gender: 'Пол',
+  experienceYears: 'Стаж, лет',
+  seats: 'Мест',
+};
+
+const askAgain = (what: string): string => `Попросите ${what}.`;
+const DUPLICATE_RULING = 'Выясните и выберите в столбце «Решение»: «это один человек» или «это разные люди».';
+
+/** A consent may be there and fit nearly; then it is told by its number. */
+function consentMissing({ facts }: Issue): IssueText {
+  const consent = facts?.consent;
+  switch (facts?.why) {
+    case 'invalid':
+      return {
+        problem: `Согласие ${consent} получено, но не действует.`,
+        remedy: `Посмотрите в строке ${consent} на листе «Согласия», что не так: исправьте её или попросите заполнить согласие ещё раз.`,
+      };
+    case 'date':
+      return {
+        problem: `Согласие ${consent} дано на то же имя, но с другой датой рождения.`,
+        remedy: `Исправьте дату там, где она неверна: здесь или в строке ${consent} на листе «Согласия».`,
+      };
+    case 'several':
+      return {
+        problem: `Согласие ${consent} подходит нескольким людям.`,
+        remedy: `На листе «Согласия» впишите в строке ${consent} номер человека в столбец «Чьё согласие».`,
+      };
+    default:
+      return {
+        problem: 'Нет согласия на обработку персональных данных.',
+        remedy: 'Отправьте ссылку на форму согласия. Когда согласие придёт, человек попадёт в банк сам.',
+      };
+  }
+}
+
+function possibleDuplicate({ facts }: Issue): IssueText {
+  if (!facts?.like)
+    return {
+      problem: 'Под это согласие подходят несколько человек.',
+      remedy: 'На листе «Согласия» впишите номер человека в столбец «Чьё согласие».',
+    };
+  return {
+    problem: `Возможно, это тот же человек, что ${facts.like}: имя совпадает, а дата рождения или контакты — не все.`,
+    remedy:
+      Number(facts.count) > 1
+        ? 'Выясните и впишите в столбец «Решение» номер того, кто это, или выберите «это разные люди».'
+        : DUPLICATE_RULING,
+  };
+}
+
 const WRITERS: Readonly<Record<IssueCode, Writer>> = {
   'name-missing': () => ({ problem: 'Не указаны фамилия и имя.', remedy: mend('ФИО') }),
   'code-missing': () => ({ problem: 'Не указан код участника.', remedy: mend('ФИО') }),
@@ -30,7 +86,10 @@ const WRITERS: Readonly<Record<IssueCode, Writer>> = {
     problem: `Дата рождения невозможна: «${issue.given}».`,
     remedy: mend('Дата рождения'),
   }),
-  'contact-missing': () => ({ problem: 'Нет ни почты, ни телефона: ответить некуда.', remedy: mend('Эл. почта') }),
+  'contact-missing': () => ({
+    problem: 'Нет ни почты, ни телефона: ответить некуда.',
+    remedy: 'Впишите почту или телефон на этом листе: человек попадёт в банк сам.',
+  }),
   'email-malformed': (issue) => ({
     problem: `Адрес почты написан с ошибкой: «${issue.given}».`,
     remedy: mend('Эл. почта'),
@@ -48,39 +107,35 @@ const WRITERS: Readonly<Record<IssueCode, Writer>> = {
     problem: issue.given
       ? `Такой формы наставничества в организации нет: «${issue.given}».`
       : 'Выбранная форма наставничества в организации не используется.',
-    remedy: `Выберите другую форму в столбце «Форма наставничества» или включите эту в «Настройках».`,
+    remedy: issue.given
+      ? mend('Форма наставничества')
+      : 'Выберите другую форму в столбце «Форма наставничества» или включите эту в «Настройках».',
   }),
   'form-not-for-role': () => ({
     problem: 'Форма наставничества не подходит для этой роли.',
-    remedy: mend('Форма наставничества'),
+    remedy: 'Исправьте форму или роль на этом листе: человек попадёт в банк сам.',
   }),
   'form-not-for-category': () => ({
     problem: 'Ни одна из выбранных форм не подходит для этой категории наставников.',
-    remedy: mend('Форма наставничества'),
+    remedy: 'Исправьте формы или категорию на этом листе: человек попадёт в банк сам.',
   }),
   'age-outside-form': (issue) => ({
     problem: `Возраст ${issue.facts?.age} не подходит для выбранной формы (${ageBounds(issue)}).`,
-    remedy:
-      issue.weight === 'stop'
-        ? 'Проверьте дату рождения, предложите другую форму или измените границы возраста в «Настройках».'
-        : 'Проверьте, подходит ли человеку эта форма.',
+    remedy: 'Проверьте дату рождения, предложите другую форму или измените границы возраста в «Настройках».',
   }),
-  'requests-missing': () => ({
-    problem: 'Не указано, с чем нужна помощь.',
-    remedy: 'Попросите человека заполнить анкету ещё раз: новый ответ дополнит прежний.',
-  }),
+  'requests-missing': () => ({ problem: 'Не указано, с чем нужна помощь.', remedy: mend('Запрос или компетенции') }),
   'competences-missing': () => ({
     problem: 'Не указано, чем наставник может помочь.',
-    remedy: 'Попросите наставника заполнить анкету ещё раз: новый ответ дополнит прежний.',
+    remedy: mend('Запрос или компетенции'),
   }),
   'category-missing': () => ({ problem: 'Не указана категория наставника.', remedy: mend('Роль или категория') }),
   'option-unknown': (issue) => ({
     problem: `Такого варианта в списке нет: «${issue.given}».`,
-    remedy: 'Исправьте ответ или добавьте это написание в «Настройках» в столбец «Другие написания».',
+    remedy: `Исправьте ответ в столбце «${COLUMNS[issue.field ?? ''] ?? ''}» или добавьте это написание в «Настройках», столбец «Другие написания».`,
   }),
   'number-malformed': (issue) => ({
     problem: `Ожидалось число, написано: «${issue.given}».`,
-    remedy: issue.field === 'seats' ? mend('Мест') : 'Исправьте число в строке участника.',
+    remedy: mend(COLUMNS[issue.field ?? ''] ?? ''),
   }),
   'seats-missing': () => ({ problem: 'Не указано, сколько наставляемых готов вести.', remedy: mend('Мест') }),
   'no-seats': () => ({
@@ -92,7 +147,7 @@ const WRITERS: Readonly<Record<IssueCode, Writer>> = {
     remedy: 'Получив справку, впишите её дату в столбец «Дата справки».',
   }),
   'certificate-expired': (issue) => ({
-    problem: `Срок справки об отсутствии судимости истёк (${issue.given}).`,
+    problem: `Срок справки об отсутствии судимости истёк (${dateText(issue.given)}).`,
     remedy: 'Попросите новую справку и впишите её дату в столбец «Дата справки».',
   }),
   'certificate-malformed': (issue) => ({
@@ -103,10 +158,7 @@ const WRITERS: Readonly<Record<IssueCode, Writer>> = {
     problem: `ИНН ${issue.given} написан с ошибкой.`,
     remedy: 'Уточните ИНН организации и исправьте место работы. Подбору это не мешает.',
   }),
-  'consent-missing': () => ({
-    problem: 'Нет согласия на обработку персональных данных.',
-    remedy: 'Отправьте ссылку на форму согласия. Когда согласие придёт, человек попадёт в банк сам.',
-  }),
+  'consent-missing': consentMissing,
   'consent-refused': () => ({
     problem: 'В согласии ответ «Нет».',
     remedy:
@@ -114,39 +166,33 @@ const WRITERS: Readonly<Record<IssueCode, Writer>> = {
   }),
   'consent-not-by-representative': () => ({
     problem: 'Согласие за несовершеннолетнего подписал не законный представитель.',
-    remedy: 'Попросите мать, отца или опекуна заполнить форму согласия.',
+    remedy: askAgain('мать, отца или опекуна заполнить форму согласия'),
   }),
   'consent-not-by-participant': () => ({
     problem: 'Согласие за взрослого участника подписал другой человек.',
-    remedy: 'Попросите участника заполнить форму согласия самому.',
+    remedy: askAgain('участника заполнить форму согласия самому'),
   }),
-  'possible-duplicate': (issue) => ({
-    problem: issue.facts?.like
-      ? `Возможно, это тот же человек, что ${issue.facts.like}: совпадают имя и контакт, но не дата рождения.`
-      : 'Под это согласие подходят несколько человек.',
-    remedy: issue.facts?.like
-      ? 'Выясните и выберите в столбце «Решение»: «это один человек» или «это разные люди».'
-      : 'Уточните дату рождения участника в строке согласия.',
-  }),
+  'possible-duplicate': possibleDuplicate,
   'pair-unknown': () => ({
     problem: 'Код пары никому не принадлежит.',
-    remedy: 'Попросите заполнить журнал по личной ссылке с листа «Пары».',
+    remedy: askAgain('заполнить журнал по личной ссылке с листа «Пары»'),
   }),
-  'pair-not-valid': () => ({
-    problem: 'Пара не утверждена приказом.',
-    remedy: 'Проверьте номер и дату приказа на листе «Пары».',
-  }),
-  'date-missing': () => ({ problem: 'Не указана дата встречи.', remedy: 'Попросите записать встречу ещё раз.' }),
+  'date-missing': () => ({ problem: 'Не указана дата встречи.', remedy: askAgain('записать встречу ещё раз') }),
   'date-malformed': (issue) => ({
-    problem: `Дата не подходит: «${issue.given}».`,
-    remedy: 'Попросите записать встречу ещё раз с правильной датой.',
+    problem: `Дата не подходит: «${dateText(issue.given)}».`,
+    remedy: askAgain('записать встречу ещё раз с правильной датой'),
   }),
-  'value-missing': () => ({ problem: 'Не заполнено обязательное поле.', remedy: 'Попросите ответить ещё раз.' }),
+  'value-missing': () => ({ problem: 'Не заполнено обязательное поле.', remedy: askAgain('ответить ещё раз') }),
   'decision-missing': () => ({
     problem: 'Не понятно, дано ли согласие.',
-    remedy: 'Попросите заполнить согласие ещё раз и выбрать «Да» или «Нет».',
+    remedy: askAgain('заполнить согласие ещё раз и выбрать «Да» или «Нет»'),
   }),
 };
+
+/** Dates as people write them, other texts as they were given. */
+function dateText(given = ''): string {
+  return isCalendarDate(given) ? formatDottedDate(given) : given;
+}
 
 /** What is wrong and what to do, in words. */
 export function issueText(issue: Issue): IssueText {

@@ -30,6 +30,21 @@ export const LABEL_WITH_COMMA = putBack(
   'В названии варианта не должно быть запятых и точек с запятой: ими разделяются ответы.',
 );
 
+/** An option without which answers can't be told apart. */
+export const CANNOT_RETIRE = putBack('Этот вариант отключить нельзя.');
+/** The way in which people are known, once somebody has answered. */
+export const IDENTITY_IS_FIXED = putBack('Уже есть ответы: способ учёта участников не меняется.');
+/** A changed copy of a row that stands for itself only. */
+export const COPIED_ROW = 'Копия строки удалена: вносите изменения в саму строку.';
+/** The blanking of an order by which people already work. */
+export const ORDER_STANDS = putBack(
+  'Пара по этому приказу уже работает. Исправьте номер или дату, а чтобы прекратить пару — измените её состояние.',
+);
+/** A number that nobody has. */
+export const UNKNOWN_NUMBER = putBack('Такого номера в банках нет.');
+/** Several people who may be the same. */
+export const WHICH_OF_THEM = putBack('Похожих несколько. Впишите номер того, кто это, например: Н-0003.');
+
 /** A word outside a fixed list. */
 export function notAnOption(options: readonly string[]): string {
   return putBack(`Выберите из списка: ${options.map((option) => `«${option}»`).join(', ')}.`);
@@ -38,6 +53,16 @@ export function notAnOption(options: readonly string[]): string {
 /** A label or spelling that means another option already. */
 export function labelTaken(label: string): string {
   return putBack(`«${label}» уже есть в этом списке.`);
+}
+
+/** Spellings that can't be taken away. */
+export function spellingsStay(spellings: readonly string[]): string {
+  return putBack(`Убрать нельзя, так уже могли ответить: ${spellings.join('; ')}.`);
+}
+
+/** A row typed into a bank that isn't taken in yet. */
+export function rowWaits(missing: readonly string[]): string {
+  return `Строка ещё не принята. Заполните: ${missing.join(', ')}.`;
 }
 
 /** A new option under a section that takes none. */

@@ -188,6 +188,21 @@ export const FORM_AGE_RULE = {
   hint: 'Не принимать, предупреждать или не проверять.',
 } as const;
 
+/** Who may be led in a form. */
+export const FORM_ROLES = {
+  title: 'кто наставляемый',
+  hint: 'Через запятую, как в разделе «Кто может быть наставляемым».',
+} as const;
+/** Who may mentor in a form. */
+export const FORM_CATEGORIES = {
+  title: 'кто наставник',
+  hint: 'Через запятую, как в разделе «Категории наставников».',
+} as const;
+/** Section of the categories that come from outside. */
+export const EXTERNAL_SECTION = 'Внешние наставники';
+/** What it means to come from outside. */
+export const EXTERNAL_HINT = 'Да — нужна справка об отсутствии судимости.';
+
 const WORDS: readonly (readonly [code: string, word: string])[] = [
   ['yes', 'да'],
   ['no', 'нет'],

@@ -27,6 +27,8 @@ export function rawText(raw: RawValue | undefined): string {
   return typeof raw === 'string' ? raw : raw.join(', ');
 }
 
+const { imul } = Math;
+
 /**
  * A short fingerprint of written answers: equal for equal answers in any order of fields, blanks left out.
  * Two 32-bit FNV-1a sums with different starts; a collision needs about four billion revisions of one response.
@@ -44,8 +46,8 @@ export function fingerprint(fields: RawFields): string {
   let high = 0x01000193;
   for (let i = 0; i < text.length; i++) {
     const unit = text.charCodeAt(i);
-    low = Math.imul(low ^ unit, 0x01000193);
-    high = Math.imul(high ^ (unit + i), 0x85ebca6b);
+    low = imul(low ^ unit, 0x01000193);
+    high = imul(high ^ (unit + i), 0x85ebca6b);
   }
   return hex(low) + hex(high);
 }

@@ -36,7 +36,6 @@ export const ISSUE_CODES = [
   'consent-not-by-participant',
   'possible-duplicate',
   'pair-unknown',
-  'pair-not-valid',
   'date-missing',
   'date-malformed',
   'value-missing',

@@ -71,7 +71,7 @@ function surroundingsOf(
   const unaddressed = groupBy(consentsOf.get('') ?? [], (consent) => normaliseName(consent.participant));
   const rolesOf = groupBy(drafts, (draft) => draft.personId);
   return (draft) => {
-    const near = (namesOf.get(draft.personId) ?? []).flatMap((name) => unaddressed.get(name) ?? []);
+    const near = byTime((namesOf.get(draft.personId) ?? []).flatMap((name) => unaddressed.get(name) ?? [])).pop();
     const like = draft.like.flatMap((key) => {
       const roles = rolesOf.get(key) ?? [];
       const same = roles.find(({ role }) => role === draft.role) ?? roles[0];
@@ -80,7 +80,7 @@ function surroundingsOf(
     return {
       consents: consentsOf.get(draft.personId) ?? [],
       like: [...new Set(like)],
-      ...(near[0] ? { nearConsent: near[0] } : {}),
+      ...(near ? { nearConsent: near } : {}),
     };
   };
 }

@@ -1,7 +1,7 @@
 // Decides how a draft becomes a member: what is wrong with it, whether the bank takes it, and since when.
 import { foldFields } from '../answers/fold-fields';
 import type { Issue } from '../answers/issue';
-import { type CalendarDate, laterOf } from '../calendar/calendar-date';
+import type { CalendarDate } from '../calendar/calendar-date';
 import { dateInZone } from '../calendar/zone';
 import type { ConsentState, Instant } from '../people/profile';
 import type { Settings } from '../programme/settings';
@@ -37,28 +37,34 @@ export function judgeDraft(draft: Draft, around: Surroundings, judging: Judging)
   const { state, deciding } = consentState(around.consents);
   const day = (at: Instant): CalendarDate => dateInZone(at, settings.timeZone);
   const requestedAt = draft.answers[0]?.at ?? '';
-  const [number = '', ...formerNumbers] = draft.numbers;
-  const { profile, issues } = judged(draft, draft.folded, state, judging);
-  const all = [...issues.map((issue) => explained(issue, state, deciding, around)), ...doubt(around.like)];
-  const inBank = admits(all);
-  const waitingSince = deciding ? laterOf(day(requestedAt), day(deciding.at)) : day(requestedAt);
-  return {
-    role: draft.role,
-    number,
-    formerNumbers,
+  const own = judged(draft, draft.folded, state, judging);
+  const issues = own.issues.map((issue) => explained(issue, state, deciding, around)).concat(doubt(around.like));
+  const inBank = admits(issues);
+  const accepted = inBank
+    ? admittedAt(draft, around.consents, judging)
+    : deciding && deciding.at > requestedAt
+      ? deciding.at
+      : requestedAt;
+  const member: Omit<Mentee, 'role' | 'profile'> = {
+    number: draft.numbers[0] ?? '',
+    formerNumbers: draft.numbers.slice(1),
     personId: draft.personId,
-    profile,
     written: draft.folded.written,
-    issues: all,
+    issues,
     inBank,
     consent: state,
-    ...(deciding ? { consentAt: deciding.at } : {}),
-    changedAt: [...draft.answers, ...draft.corrections].reduce((last, { at }) => (at > last ? at : last), ''),
+    consentAt: deciding?.at,
+    changedAt: latestOf(draft.answers, latestOf(draft.corrections, '')),
     requestedAt,
-    acceptedOn: inBank ? day(admittedAt(draft, around.consents, judging)) : waitingSince,
+    acceptedOn: day(accepted),
     answerKeys: draft.answers.map((answer) => answer.key),
     like: around.like,
-  } as Mentee | Mentor;
+  };
+  return Object.assign(own, member);
+}
+
+function latestOf(items: readonly { readonly at: Instant }[], start: Instant): Instant {
+  return items.reduce((last, { at }) => (at > last ? at : last), start);
 }
 
 function judged(
@@ -66,16 +72,17 @@ function judged(
   folded: Draft['folded'],
   consent: ConsentState,
   { settings, today }: Judging,
-): Pick<Mentee | Mentor, 'profile' | 'issues'> {
+): Pick<Mentee, 'role' | 'profile' | 'issues'> | Pick<Mentor, 'role' | 'profile' | 'issues'> {
   if (draft.role === 'mentee') {
     const profile = buildMentee(folded.values);
-    return { profile, issues: [...folded.issues, ...judgeMentee(profile, consent, settings, today)] };
+    return { role: 'mentee', profile, issues: [...folded.issues, ...judgeMentee(profile, consent, settings, today)] };
   }
   const profile = buildMentor(folded.values);
   const unreadable = weighUnreadable(folded.issues, profile, settings);
   const told = unreadable.some(({ code }) => code === 'certificate-malformed');
   const found = judgeMentor(profile, consent, settings, today);
-  return { profile, issues: [...unreadable, ...found.filter(({ code }) => !told || code !== 'certificate-missing')] };
+  const issues = [...unreadable, ...found.filter(({ code }) => !told || code !== 'certificate-missing')];
+  return { role: 'mentor', profile, issues };
 }
 
 function admits(issues: readonly Issue[]): boolean {

@@ -7,8 +7,8 @@ import type { ConsentState, Instant, MenteeProfile, MentorProfile } from '../peo
 export type BankRole = 'mentee' | 'mentor';
 
 /** A person in a role, as everything known adds up. */
-export interface Member<P> {
-  readonly role: BankRole;
+export interface Member<R extends BankRole, P> {
+  readonly role: R;
   /** Н-0001 or М-0001: given at the first answer, kept for ever. */
   readonly number: string;
   /** Equal for one human in both roles. */
@@ -21,7 +21,7 @@ export interface Member<P> {
   readonly inBank: boolean;
   readonly consent: ConsentState;
   /** When the consent that decides was sent; absent while none came. */
-  readonly consentAt?: Instant;
+  readonly consentAt: Instant | undefined;
   /** When the latest answer or correction in this role was made. */
   readonly changedAt: Instant;
   /** When the request was made: the time of the person's first answer in this role. */
@@ -37,10 +37,10 @@ export interface Member<P> {
 }
 
 /** A mentee of the bank or of «Разобрать». */
-export type Mentee = Member<MenteeProfile>;
+export type Mentee = Member<'mentee', MenteeProfile>;
 
 /** A mentor of the bank or of «Разобрать». */
-export type Mentor = Member<MentorProfile>;
+export type Mentor = Member<'mentor', MentorProfile>;
 
 /** One consent answer (согласие), judged by itself and joined to whom it concerns. */
 export interface Consent {

@@ -30,6 +30,8 @@ export interface MenteeProfile extends Participant {
   readonly form?: string;
   readonly requests: readonly Tag[];
   readonly requestText?: string;
+  readonly preferredMentor?: string;
+  readonly earlierExperience?: string;
   /** Name of the legal representative (законный представитель) of a minor. */
   readonly representative?: string;
 }
@@ -40,6 +42,7 @@ export interface MentorProfile extends Participant {
   readonly forms: readonly string[];
   readonly competences: readonly Tag[];
   readonly lifeExperience?: string;
+  readonly motivation?: string;
   /** Codes of the list `ages`; empty = any age. */
   readonly preferredAges: readonly string[];
   /** Mentees they are ready to lead at the same time. */

@@ -71,9 +71,17 @@ function indexOf(list: readonly ListEntry[]): ReadonlyMap<string, ListEntry> {
   return index;
 }
 
+const spellings = new WeakMap<readonly ListEntry[], Map<string, ListEntry | undefined>>();
+
 /** The option that a written label means (by label or alias), or undefined when none does. */
 export function findOption(list: readonly ListEntry[], label: string): ListEntry | undefined {
-  return indexOf(list).get(normaliseLabel(label));
+  // Thousands of answers repeat a few labels as the form wrote them: those are compared once.
+  const met = spellings.get(list) ?? new Map<string, ListEntry | undefined>();
+  if (!met.has(label)) {
+    met.set(label, indexOf(list).get(normaliseLabel(label)));
+    spellings.set(list, met);
+  }
+  return met.get(label);
 }
 
 /** The label that people read for a code; the code itself when the list has no such option (an option deleted by hand). */

@@ -1,0 +1,78 @@
+// Decides what stays of an entry of the ledger when people are erased: of their own answers what counts without saying who, of other
+// people's entries everything but free text that names them.
+import { rawText } from '../../domain/answers/answer';
+import { OTHER_PREFIX } from '../../domain/answers/read-field';
+import { ERASED } from '../../domain/banks/derive-banks';
+import type { AnswerEntry, Entry, MarkEntry, PairEntry } from '../../domain/ledger/entry';
+import { mentions, type Traces } from './traces';
+
+/** Fields of the meeting log and the final questionnaire that count without saying who: they stay. */
+const COUNTED_FIELDS: readonly string[] = [
+  'pairToken',
+  'date',
+  'minutes',
+  'format',
+  'mood',
+  'satisfaction',
+  'expectations',
+  'continue',
+  'becomeMentor',
+];
+
+/** Marks that hold codes and dates, never somebody's words. */
+const WORDLESS_MARKS: readonly string[] = [
+  ERASED,
+  'state',
+  'registerOrder',
+  'registerDate',
+  'trainedOn',
+  'decision',
+  'same-as',
+  'different-from',
+];
+
+/** Fields of other people that may hold the erased person's name, phone or address by right: a child's parent, a family's phone. */
+const SHARED_FIELDS: readonly string[] = ['name', 'participant', 'signer', 'representative', 'phone', 'email'];
+
+/** The entry without the words of these people; the same object where nothing changes. */
+export function emptied(entry: Entry, traces: Traces): Entry {
+  if (entry.kind === 'mark') return emptiedMark(entry, traces);
+  if (entry.kind === 'pair') return emptiedPair(entry, traces);
+  if (!traces.numbers.has(entry.number)) return withoutMentions(entry, traces);
+  if (entry.erased) return entry;
+  if (entry.questionnaire !== 'meeting' && entry.questionnaire !== 'final')
+    return { ...entry, fields: {}, revision: '', erased: true };
+  return withFields(entry, (key) => COUNTED_FIELDS.includes(key));
+}
+
+function withoutMentions(entry: AnswerEntry, traces: Traces): AnswerEntry {
+  return withFields(entry, (key) => SHARED_FIELDS.includes(key) || !mentions(rawText(entry.fields[key]), traces));
+}
+
+function withFields(entry: AnswerEntry, stays: (key: string) => boolean): AnswerEntry {
+  const keys = Object.keys(entry.fields);
+  const kept = keys.filter(stays);
+  if (kept.length === keys.length) return entry;
+  const fields: Record<string, string> = {};
+  for (const key of kept) fields[key] = rawText(entry.fields[key]);
+  return { ...entry, fields };
+}
+
+function emptiedMark(mark: MarkEntry, traces: Traces): MarkEntry {
+  const { reason, ...rest } = mark;
+  const own = traces.numbers.has(mark.target) && !WORDLESS_MARKS.includes(mark.field);
+  const named = !SHARED_FIELDS.includes(mark.field) && mentions(mark.value, traces);
+  const value = own || named ? '' : mark.value;
+  const reasonNames = reason !== undefined && mentions(reason, traces);
+  return value === mark.value && !reasonNames ? mark : { ...(reasonNames ? rest : mark), value };
+}
+
+/** Tags of one's own making are words; those of the lists are not. */
+function emptiedPair(pair: PairEntry, { numbers }: Traces): PairEntry {
+  if (!numbers.has(pair.menteeId) && !numbers.has(pair.mentorId)) return pair;
+  const { facts } = pair.proposal;
+  const listed = (tags: readonly string[]): string[] => tags.filter((tag) => !tag.startsWith(OTHER_PREFIX));
+  const [requests, interests] = [listed(facts.requests), listed(facts.interests)];
+  if (requests.length === facts.requests.length && interests.length === facts.interests.length) return pair;
+  return { ...pair, proposal: { ...pair.proposal, facts: { ...facts, requests, interests } } };
+}

@@ -1,0 +1,65 @@
+// Decides by what an erased person could still be recognised: their numbers, and the names and contacts that they ever gave.
+import { rawText } from '../../domain/answers/answer';
+import { normaliseName } from '../../domain/answers/read-name';
+import type { Entry } from '../../domain/ledger/entry';
+import { numberNow, type Programme } from '../../domain/programme/derive-programme';
+
+/** What must be found nowhere. */
+export interface Traces {
+  /** Numbers of the people in both roles, of their consents, and of what they wrote about meetings. */
+  readonly numbers: ReadonlySet<string>;
+  /** Names and addresses in their compared spelling. */
+  readonly words: readonly string[];
+  /** Last ten figures of phones. */
+  readonly phones: readonly string[];
+}
+
+/** Shorter words stand in too many texts to name anybody. */
+const SHORTEST_NAME = 4;
+const PHONE_FIGURES = 10;
+
+/** The traces of everybody whose number was decided upon, in both roles. */
+export function tracesOf(entries: readonly Entry[], programme: Programme, decided: ReadonlySet<string>): Traces {
+  const { banks, members, pairs, meetings, finals } = programme;
+  const people = new Set([...decided].map((number) => members.get(number)?.personId));
+  people.delete(undefined);
+  const numbers = new Set(decided);
+  for (const [number, member] of members) if (people.has(member.personId)) numbers.add(number);
+  for (const consent of banks.consents)
+    if (consent.personId !== undefined && people.has(consent.personId)) numbers.add(consent.number);
+  const sideOf = new Map(pairs.map((pair) => [pair.number, { mentee: pair.menteeId, mentor: pair.mentorId }]));
+  const own = new Set([...numbers].map((number) => numberNow(programme, number)));
+  for (const { number, pair, side } of [...meetings, ...finals]) {
+    const writer = pair && side ? sideOf.get(pair)?.[side] : undefined;
+    if (writer !== undefined && own.has(numberNow(programme, writer))) numbers.add(number);
+  }
+  return { numbers, ...wordsOf(entries, numbers) };
+}
+
+/** Everything that stood as a name, a phone or an address, in answers and corrections alike. */
+function wordsOf(entries: readonly Entry[], numbers: ReadonlySet<string>): Pick<Traces, 'words' | 'phones'> {
+  const words = new Set<string>();
+  const phones = new Set<string>();
+  const take = (field: string, text: string): void => {
+    if (field === 'name' || field === 'participant' || field === 'email') words.add(normaliseName(text));
+    if (field === 'phone') phones.add(text.replace(/\D/g, '').slice(-PHONE_FIGURES));
+  };
+  for (const entry of entries) {
+    if (entry.kind === 'answer' && numbers.has(entry.number))
+      for (const [field, raw] of Object.entries(entry.fields)) take(field, rawText(raw));
+    if (entry.kind === 'mark' && numbers.has(entry.target)) take(entry.field, entry.value);
+  }
+  return {
+    words: [...words].filter((word) => word.length >= SHORTEST_NAME),
+    phones: [...phones].filter((figures) => figures.length === PHONE_FIGURES),
+  };
+}
+
+/** Whether a text names one of them. */
+export function mentions(text: string, { words, phones }: Pick<Traces, 'words' | 'phones'>): boolean {
+  if (text.length < SHORTEST_NAME) return false;
+  const plain = normaliseName(text);
+  if (words.some((word) => plain.includes(word))) return true;
+  const figures = phones.length === 0 ? '' : text.replace(/\D/g, '');
+  return figures.length >= PHONE_FIGURES && phones.some((phone) => figures.includes(phone));
+}

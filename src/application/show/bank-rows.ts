@@ -1,0 +1,139 @@
+// Decides which rows the two banks show, and what stands in them.
+
+import type { Cell, Row } from '../../contract/tables/table';
+import { issueLines } from '../../contract/texts/issues';
+import * as words from '../../contract/texts/rows';
+import { MENTEE_STATE_LABELS, MENTOR_STATE_LABELS } from '../../contract/texts/states';
+import type { Mentee, Mentor } from '../../domain/banks/member';
+import { dateInZone } from '../../domain/calendar/zone';
+import { latestValue } from '../../domain/ledger/latest-mark';
+import { ageOn } from '../../domain/people/age';
+import { marksAbout, type Programme } from '../../domain/programme/derive-programme';
+import type { ListId } from '../../domain/programme/lists';
+import type { Pair } from '../../domain/programme/pair';
+import { pairRuns } from '../../domain/states/pair-states';
+import { cell, label, labels } from './cells';
+import { refTo } from './names';
+import { unmatchedSentence } from './pair-rows';
+
+/** Rows of the bank of mentees: those whom the bank takes, and the numbers of the erased. */
+export function menteeRows(programme: Programme): Row[] {
+  const rows = programme.banks.mentees.filter((mentee) => mentee.inBank).map((mentee) => menteeRow(mentee, programme));
+  return rows.concat(erasedRows(programme, 'mentee'));
+}
+
+/** Rows of the bank of mentors. */
+export function mentorRows(programme: Programme): Row[] {
+  const rows = programme.banks.mentors.filter((mentor) => mentor.inBank).map((mentor) => mentorRow(mentor, programme));
+  return rows.concat(erasedRows(programme, 'mentor'));
+}
+
+function erasedRows(programme: Programme, role: 'mentee' | 'mentor'): Row[] {
+  const on = (at: string): string => dateInZone(at, programme.settings.timeZone);
+  const state = role === 'mentee' ? MENTEE_STATE_LABELS.anonymised : MENTOR_STATE_LABELS.anonymised;
+  return programme.banks.erased
+    .filter((member) => member.role === role)
+    .map((member) => ({
+      number: member.number,
+      name: words.ERASED_NAME,
+      state,
+      since: on(member.erasedAt),
+      joined: on(member.requestedAt),
+    }));
+}
+
+/** Pairs that an order made valid and nobody dissolved. */
+function pairsOf(programme: Programme, member: Mentee | Mentor): Pair[] {
+  const pairs = programme.pairsOf.get(member.number) ?? [];
+  return pairs.filter((pair) => pair.order && pair.standing.state !== 'dissolved');
+}
+
+function finishedOn(pairs: readonly Pair[]): string {
+  const ended = pairs.filter((pair) => pair.standing.state === 'completed').map((pair) => pair.standing.since);
+  return ended.length > 0 && !pairs.some((pair) => pairRuns(pair.standing.state))
+    ? (ended.sort()[ended.length - 1] ?? '')
+    : '';
+}
+
+/** What both banks show alike. */
+function commonCells(member: Mentee | Mentor, pairs: readonly Pair[], programme: Programme): Record<string, Cell> {
+  const { lists } = programme.settings;
+  const { profile, written } = member;
+  const marks = marksAbout(programme, member);
+  const warnings = member.issues.filter((issue) => issue.weight === 'warn');
+  const several = (list: ListId, codes: readonly string[]): string => labels(lists, list, codes);
+  return {
+    number: member.number,
+    name: profile.name,
+    reason: latestValue(marks, 'reason'),
+    warnings: issueLines(warnings, 'problem'),
+    gender: label(lists, 'genders', profile.gender) || cell(written.gender),
+    groupOrPost: cell(profile.groupOrPost),
+    birthDate: birthCell(member),
+    interests: several('interests', profile.interests),
+    times: several('times', profile.times),
+    formats: several('formats', profile.formats),
+    regularity: label(lists, 'regularity', profile.regularity),
+    experienceYears: cell(profile.experienceYears ?? written.experienceYears),
+    phone: cell(profile.phone ?? written.phone),
+    email: cell(profile.email),
+    joined: member.acceptedOn,
+    finished: finishedOn(pairs),
+    results: latestValue(marks, 'results'),
+    caseLink: latestValue(marks, 'caseLink'),
+    merged: member.formerNumbers.join(', '),
+  };
+}
+
+/** The date or, in pseudonym mode, the year as text: as a number it would become a day in a column of dates. */
+export function birthCell({ profile }: Mentee | Mentor): Cell {
+  return profile.birthDate ?? (profile.birthYear === undefined ? '' : String(profile.birthYear));
+}
+
+function menteeRow(mentee: Mentee, programme: Programme): Row {
+  const { lists } = programme.settings;
+  const { profile } = mentee;
+  const standing = programme.menteeStandings.get(mentee.number);
+  const pairs = pairsOf(programme, mentee);
+  const row = commonCells(mentee, pairs, programme);
+  row.state = standing ? MENTEE_STATE_LABELS[standing.state] : '';
+  row.since = cell(standing?.since);
+  row.mentor = pairs.map((pair) => refTo(programme, pair.mentorId)).join(', ');
+  row.matching = pairs.length > 0 ? '' : unmatchedSentence(programme, mentee);
+  row.role = label(lists, 'roles', profile.role);
+  row.age = cell(ageOn(profile, programme.today));
+  row.form = label(lists, 'forms', profile.form);
+  row.requests = labels(lists, 'requests', profile.requests);
+  row.requestText = cell(profile.requestText);
+  row.preferredMentor = cell(profile.preferredMentor);
+  row.earlierExperience = cell(profile.earlierExperience);
+  row.representative = cell(profile.representative);
+  return row;
+}
+
+function mentorRow(mentor: Mentor, programme: Programme): Row {
+  const { lists } = programme.settings;
+  const { profile, written } = mentor;
+  const standing = programme.mentorStandings.get(mentor.number);
+  const pairs = pairsOf(programme, mentor);
+  const marks = marksAbout(programme, mentor);
+  const taken = pairs.filter((pair) => pairRuns(pair.standing.state)).length;
+  const row = commonCells(mentor, pairs, programme);
+  row.state = standing ? MENTOR_STATE_LABELS[standing.state] : '';
+  row.since = cell(standing?.since);
+  row.mentees = pairs.map((pair) => refTo(programme, pair.menteeId)).join(', ');
+  row.category = label(lists, 'categories', profile.category);
+  row.workplace = [profile.workplace, profile.inn].filter((part) => part).join(', ');
+  row.forms = labels(lists, 'forms', profile.forms);
+  row.competences = labels(lists, 'requests', profile.competences);
+  row.lifeExperience = cell(profile.lifeExperience);
+  row.motivation = cell(profile.motivation);
+  row.preferredAges = labels(lists, 'ages', profile.preferredAges);
+  row.seats = cell(profile.seats);
+  row.freeSeats = Math.max(0, (profile.seats ?? 0) - taken);
+  row.certificateDate = cell(profile.certificateDate ?? written.certificateDate);
+  row.registerOrder = latestValue(marks, 'registerOrder');
+  row.registerDate = latestValue(marks, 'registerDate');
+  row.trainedOn = latestValue(marks, 'trainedOn');
+  return row;
+}

@@ -1,0 +1,144 @@
+import { eraseRefused } from '../../src/application/erase-refused';
+import { approvePairs, approveRegister } from '../../src/application/orders';
+import { propose } from '../../src/application/propose';
+import type { MemoryPorts } from './in-memory-ports';
+import { consentFields, menteeFields, mentorFields } from './people';
+import { CURATOR, column, edit, edited, expectDeathsToChangeNothing, submit, sweep } from './programme-book';
+
+const PUPILS = ['Иванова Анна', 'Белов Пётр', 'Власова Ольга'];
+const MENTORS = ['Петров Илья', 'Громова Дарья'];
+
+/** Three pupils and two mentors with their consents; the third pupil's consent says «Нет». */
+function people(ports: MemoryPorts): void {
+  PUPILS.forEach((name, index) => {
+    const born = { birthDate: `0${index + 1}.05.2012` };
+    submit(
+      ports,
+      'mentee',
+      `m${index}`,
+      1,
+      menteeFields({ name, ...born, email: `m${index}@example.test`, phone: '' }),
+    );
+    submit(
+      ports,
+      'consent',
+      `cm${index}`,
+      2,
+      consentFields({ participant: name, ...born, decision: index === 2 ? 'Нет' : 'Да' }),
+    );
+  });
+  MENTORS.forEach((name, index) => {
+    const born = { birthDate: `0${index + 1}.02.2009` };
+    submit(
+      ports,
+      'mentor',
+      `t${index}`,
+      1,
+      mentorFields({ name, ...born, email: `t${index}@example.test`, seats: '1' }),
+    );
+    submit(ports, 'consent', `ct${index}`, 2, consentFields({ participant: name, ...born, signer: 'Мать' }));
+  });
+}
+
+function banks(ports: MemoryPorts): void {
+  people(ports);
+  sweep(ports);
+}
+
+const registerOrder = (ports: MemoryPorts) => approveRegister(ports, CURATOR, { number: '1', date: '03.09.2026' });
+const pairsOrder = (ports: MemoryPorts) => approvePairs(ports, CURATOR, { number: '2', date: '04.09.2026', all: true });
+
+describe('A run that dies at any part of a write and is followed by another equals a calm one', () => {
+  test('for intake', () => {
+    expect(expectDeathsToChangeNothing(people, sweep)).toBeGreaterThan(5);
+  });
+
+  test('for the order on the register', () => {
+    expect(expectDeathsToChangeNothing(banks, registerOrder)).toBeGreaterThan(3);
+  });
+
+  test('for proposals', () => {
+    const deaths = expectDeathsToChangeNothing(
+      (ports) => {
+        banks(ports);
+        registerOrder(ports);
+      },
+      (ports) => propose(ports, CURATOR),
+    );
+    expect(deaths).toBeGreaterThan(3);
+  });
+
+  test('for the order on pairs', () => {
+    const deaths = expectDeathsToChangeNothing((ports) => {
+      banks(ports);
+      registerOrder(ports);
+      propose(ports, CURATOR);
+    }, pairsOrder);
+    expect(deaths).toBeGreaterThan(3);
+  });
+
+  test('for states typed with their reasons, allowed and forbidden ones', () => {
+    const deaths = expectDeathsToChangeNothing(
+      (ports) => {
+        banks(ports);
+        ports.workbook.type('mentees', 'number', 'Н-0001', 'state', 'Выбыл досрочно');
+        ports.workbook.type('mentees', 'number', 'Н-0001', 'reason', 'переезд');
+        ports.workbook.type('mentees', 'number', 'Н-0002', 'state', 'Завершил');
+      },
+      (ports) => edited(ports, 'mentees'),
+    );
+    expect(deaths).toBeGreaterThan(3);
+  });
+
+  test('for settings', () => {
+    const deaths = expectDeathsToChangeNothing(
+      (ports) => {
+        banks(ports);
+        ports.workbook.type('settings', 'key', 'form:pupil-pupil:ages', 'value', '15–19');
+        ports.workbook.type('settings', 'key', 'list:requests:mathematics', 'title', 'точные науки');
+        ports.workbook.rows('settings').push({ section: 'Интересы', title: 'вязание' });
+      },
+      (ports) => edited(ports, 'settings'),
+    );
+    expect(deaths).toBeGreaterThan(3);
+  });
+
+  test('for rows typed, copied and pasted into a bank', () => {
+    const deaths = expectDeathsToChangeNothing(
+      (ports) => {
+        banks(ports);
+        const rows = ports.workbook.rows('mentees');
+        rows.push({ ...rows[0], name: 'Зимин Олег', birthDate: '2013-03-03' });
+        rows.push({
+          name: 'Жукова Вера',
+          birthDate: '01.03.2013',
+          role: 'ученик',
+          form: 'ученик – ученик',
+          requests: 'спорт',
+        });
+        rows.unshift({ ...rows[0] });
+      },
+      (ports) => edited(ports, 'mentees'),
+    );
+    expect(deaths).toBeGreaterThan(3);
+  });
+
+  test('for erasures, and leaves no trace whenever it died', () => {
+    const deaths = expectDeathsToChangeNothing(
+      (ports) => {
+        banks(ports);
+        registerOrder(ports);
+        propose(ports, CURATOR);
+        pairsOrder(ports);
+        edit(ports, 'mentees', 'Н-0001', { reason: 'Иванова Анна просила' });
+      },
+      (ports) => {
+        if (column(ports, 'mentees', 'name').includes('Иванова Анна'))
+          ports.workbook.type('mentees', 'number', 'Н-0001', 'state', 'Согласие отозвано');
+        edited(ports, 'mentees');
+        eraseRefused(ports, CURATOR);
+      },
+    );
+    expect(deaths).toBeGreaterThan(8);
+  });
+});

@@ -1,0 +1,131 @@
+import { eraseRefused } from '../../src/application/erase-refused';
+import { Ledger } from '../../src/application/ledger';
+import { approvePairs, approveRegister } from '../../src/application/orders';
+import { propose } from '../../src/application/propose';
+import { summarise } from '../../src/application/summary';
+import { type MemoryPorts, memoryPorts } from './in-memory-ports';
+import { consentFields, menteeFields, mentorFields } from './people';
+import { CURATOR, column, edit, quickLook, rowOf, submit, sweep } from './programme-book';
+
+const HER = 'Хрусталёва Евдокия Львовна';
+const WORDS = ['Хрусталёва', 'Хрусталева', 'Евдокия', '9997654321', '765-43-21', 'evdokia@'];
+const own = { name: HER, birthDate: '05.05.2012', phone: '+7 (999) 765-43-21', email: 'Evdokia@example.test' };
+
+/** Places where something of her can still be read. */
+function traces(ports: MemoryPorts): string[] {
+  const places: [string, unknown][] = [
+    ...ports.workbook.contents,
+    ...ports.forms.responses,
+    ['notes', [...ports.workbook.notes]],
+  ];
+  return places
+    .filter(([, content]) => WORDS.some((word) => JSON.stringify(content).includes(word)))
+    .map(([place]) => place);
+}
+
+/** She answers, is written about, gets a mentor and meets him; a girl of another name shares her phone. */
+function lived(): MemoryPorts {
+  const ports = memoryPorts();
+  submit(ports, 'mentee', 'm', 1, menteeFields({ ...own, requests: `спорт, Другое: кружок ${HER}` }));
+  submit(ports, 'consent', 'c', 2, consentFields({ participant: HER, birthDate: own.birthDate }));
+  submit(
+    ports,
+    'mentee',
+    'sister',
+    1,
+    menteeFields({
+      name: 'Хрустова Алла',
+      birthDate: '06.06.2013',
+      email: 'alla@example.test',
+      requestText: `Как у ${HER}`,
+    }),
+  );
+  submit(ports, 'consent', 'cs', 2, consentFields({ participant: 'Хрустова Алла', birthDate: '06.06.2013' }));
+  submit(ports, 'mentor', 't', 1, mentorFields());
+  submit(
+    ports,
+    'consent',
+    'ct',
+    2,
+    consentFields({ participant: 'Петров Илья Олегович', birthDate: '01.02.2009', signer: 'Мать' }),
+  );
+  sweep(ports);
+  edit(ports, 'mentees', 'Н-0002', {
+    results: `Дружит с ${HER}, тел. 8 999 765 43 21`,
+    state: 'Выбыл досрочно',
+    reason: `${HER} уехала`,
+  });
+  edit(ports, 'mentees', 'Н-0001', { email: 'x', results: 'хорошо' });
+  approveRegister(ports, CURATOR, { number: '1', date: '03.09.2026' });
+  propose(ports, CURATOR);
+  approvePairs(ports, CURATOR, { number: '2', date: '04.09.2026', all: true });
+  const [link] = summarise(ports).pairLinks;
+  const meeting = { date: '05.09.2026', mood: '9', trouble: 'нет' };
+  submit(ports, 'meeting', 'her', 5, { ...meeting, pairToken: link?.menteeToken ?? '', topic: `Я ${HER}` });
+  submit(ports, 'meeting', 'his', 5, {
+    ...meeting,
+    pairToken: link?.mentorToken ?? '',
+    topic: `${HER} старается`,
+    result: 'начали',
+  });
+  sweep(ports);
+  return ports;
+}
+
+test('A withdrawal leaves number, dates and counts, and her words nowhere', () => {
+  const ports = lived();
+  const counts = summarise(ports).pairs.approved;
+  expect(traces(ports).length).toBeGreaterThan(5);
+  edit(ports, 'mentees', 'Н-0001', { state: 'Согласие отозвано', reason: 'так решила семья' });
+  expect(traces(ports)).toEqual([]);
+  expect(rowOf(ports, 'mentees', 'Н-0001')).toMatchObject({ name: 'данные удалены', state: 'Обезличен' });
+  expect(rowOf(ports, 'meetings', 'В-0001')).toMatchObject({ mood: 9, topic: '' });
+  expect(rowOf(ports, 'meetings', 'В-0002')).toMatchObject({ topic: '', result: 'начали' });
+  expect(summarise(ports).pairs.approved).toBe(counts);
+  const once = JSON.stringify([...ports.workbook.contents]);
+  quickLook(ports);
+  sweep(ports);
+  expect(JSON.stringify([...ports.workbook.contents])).toBe(once);
+});
+
+test('Others keep what is theirs: a shared phone, their own words, their rows', () => {
+  const ports = lived();
+  edit(ports, 'mentees', 'Н-0002', { phone: own.phone });
+  edit(ports, 'mentees', 'Н-0001', { state: 'Согласие отозвано', reason: 'x' });
+  expect(rowOf(ports, 'mentees', 'Н-0002')).toMatchObject({
+    name: 'Хрустова Алла',
+    phone: '+79997654321',
+    results: '',
+    requestText: '',
+  });
+});
+
+test('A run that finds edits in the sheets that an erasure changes takes them in', () => {
+  const ports = lived();
+  ports.workbook.type('pairs', 'number', 'П-0001', 'reason', 'важное');
+  ports.workbook.type('consents', 'number', 'С-0002', 'relation', 'опекун');
+  edit(ports, 'mentees', 'Н-0001', { state: 'Согласие отозвано', reason: 'x' });
+  expect(rowOf(ports, 'pairs', 'П-0001')?.reason).toBe('важное');
+  expect(rowOf(ports, 'consents', 'С-0002')?.relation).toBe('опекун');
+});
+
+test('Somebody erased may come again and gets a new number', () => {
+  const ports = lived();
+  edit(ports, 'mentees', 'Н-0001', { state: 'Согласие отозвано', reason: 'x' });
+  submit(ports, 'mentee', 'new', 6, menteeFields(own));
+  sweep(ports);
+  expect(rowOf(ports, 'attention', 'Н-0003')).toMatchObject({ name: HER });
+  expect(new Ledger(ports.workbook).entries.filter(({ kind }) => kind === 'answer').length).toBeGreaterThan(8);
+});
+
+test('Clearing out refusals erases whoever refused, in both roles, and says how many people that were', () => {
+  const ports = memoryPorts();
+  submit(ports, 'mentee', 'm', 1, menteeFields(own));
+  submit(ports, 'mentor', 't', 1, mentorFields(own));
+  submit(ports, 'consent', 'c', 2, consentFields({ participant: HER, birthDate: own.birthDate, decision: 'Нет' }));
+  sweep(ports);
+  expect(eraseRefused(ports, CURATOR)).toBe(1);
+  expect(traces(ports)).toEqual([]);
+  expect([column(ports, 'mentees', 'number'), column(ports, 'mentors', 'number')]).toEqual([['Н-0001'], ['М-0001']]);
+  expect(eraseRefused(ports, CURATOR)).toBe(0);
+});

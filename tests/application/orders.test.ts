@@ -1,0 +1,113 @@
+import { approveRegister } from '../../src/application/orders';
+import { codeOf, contents, meet, order, pairOf, proposed, ready } from './pair-book';
+import { consentFields, mentorFields } from './people';
+import { CURATOR, column, edit, rowOf, submit, sweep } from './programme-book';
+
+describe('The register’s order', () => {
+  test('given twice changes nothing; a later one takes in only those who came later', () => {
+    const ports = ready();
+    const once = contents(ports);
+    expect(approveRegister(ports, CURATOR, { number: '1', date: '03.09.2026' }).registered).toBe(2);
+    expect(contents(ports)).toBe(once);
+    const late = { name: 'Зуева Майя', birthDate: '03.02.2009', email: 'z@example.test' };
+    submit(ports, 'mentor', 'late', 3, mentorFields(late));
+    submit(
+      ports,
+      'consent',
+      'late-signed',
+      3,
+      consentFields({ participant: late.name, birthDate: late.birthDate, signer: 'Мать' }),
+    );
+    sweep(ports);
+    const { registered, text } = approveRegister(ports, CURATOR, { number: '9', date: '05.09.2026' });
+    expect(registered).toBe(1);
+    expect(text).toContain('Зуева Майя');
+    expect(column(ports, 'mentors', 'registerOrder')).toEqual(['1', '1', '9']);
+  });
+
+  test('leaves out whom the curator turned down, unless they are named', () => {
+    const ports = ready();
+    edit(ports, 'mentors', 'М-0001', { registerOrder: '', registerDate: '', state: 'Резерв' });
+    edit(ports, 'mentors', 'М-0001', { state: 'Резерв' });
+    expect(column(ports, 'mentors', 'state')).toContain('Резерв');
+    approveRegister(ports, CURATOR, { number: '9', date: '05.09.2026', mentors: ['М-0002'] });
+    expect(column(ports, 'mentors', 'registerOrder')).toEqual(['', '9']);
+  });
+
+  test('needs number, date and somebody', () => {
+    const ports = ready();
+    expect(codeOf(() => approveRegister(ports, CURATOR, { number: ' ', date: '03.09.2026' }))).toBe('order-incomplete');
+    expect(codeOf(() => approveRegister(ports, CURATOR, { number: '1', date: 'завтра' }))).toBe('order-incomplete');
+    expect(
+      codeOf(() => approveRegister(ports, CURATOR, { number: '5', date: '03.09.2026', mentors: ['М-0099'] })),
+    ).toBe('nothing-to-order');
+  });
+});
+
+describe('The order on pairs', () => {
+  test('takes what was decided, or everything open; given twice it changes nothing', () => {
+    const ports = proposed();
+    edit(ports, 'pairs', 'П-0002', { decision: 'утвердить' });
+    expect(order(ports).approved).toBe(1);
+    expect(column(ports, 'pairs', 'state')).toEqual([
+      'Предложена системой',
+      'Утверждена приказом',
+      'Предложена системой',
+    ]);
+    expect(order(ports, { number: '3', all: true }).approved).toBe(2);
+    const once = contents(ports);
+    expect(order(ports, { number: '3', all: true })).toMatchObject({
+      approved: 0,
+      text: expect.stringContaining('П-0003'),
+    });
+    expect(contents(ports)).toBe(once);
+  });
+
+  test('needs number, date and a pair', () => {
+    const ports = proposed();
+    expect(codeOf(() => order(ports, { date: '' }))).toBe('order-incomplete');
+    expect(codeOf(() => order(ports))).toBe('nothing-to-order');
+  });
+
+  test('leaves out a pair whose side has refused since, and says so in the pair', () => {
+    const ports = proposed();
+    for (const number of column(ports, 'pairs', 'number'))
+      edit(ports, 'pairs', String(number), { decision: 'утвердить' });
+    submit(
+      ports,
+      'consent',
+      'no',
+      4,
+      consentFields({ participant: 'Белов Пётр', birthDate: '02.05.2012', decision: 'Нет' }),
+    );
+    sweep(ports);
+    expect(pairOf(ports, 'Н-0002')?.attention).toContain('согласие');
+    expect(order(ports, { all: true }).approved).toBe(2);
+    expect(pairOf(ports, 'Н-0002')?.state).toBe('Предложена сторонам');
+  });
+
+  test('never takes more pairs than the mentor has seats', () => {
+    const ports = proposed(['1', '2']);
+    for (const number of column(ports, 'pairs', 'number'))
+      edit(ports, 'pairs', String(number), { decision: 'утвердить' });
+    edit(ports, 'mentors', 'М-0002', { seats: 1 });
+    expect(order(ports).approved).toBe(2);
+    expect(column(ports, 'mentors', 'freeSeats')).toEqual([0, 0]);
+  });
+
+  test('typed into the row makes the pair valid, half of it does nothing, and it can’t be wiped from a pair at work', () => {
+    const ports = proposed();
+    edit(ports, 'pairs', 'П-0001', { orderNumber: '7' });
+    expect(rowOf(ports, 'pairs', 'П-0001')?.state).toBe('Предложена системой');
+    edit(ports, 'pairs', 'П-0001', { orderDate: '03.09.2026' });
+    expect(rowOf(ports, 'pairs', 'П-0001')?.state).toBe('Утверждена приказом');
+    expect(edit(ports, 'pairs', 'П-0001', { decision: 'отклонить' }).refusals).toHaveLength(1);
+    edit(ports, 'pairs', 'П-0001', { orderNumber: '' });
+    expect(rowOf(ports, 'pairs', 'П-0001')?.state).toBe('Предложена системой');
+    edit(ports, 'pairs', 'П-0001', { orderNumber: '7' });
+    meet(ports, 'П-0001', 'one', 5);
+    sweep(ports);
+    expect(edit(ports, 'pairs', 'П-0001', { orderNumber: '' }).refusals).toHaveLength(1);
+    expect(rowOf(ports, 'pairs', 'П-0001')).toMatchObject({ state: 'Активна', orderNumber: '7' });
+  });
+});

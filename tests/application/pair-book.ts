@@ -1,0 +1,93 @@
+// Brings a small programme to the point where pairs are proposed, and drives pairs further.
+import { AppError } from '../../src/application/app-error';
+import { approvePairs, approveRegister } from '../../src/application/orders';
+import { propose } from '../../src/application/propose';
+import { summarise } from '../../src/application/summary';
+import { type MemoryPorts, memoryPorts } from './in-memory-ports';
+import { consentFields, menteeFields, mentorFields } from './people';
+import { CURATOR, submit, sweep } from './programme-book';
+
+const PUPILS = ['Иванова Анна', 'Белов Пётр', 'Власова Ольга'];
+const MENTORS = ['Петров Илья', 'Громова Дарья'];
+
+/** Three pupils, two mentors with these seats, all in the banks; the mentors in the register. */
+export function ready(seats: readonly [string, string] = ['1', '2']): MemoryPorts {
+  const ports = memoryPorts('2026-09-05T03:00:00.000Z');
+  PUPILS.forEach((name, index) => {
+    const born = { birthDate: `0${index + 1}.05.2012` };
+    submit(
+      ports,
+      'mentee',
+      `m${index}`,
+      1,
+      menteeFields({ name, ...born, email: `m${index}@example.test`, phone: '' }),
+    );
+    submit(ports, 'consent', `cm${index}`, 2, consentFields({ participant: name, ...born }));
+  });
+  MENTORS.forEach((name, index) => {
+    const own = {
+      name,
+      birthDate: `0${index + 1}.02.2009`,
+      email: `t${index}@example.test`,
+      seats: seats[index] ?? '1',
+    };
+    submit(ports, 'mentor', `t${index}`, 1, mentorFields(own));
+    submit(
+      ports,
+      'consent',
+      `ct${index}`,
+      2,
+      consentFields({ participant: name, birthDate: own.birthDate, signer: 'Мать' }),
+    );
+  });
+  sweep(ports);
+  approveRegister(ports, CURATOR, { number: '1', date: '03.09.2026' });
+  return ports;
+}
+
+/** The same with proposals made. */
+export function proposed(seats?: readonly [string, string]): MemoryPorts {
+  const ports = ready(seats);
+  propose(ports, CURATOR);
+  return ports;
+}
+
+/** Rows of «Пары». */
+export const pairs = (ports: MemoryPorts) => ports.workbook.rows('pairs');
+/** The first pair of a mentee, by the mentee’s number. */
+export const pairOf = (ports: MemoryPorts, mentee: string) =>
+  pairs(ports).find((row) => String(row.mentee).startsWith(mentee));
+/** The order on pairs, № 2 of 4 September unless a test says otherwise. */
+export const order = (ports: MemoryPorts, given: Partial<Parameters<typeof approvePairs>[2]> = {}) =>
+  approvePairs(ports, CURATOR, { number: '2', date: '04.09.2026', ...given });
+/** Everything that the workbook holds, for comparison. */
+export const contents = (ports: MemoryPorts) => JSON.stringify([...ports.workbook.contents]);
+/** Puts the clock on another day of 2026. */
+export const day = (ports: MemoryPorts, date: string) => ports.setNow(`2026-${date}T03:00:00.000Z`);
+/** The code with which the world refuses; blank when it doesn’t. */
+export const codeOf = (act: () => unknown): string => {
+  try {
+    act();
+  } catch (error) {
+    if (error instanceof AppError) return error.code;
+    throw error;
+  }
+  return '';
+};
+
+/** Both sides of a pair write into the log or the final questionnaire. */
+function write(
+  ports: MemoryPorts,
+  pair: string,
+  id: string,
+  at: number,
+  fields: Record<string, string>,
+  final = false,
+): void {
+  const link = summarise(ports).pairLinks.find((each) => each.pair === pair);
+  for (const [side, pairToken] of Object.entries({ mentee: link?.menteeToken ?? '', mentor: link?.mentorToken ?? '' }))
+    submit(ports, final ? 'final' : 'meeting', `${id}-${side}`, at, { pairToken, ...fields });
+}
+/** Both sides log a meeting of a day of September. */
+export const meet = (ports: MemoryPorts, pair: string, id: string, at: number, more: Record<string, string> = {}) =>
+  write(ports, pair, id, at, { date: `${at}.09.2026`, topic: 'цели', mood: '8', trouble: 'нет', ...more });

@@ -1,0 +1,90 @@
+import { propose } from '../../src/application/propose';
+import { summarise } from '../../src/application/summary';
+import type { MemoryPorts } from './in-memory-ports';
+import { day, meet, order, pairOf, pairs, proposed } from './pair-book';
+import { consentFields } from './people';
+import { CURATOR, edit, rowOf, submit, sweep } from './programme-book';
+
+describe('A valid pair', () => {
+  function valid(): MemoryPorts {
+    const ports = proposed();
+    order(ports, { all: true });
+    return ports;
+  }
+
+  test('works from its first meeting, stands «На контроле» after fourteen days without one, and works again after the next', () => {
+    const ports = valid();
+    meet(ports, 'П-0001', 'one', 6);
+    day(ports, '09-20');
+    sweep(ports);
+    expect(rowOf(ports, 'pairs', 'П-0001')).toMatchObject({ state: 'Активна', meetings: 1, lastMeeting: '2026-09-06' });
+    day(ports, '09-21');
+    sweep(ports);
+    expect(rowOf(ports, 'pairs', 'П-0001')).toMatchObject({ state: 'На контроле', attention: 'нет встреч 15 дней' });
+    meet(ports, 'П-0001', 'two', 21);
+    sweep(ports);
+    expect(rowOf(ports, 'pairs', 'П-0001')).toMatchObject({ state: 'Активна', attention: '', meetings: 2 });
+  });
+
+  test('calls the curator by a low mark or a call for help, until the curator has seen to it', () => {
+    const ports = valid();
+    meet(ports, 'П-0001', 'one', 4, { trouble: 'да', mood: '2' });
+    sweep(ports);
+    expect(rowOf(ports, 'pairs', 'П-0001')?.state).toBe('На контроле');
+    edit(ports, 'pairs', 'П-0001', { state: 'Активна' });
+    expect(rowOf(ports, 'pairs', 'П-0001')).toMatchObject({ state: 'Активна', attention: '' });
+  });
+
+  test('is flagged when a side withdraws, and stays flagged no longer than until the curator has seen it', () => {
+    const ports = valid();
+    submit(
+      ports,
+      'consent',
+      'no',
+      4,
+      consentFields({ participant: 'Иванова Анна', birthDate: '01.05.2012', decision: 'Нет' }),
+    );
+    sweep(ports);
+    const pair = String(pairOf(ports, 'Н-0001')?.number);
+    expect(rowOf(ports, 'pairs', pair)?.attention).toContain('согласие');
+    edit(ports, 'pairs', pair, { state: 'Активна' });
+    day(ports, '09-07');
+    sweep(ports);
+    expect(rowOf(ports, 'pairs', pair)?.attention).toBe('');
+  });
+
+  test('is completed by the final questionnaires of both sides', () => {
+    const ports = valid();
+    meet(ports, 'П-0001', 'one', 5);
+    const link = summarise(ports).pairLinks[0];
+    submit(ports, 'final', 'f1', 5, { pairToken: link?.menteeToken ?? '', satisfaction: '9' });
+    sweep(ports);
+    expect(rowOf(ports, 'pairs', 'П-0001')).toMatchObject({ state: 'Активна', menteeMark: 9 });
+    submit(ports, 'final', 'f2', 5, { pairToken: link?.mentorToken ?? '', satisfaction: '8' });
+    sweep(ports);
+    expect(rowOf(ports, 'pairs', 'П-0001')).toMatchObject({
+      state: 'Завершена',
+      mentorMark: 8,
+      finished: '2026-09-05',
+    });
+  });
+
+  test('that is dissolved lets the mentee be matched anew, with somebody else', () => {
+    const ports = valid();
+    const pair = pairOf(ports, 'Н-0001');
+    expect(edit(ports, 'pairs', String(pair?.number), { state: 'Расторгнута досрочно' }).refusals).toHaveLength(1);
+    edit(ports, 'pairs', String(pair?.number), {
+      state: 'Расторгнута досрочно',
+      reason: 'не подошли',
+      initiator: 'куратор',
+    });
+    expect(rowOf(ports, 'mentees', 'Н-0001')?.state).toBe('Замена наставника');
+    edit(ports, 'mentors', String(pair?.mentor).slice(0, 6) === 'М-0001' ? 'М-0002' : 'М-0001', { seats: 5 });
+    propose(ports, CURATOR);
+    const next = pairs(ports).filter((row) => String(row.mentee).startsWith('Н-0001') && row.number !== pair?.number);
+    expect(next).toHaveLength(1);
+    expect(next[0]?.mentor).not.toBe(pair?.mentor);
+    order(ports, { number: '8', all: true });
+    expect(rowOf(ports, 'mentees', 'Н-0001')?.state).toBe('Закреплён приказом');
+  });
+});

@@ -1,0 +1,51 @@
+import { propose } from '../../src/application/propose';
+import { contents, order, pairOf, pairs, proposed } from './pair-book';
+import { CURATOR, column, edit, rowOf } from './programme-book';
+
+describe('Proposals', () => {
+  test('made a second time change nothing', () => {
+    const ports = proposed();
+    const once = contents(ports);
+    expect(propose(ports, CURATOR).matched).toBe(3);
+    expect(contents(ports)).toBe(once);
+  });
+
+  test('keep what the curator locked and never bring back what was declined or forbidden', () => {
+    const ports = proposed();
+    const [first, second] = [pairOf(ports, 'Н-0001'), pairOf(ports, 'Н-0002')];
+    edit(ports, 'pairs', String(first?.number), { decision: 'закрепить' });
+    edit(ports, 'pairs', String(second?.number), { decision: 'отклонить' });
+    propose(ports, CURATOR);
+    expect(pairOf(ports, 'Н-0001')).toMatchObject({ number: first?.number, mentor: first?.mentor });
+    const again = pairs(ports).filter((row) => String(row.mentee).startsWith('Н-0002'));
+    expect(again.map(({ state, mentor }) => [state, mentor === second?.mentor])).toContainEqual(['Отклонена', true]);
+    expect(again.filter(({ state }) => state !== 'Отклонена').every(({ mentor }) => mentor !== second?.mentor)).toBe(
+      true,
+    );
+    expect(edit(ports, 'pairs', String(second?.number), { decision: '' }).refusals).toEqual([]);
+    expect(rowOf(ports, 'pairs', String(second?.number))?.state).toBe('Предложена системой');
+  });
+
+  test('leave the place of a pair that has gone on to a trial meeting', () => {
+    const ports = proposed(['1', '1']);
+    const pair = pairs(ports)[0];
+    edit(ports, 'pairs', String(pair?.number), { state: 'Пробная встреча' });
+    const { matched, brokenLocks } = propose(ports, CURATOR);
+    expect({ matched, brokenLocks }).toEqual({ matched: 2, brokenLocks: 0 });
+    expect(rowOf(ports, 'pairs', String(pair?.number))).toMatchObject({
+      state: 'Пробная встреча',
+      mentor: pair?.mentor,
+    });
+  });
+
+  test('never recompute a valid pair, and keep every number', () => {
+    const ports = proposed();
+    edit(ports, 'pairs', 'П-0001', { decision: 'утвердить' });
+    order(ports);
+    const valid = { ...rowOf(ports, 'pairs', 'П-0001') };
+    edit(ports, 'settings', 'weight:requests', { value: '10' });
+    propose(ports, CURATOR);
+    expect(rowOf(ports, 'pairs', 'П-0001')).toEqual(valid);
+    expect(new Set(column(ports, 'pairs', 'number')).size).toBe(pairs(ports).length);
+  });
+});

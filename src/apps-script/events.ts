@@ -6,7 +6,7 @@ import { DRAWN_TABLES, type DrawnTable } from '../application/show/draw';
 import { BY_CURATOR, BY_FORM, BY_TIMER } from '../contract/texts/journal';
 import { TITLES } from '../contract/texts/menu';
 import { QUESTIONNAIRE_IDS, type QuestionnaireId } from '../domain/answers/answer';
-import { syncFormOptions } from './forms/sync-options';
+import { followSettings } from './setup/follow-settings';
 import { openRun, type WorkbookRun } from './workbook-run';
 
 type EditEvent = Pick<GoogleAppsScript.Events.SheetsOnEdit, 'range' | 'user'>;
@@ -44,7 +44,10 @@ export function quickLook(): Advanced {
 /** Every day, and when somebody asks for it: all responses compared, all sheets, all figures. */
 export function wholeLook(by: string): Advanced {
   const run = openRun();
-  const done = finish(run, advance(run, { ...EVERYTHING, by, sheets: tablesOf(run) }));
+  const done = advance(run, { ...EVERYTHING, by, sheets: tablesOf(run) });
+  explain(run, done);
+  // A run that changed the settings may have died before the forms followed them, and nothing tells of it.
+  followSettings(run.spreadsheet, run.installation, done.programme.settings);
   recount(run);
   return done;
 }
@@ -59,10 +62,13 @@ function tablesOf(run: WorkbookRun): readonly DrawnTable[] {
   return DRAWN_TABLES.filter((id) => run.workbook.tables.includes(id));
 }
 
-/** Explains what was put back, and lets the forms follow changed lists. */
+/** Explains what was put back, and lets forms and sheets follow changed settings. */
 function finish(run: WorkbookRun, done: Advanced): Advanced {
-  if (done.refusals.length > 0)
-    run.spreadsheet.toast([...new Set(done.refusals)].slice(0, 3).join('\n'), TITLES.putBack, 10);
-  if (done.settingsChanged) syncFormOptions(run.installation, done.programme.settings);
+  explain(run, done);
+  if (done.settingsChanged) followSettings(run.spreadsheet, run.installation, done.programme.settings);
   return done;
+}
+
+function explain(run: WorkbookRun, { refusals }: Advanced): void {
+  if (refusals.length > 0) run.spreadsheet.toast([...new Set(refusals)].slice(0, 3).join('\n'), TITLES.putBack, 10);
 }

@@ -2,15 +2,16 @@
  * Counts the calls to Google's servers by use case, in small and in large banks: `npm run bench -- calls [--write]`. With `--write` the
  * table goes into docs/performance.md. What a service call is, is decided by the meter of the local workspace.
  */
-import { keptBanks } from '../bundle-runs/kept-organisations';
+import { keptBanks, keptWithRoadmap } from '../bundle-runs/kept-organisations';
 import { Organisation } from '../bundle-runs/organisation';
 import { countCalls, MOST_CALLS_OF_ONE_ANSWER, serviceCallsOf, USE_CASES } from '../bundle-runs/use-cases';
 import { tableOf, writeSection } from './runs/section';
 
-/** Pupils and students of the banks that are compared. */
-const BANKS = [
-  { pupils: 40, students: 20 },
-  { pupils: 200, students: 100 },
+/** The workbooks that are compared. */
+const WORKBOOKS = [
+  { title: 'banks of 60', kept: () => keptBanks(40, 20) },
+  { title: 'banks of 300', kept: () => keptBanks(200, 100) },
+  { title: 'of 12, with a roadmap', kept: keptWithRoadmap },
 ] as const;
 
 /** Runs the bench. */
@@ -18,13 +19,11 @@ export async function main(args: readonly string[]): Promise<void> {
   const rows: (string | number)[][] = [];
   for (const useCase of USE_CASES) {
     const counts: number[] = [];
-    for (const { pupils, students } of BANKS) {
-      const executions = await countCalls(useCase, Organisation.open(await keptBanks(pupils, students)));
-      counts.push(serviceCallsOf(executions));
-    }
+    for (const { kept } of WORKBOOKS)
+      counts.push(serviceCallsOf(await countCalls(useCase, Organisation.open(await kept()))));
     rows.push([useCase.name, ...counts]);
   }
-  const table = tableOf(['use case', ...BANKS.map(({ pupils, students }) => `banks of ${pupils + students}`)], rows);
+  const table = tableOf(['use case', ...WORKBOOKS.map(({ title }) => title)], rows);
   console.log(table);
   if (args.includes('--write')) writeSection('calls', sectionOf(table));
 }

@@ -47,7 +47,7 @@ export function linkForm(
 
 /** The tab of a form, known by the form's address: its name is in the language of the account, and a table's sheet may stand before it. */
 function findTab(form: Form, book: Spreadsheet, marks: Marks): Sheet | undefined {
-  const known = new Set([...marks.sheets.values()].map((sheet) => sheet.getSheetId()));
+  const known = new Set(marks.sheets.values().map((sheet) => sheet.getSheetId()));
   for (let look = 1; look <= LOOKS_FOR_TAB; look++) {
     SpreadsheetApp.flush();
     const tab = book.getSheets().find((sheet) => !known.has(sheet.getSheetId()) && holdsAnswersOf(sheet, form));

@@ -12,5 +12,5 @@ export function isCopy(workbookId: string, memory: Memory, marks: Marks): boolea
   if (installation && installation.spreadsheetId !== workbookId) return true;
   if (setup?.wipe) return false;
   if (marks.workbookId !== undefined) return marks.workbookId !== workbookId;
-  return !installation && [...marks.sheets.keys()].some((mark) => mark.startsWith('table:'));
+  return !installation && marks.sheets.names().some((mark) => mark.startsWith('table:'));
 }

@@ -73,7 +73,7 @@ export function writeSettings(run: SetupRun): boolean {
 export function finish(run: SetupRun): boolean {
   const { book, marks } = run;
   if (!run.installation.ready) {
-    const own = new Set([...marks.sheets.values()].map((sheet) => sheet.getSheetId()));
+    const own = new Set(marks.sheets.values().map((sheet) => sheet.getSheetId()));
     const first = book.getSheets().find((sheet) => !own.has(sheet.getSheetId()) && FIRST_SHEET.test(sheet.getName()));
     if (first && first.getLastRow() === 0 && first.getFormUrl() === null) book.deleteSheet(first);
     const shown = marks.sheets.get(tableMark(TABLES_OF[run.installation.role][0] ?? 'settings'));

@@ -33,7 +33,10 @@ export async function runStart(argv: readonly string[], io: CommandIo): Promise<
       project: readScriptProject(),
       port,
       seed: SAMPLE_SEED,
-      onProgress: (what, share) => progress.show(what, share),
+      onProgress: (what, share) => {
+        if (share === 0 && !io.watched) io.err(`${words.SAMPLE_BEGINS}\n`);
+        progress.show(what, share);
+      },
     });
   } finally {
     progress.clear();

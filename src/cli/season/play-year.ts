@@ -1,6 +1,6 @@
 /**
  * Decides how a planned year reaches the workbook: each answer through the published form on its day, by the pair's personal word, and the
- * triggers every few weeks. What is planned is left to pair-plan.ts; what the answers lead to, to the bundle.
+ * triggers every two months. What is planned is left to pair-plan.ts; what the answers lead to, to the bundle.
  */
 import { addDays, type CalendarDate, earlierOf } from '../../domain/calendar/calendar-date';
 import { instantOf } from '../../domain/calendar/zone';
@@ -24,8 +24,8 @@ export interface YearToPlay {
   readonly onProgress?: (share: number) => void;
 }
 
-/** Days after which the triggers have their turn: every sweep looks at the whole year so far, so a few a year are enough. */
-const TURN_DAYS = 45;
+/** Days after which the triggers have their turn: every sweep looks at the whole year so far, so six a year are enough. */
+const TURN_DAYS = 61;
 const HOUR_SECONDS = 3600;
 /** People write in the evening; the triggers have their turn at the end of the day. */
 const EVENING_HOUR = 18;

@@ -22,7 +22,10 @@ import { CommandRefused, EXIT } from '../command';
 import { type ColumnAnswers, tableName } from './column-answers';
 import type { TableFile } from './table-file';
 
-/** The mapping of a table. Throws CommandRefused (exit code 2) with everything that is to be said first. */
+/**
+ * The mapping of a table. Throws CommandRefused (exit code 2) with everything that is to be said first. Of a table without rows nothing
+ * can be mistaken, so nothing is asked.
+ */
 export function chooseColumns(
   table: TableFile,
   described: ImportColumnsResponse,
@@ -42,7 +45,8 @@ export function chooseColumns(
   );
   const mapping = suggested.map((target, column) => answered.get(column) ?? target);
   const open = openQuestions(table, described, answers, mapping);
-  if (open.length > 0) refuse(columnsQuestion(table.path, tableName(table.path), table.header, open));
+  if (open.length > 0 && table.rows.some((row) => row.some((cell) => cell.trim() !== '')))
+    refuse(columnsQuestion(table.path, tableName(table.path), table.header, open));
   return mapping;
 }
 

@@ -40,6 +40,8 @@ const PEOPLE = [
   { email: CURATOR, name: 'Куратор' },
   { email: OWNER, name: 'Владелец таблиц' },
 ];
+/** Use case under which the calls are counted; nobody reads the counts. */
+const START = 'start';
 const USUAL_PORT = 8787;
 const PORTS_TRIED = 20;
 /** Lies in the folder while the sample is being made: a sample that was interrupted is thrown away, never shown. */
@@ -119,18 +121,25 @@ async function serveOn(workspace: Workspace, asked: number | null): Promise<Serv
   throw new CommandRefused([asked === null ? noFreePort(USUAL_PORT, last) : portTaken(asked)]);
 }
 
-/** The first questionnaire of a mentee and the first workbook without any: a region's. */
+/**
+ * The first questionnaire of a mentee and the first workbook without any: a region's. Where the forms were served at another address
+ * before, the personal links in the sheets are made anew.
+ */
 async function addresses(workspace: Workspace, home: string): Promise<Pick<StartedWorkspace, 'form' | 'summary'>> {
   let form: string | null = null;
   let summary: string | null = null;
   for (const { id, name, boundTo } of workspace.scripts()) {
     if (name !== SCRIPT_NAME || boundTo === null) continue;
     const book = new ProgrammeBook(workspace, boundTo, id, CURATOR);
-    const progress = await book.ask<SetupProgress>('start', 'setupProgress');
+    const progress = await book.ask<SetupProgress>(START, 'setupProgress');
     book.knowForms(progress.forms);
     const publishedId = book.publishedId('mentee');
     if (publishedId !== undefined) form ??= `${home}/forms/d/e/${publishedId}/viewform`;
-    else if (progress.done) summary ??= `${home}/books/${boundTo}`;
+    else if (progress.state === 'ready' && progress.forms.length === 0) summary ??= `${home}/books/${boundTo}`;
+    if (progress.state === 'ready' && progress.forms.some(({ url }) => !url.startsWith(`${home}/`))) {
+      await book.ask(START, 'checkAndRepair');
+      await book.ask(START, 'sweepNow');
+    }
   }
   return { form, summary };
 }

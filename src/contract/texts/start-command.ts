@@ -19,6 +19,9 @@ export const SAMPLE_STEPS = {
   region: 'Сводим показатели региона',
 } as const;
 
+/** What is said at once where no progress can be drawn. */
+export const SAMPLE_BEGINS = 'Готовим пример региона: это займёт до минуты.';
+
 /** What is printed when everything is served. */
 export function servedText(addresses: {
   readonly home: string;

@@ -12,19 +12,19 @@ test.each(['form:consent:questions', 'form:consent:link', 'form:consent:publish'
   async (step) => {
     expect(await differences(setup, step, everyCall)).toEqual([]);
   },
-  60_000,
+  180_000,
 );
 
 test('the birth of a form, killed at every call: only right after it can a blank unpublished draft be left, and then it is told', async () => {
   const found = await differences(setup, 'form:consent:create', everyCall);
   expect(found.length).toBeLessThanOrEqual(2);
   for (const difference of found) expect(difference).toContain('мог остаться пустой неопубликованный черновик');
-}, 60_000);
+}, 180_000);
 
 test.each(['triggers', 'finish'])(
   '%s, killed at every call',
   async (step) => {
     expect(await differences(setup, step, everyCall)).toEqual([]);
   },
-  60_000,
+  180_000,
 );

@@ -1,0 +1,194 @@
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  realpathSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { CommandRefused } from '../../../src/cli/command';
+import { cloneFolder, readScriptProject } from '../../../src/cli/workspaces/clone';
+import { openFolder } from '../../../src/cli/workspaces/open-folder';
+import { putAside, type StartedWorkspace, startWorkspace } from '../../../src/cli/workspaces/start-workspace';
+import { openWorkspace, type PlainSheet, type PlainSpreadsheet } from '../../../src/local/workspace';
+import { captured } from '../captured';
+
+jest.setTimeout(240_000);
+
+const home = realpathSync(mkdtempSync(join(tmpdir(), 'дом с пробелом ')));
+const folder = join(home, 'nastavnik', 'workspace');
+afterAll(() => rmSync(home, { recursive: true, force: true }));
+
+const start = (change: { folder?: string; port?: number | null } = {}): Promise<StartedWorkspace> =>
+  startWorkspace({ folder, port: 0, project: readScriptProject(), seed: 20, ...change });
+
+const told = async (attempt: Promise<unknown>): Promise<string> => {
+  const error = await attempt.then(
+    () => undefined,
+    (reason: unknown) => reason,
+  );
+  expect(error).toBeInstanceOf(CommandRefused);
+  return (error as CommandRefused).message;
+};
+
+/** The spreadsheets of the folder, while nobody has it open. */
+async function spreadsheets(): Promise<readonly PlainSpreadsheet[]> {
+  const workspace = openWorkspace({ folder, clock: 'running' });
+  const read = workspace.spreadsheets().map((id) => workspace.read(id));
+  await workspace.close();
+  return read;
+}
+
+const sheet = (book: PlainSpreadsheet | undefined, name: string): PlainSheet | undefined =>
+  book?.sheets.find((each) => each.name === name);
+const column = (of: PlainSheet | undefined, title: string): readonly string[] => {
+  const at = of?.displayValues[0]?.indexOf(title) ?? -1;
+  return (of?.displayValues ?? []).slice(1).map((row) => row[at] ?? '');
+};
+
+describe('the first start', () => {
+  let started: StartedWorkspace;
+  let pages: { readonly home: string; readonly form: string; readonly summary: string };
+  let refusals: { readonly start: string; readonly import: string };
+  let books: readonly PlainSpreadsheet[];
+  beforeAll(async () => {
+    started = await start();
+    const page = async (address: string | null) => (await fetch(address ?? '')).text();
+    pages = { home: await page(started.home), form: await page(started.form), summary: await page(started.summary) };
+    const file = join(home, 'mentees.csv');
+    writeFileSync(file, 'ФИО;Почта\n');
+    refusals = { start: await told(start()), import: (await captured('import', file, '--folder', folder)).err };
+    await started.close();
+    books = await spreadsheets();
+  });
+
+  test('makes three organisations and their region, and says so', () => {
+    expect(started.sampleMade).toBe(true);
+    expect(books).toHaveLength(4);
+    expect(books.every(({ name }) => name.endsWith('(пример)'))).toBe(true);
+  });
+
+  test('serves the home page, a form and the region’s indicators at the addresses it gives', () => {
+    for (const { name } of books) expect(pages.home).toContain(name);
+    expect(pages.form).toContain('Фамилия, имя, отчество');
+    expect(pages.summary).toContain('Удовлетворённость наставляемых');
+  });
+
+  test('shows a season half-way: people to see to, proposals, pairs at work, completed and overdue ones, meetings', () => {
+    const organisations = books.slice(0, 3);
+    for (const book of organisations) {
+      const troubles = column(sheet(book, 'Разобрать'), 'Что не так').join('\n');
+      for (const words of ['Нет согласия', 'не читается', 'написан с ошибкой', '«Нет»'])
+        expect(troubles).toContain(words);
+      const states = column(sheet(book, 'Пары'), 'Состояние');
+      for (const state of ['Активна', 'На контроле']) expect(states).toContain(state);
+      expect(column(sheet(book, 'Встречи'), 'Тема').length).toBeGreaterThan(30);
+      expect(column(sheet(book, 'Дорожная карта'), '№').length).toBeGreaterThan(5);
+    }
+    const states = organisations.flatMap((book) => column(sheet(book, 'Пары'), 'Состояние'));
+    for (const state of ['Предложена системой', 'Завершена']) expect(states).toContain(state);
+  });
+
+  test('shows every kind of answer that an indicator can have', () => {
+    const indicators = sheet(books[3], 'Показатели');
+    const remarks = column(indicators, 'Пояснение');
+    expect(remarks).toContain('');
+    for (const words of ['Нет данных', 'Мало данных', 'цели нет']) {
+      expect(remarks.some((remark) => remark.includes(words))).toBe(true);
+    }
+    expect(column(sheet(books[3], 'Данные организаций'), 'Организация').length).toBeGreaterThan(30);
+  });
+
+  test('names no number that is not said to be invented', () => {
+    for (const book of books) {
+      const sources = column(sheet(book, 'Знаменатели и цели'), 'Источник');
+      expect(sources.length).toBeGreaterThan(0);
+      expect(sources.every((source) => source.includes('вымышленное'))).toBe(true);
+    }
+  });
+
+  test('leaves a folder that only its owner can read', () => {
+    if (process.platform === 'win32') return;
+    expect(statSync(folder).mode & 0o777).toBe(0o700);
+    for (const name of readdirSync(folder)) expect(statSync(join(folder, name)).mode & 0o777).toBe(0o600);
+  });
+
+  test('a second start and an import meanwhile say where the workspace is open', () => {
+    expect(refusals.start).toContain(`Рабочее место уже открыто: ${started.home}`);
+    expect(refusals.import).toContain(`Рабочее место сейчас открыто: ${started.home}`);
+  });
+
+  test('the next start makes no sample, and its personal links lead to its own address', async () => {
+    const again = await start();
+    await again.close();
+    expect(again.sampleMade).toBe(false);
+    const [book] = await spreadsheets();
+    const links = column(sheet(book, 'Пары'), 'Ссылка на журнал: наставляемому').filter((link) => link !== '');
+    expect(links.length).toBeGreaterThan(5);
+    expect(links.every((link) => link.startsWith(`${again.home}/forms/`))).toBe(true);
+  });
+
+  test('the workbook meant by an import is named when there are several', async () => {
+    const file = join(home, 'Согласия.csv');
+    writeFileSync(
+      file,
+      'ФИО участника;Дата рождения;ФИО подписавшего;Кем приходится;Согласен на обработку персональных данных\nНовикова Ида Львовна;01.02.2012;Новикова Ада Львовна;мать;Да\n',
+    );
+    const unnamed = await captured('import', file, '--folder', folder);
+    expect(unnamed).toMatchObject({ exitCode: 2, out: '' });
+    expect(unnamed.err).toContain('Школа № 1');
+    const named = () => captured('import', file, '--folder', folder, '--workbook', books[0]?.name ?? '');
+    expect(await named()).toMatchObject({ exitCode: 0, err: '', out: expect.stringContaining('Новых: 1.') });
+    expect(await named()).toMatchObject({ exitCode: 0, err: '', out: expect.stringContaining('Уже были: 1.') });
+    const [book] = await spreadsheets();
+    expect(column(sheet(book, 'Согласия'), 'Участник')).toContain('Новикова Ида Львовна');
+  });
+
+  test('a fresh start puts the earlier workspace aside, whole', async () => {
+    const aside = await putAside(folder, new Date('2026-11-22T05:06:07Z'));
+    expect(aside).toBe(`${folder}-20261122-050607`);
+    expect(existsSync(folder)).toBe(false);
+    expect(readdirSync(aside ?? '')).toContain('workspace.db');
+    expect(await putAside(folder, new Date(0))).toBeNull();
+  });
+});
+
+test('a port that is taken is said in words, and the workspace is let go', async () => {
+  const other = createServer();
+  const port = await new Promise<number>((resolve) => {
+    other.listen(0, '127.0.0.1', () => resolve((other.address() as { port: number }).port));
+  });
+  const place = join(home, 'занято');
+  try {
+    expect(await told(start({ folder: place, port }))).toContain(`Порт ${port} занят`);
+    await openFolder(place, 'owner@example.org').close();
+  } finally {
+    other.close();
+  }
+});
+
+test('a sample that was interrupted is thrown away, not shown', async () => {
+  const place = join(home, 'прервано');
+  mkdirSync(place, { recursive: true });
+  const workspace = openFolder(place, 'owner@example.org');
+  workspace.createSpreadsheet('Половина примера');
+  await workspace.close();
+  writeFileSync(join(place, 'sample.unfinished'), '');
+  const started = await start({ folder: place });
+  await started.close();
+  expect(started.sampleMade).toBe(true);
+  expect(existsSync(join(place, 'sample.unfinished'))).toBe(false);
+  const reopened = openFolder(place, 'owner@example.org');
+  expect(reopened.spreadsheets()).toHaveLength(4);
+  await reopened.close();
+});
+
+test('people’s data are never kept inside the clone', async () => {
+  expect(await told(start({ folder: join(cloneFolder(), 'data') }))).toContain('лежит внутри программы');
+  expect(existsSync(join(cloneFolder(), 'data'))).toBe(false);
+});

@@ -81,7 +81,7 @@ describeInBrowser('the page «Импорт»', (windows) => {
     });
     await choose('ответы.xlsx', Buffer.from(await workbook.xlsx.writeBuffer()));
     await frame.page.getByLabel('Лист').selectOption('Ответы');
-    await frame.page.getByText('1500 строк').waitFor();
+    await frame.page.getByText('ответы.xlsx — 1500 строк').waitFor();
     await press('Перенести 1500 строк');
     await done();
     expect(frame.requests).toHaveLength(8);
@@ -211,7 +211,7 @@ describeInBrowser('the page «Импорт»', (windows) => {
         ['Ким Пётр', long, 'a@example.test'],
       ]),
     );
-    await frame.page.getByText('1 строка').waitFor();
+    await frame.page.locator('p.soft', { hasText: '1 строка' }).waitFor();
     const width = await frame.page.evaluate(() => {
       const { documentElement } = (globalThis as unknown as { document: { documentElement: { scrollWidth: number } } })
         .document;

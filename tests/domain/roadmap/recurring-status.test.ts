@@ -61,8 +61,17 @@ describe('a span, then quarterly', () => {
     expect(stateOn('2020-11-05', quarterly, ['2020-06-20', '2020-11-05'])).toBe('ongoing');
   });
 
+  test('what was done on the last day of a turn counts for that turn and not for the next', () => {
+    expect(statusOn('2020-08-05', quarterly, ['2020-08-03'])).toMatchObject({
+      state: 'ongoing',
+      nextDueOn: '2020-11-03',
+    });
+    expect(stateOn('2020-11-04', quarterly, ['2020-08-03'])).toBe('overdue');
+  });
+
   test('what was missed before the roadmap was taken up is not held against it', () => {
     expect(statusOn('2020-08-04', quarterly, [], '2020-08-04').state).not.toBe('overdue');
+    expect(statusOn('2020-08-04', quarterly, [], '2020-08-03').state).toBe('overdue');
     expect(statusOn('2020-11-04', quarterly, [], '2020-08-04').state).toBe('overdue');
   });
 });

@@ -11,6 +11,8 @@ interface Situation {
   readonly rule?: DeadlineRule;
   readonly provenBy?: RoadmapRow['provenBy'];
   readonly evidence?: readonly (readonly [Evidence['kind'], CalendarDate])[];
+  /** The row that the evidence names; it names none unless said. */
+  readonly evidenceFor?: string;
   readonly marks?: readonly CuratorMark[];
   readonly today: CalendarDate;
   readonly orderDate?: CalendarDate | null;
@@ -34,7 +36,7 @@ function statusOf(situation: Situation): RowStatus {
     programmeEndsOn: null,
     eventDates: situation.programmeEndedOn === undefined ? {} : { 'programme-ends': situation.programmeEndedOn },
   });
-  const evidence = (situation.evidence ?? []).map(([kind, on]) => ({ kind, on, rowId: null }));
+  const evidence = (situation.evidence ?? []).map(([kind, on]) => ({ kind, on, rowId: situation.evidenceFor ?? null }));
   const watch = { today: situation.today, soonDays: 7, adoptedOn: situation.adoptedOn ?? null };
   return rowStatus(row, deadline, evidence, situation.marks ?? [], watch);
 }
@@ -72,11 +74,21 @@ describe('a row with two ends', () => {
     const requests = ['requests-collected', '2020-06-10'] as const;
     const consents = ['consents-collected', '2020-06-20'] as const;
     expect(stateOf({ provenBy, evidence: [requests], today: '2020-07-01' })).toBe('in-progress');
-    expect(statusOf({ provenBy, evidence: [consents, requests], today: '2020-07-01' }).lastDoneOn).toBe('2020-06-20');
+    for (const kinds of [provenBy, [...provenBy].reverse()]) {
+      const status = statusOf({ provenBy: kinds, evidence: [consents, requests], today: '2020-07-01' });
+      expect(status).toMatchObject({ state: 'done', lastDoneOn: '2020-06-20' });
+    }
   });
 
   test('evidence of another kind leaves it open', () => {
     expect(stateOf({ evidence: [['swot', '2020-06-10']], today: '2020-07-01' })).toBe('in-progress');
+  });
+
+  test('a report or a wave of monitoring for another row leaves it open', () => {
+    const evidence = [['interim-monitoring', '2020-06-10']] as const;
+    const provenBy = ['interim-monitoring'] as const;
+    expect(stateOf({ provenBy, evidence, evidenceFor: 'X9.9', today: '2020-07-01' })).toBe('in-progress');
+    expect(stateOf({ provenBy, evidence, evidenceFor: 'X1.1', today: '2020-07-01' })).toBe('done');
   });
 
   test('a row that nothing proves is not done by itself', () => {
@@ -104,6 +116,15 @@ describe('what a curator marks', () => {
     const late = ['requests-collected', '2020-07-05'] as const;
     expect(stateOf({ marks, evidence: [early], today: '2020-07-10' })).toBe('in-progress');
     expect(stateOf({ marks, evidence: [early, late], today: '2020-07-10' })).toBe('done');
+  });
+
+  test('of two marks of one day the last given counts', () => {
+    const marks: CuratorMark[] = [
+      { kind: 'done', on: '2020-07-01' },
+      { kind: 'reopened', on: '2020-07-01', reason: 'отметили по ошибке' },
+    ];
+    expect(stateOf({ marks, today: '2020-07-02' })).toBe('in-progress');
+    expect(stateOf({ marks: [...marks].reverse(), today: '2020-07-02' })).toBe('done');
   });
 
   test('a mark without its reason or from the future is refused', () => {

@@ -66,6 +66,7 @@ export function tableOf(all: readonly Measured[]): string {
 const WIDTH = 760;
 const LEFT = 210;
 const ROW = 26;
+const TITLE = "Times of matching beside LEMON's network simplex, by instance";
 
 /** Times on a logarithmic scale as an SVG picture: a bar for ours, a mark for LEMON. */
 export function chartOf(all: readonly Measured[]): string {
@@ -91,7 +92,7 @@ export function chartOf(all: readonly Measured[]): string {
     return `<text x="${LEFT - 8}" y="${y + 12}" text-anchor="end">${one.name}</text>${bar}${mark}`;
   });
   const legend = `<text x="${LEFT}" y="${height - 4}">bar: ours, first call in a fresh process; mark: LEMON's network simplex</text>`;
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${height}" font-family="sans-serif" font-size="12"><rect width="100%" height="100%" fill="#fff"/>${grid.join('')}${bars.join('')}${legend}</svg>\n`;
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${height}" font-family="sans-serif" font-size="12"><title>${TITLE}</title><rect width="100%" height="100%" fill="#fff"/>${grid.join('')}${bars.join('')}${legend}</svg>\n`;
 }
 
 const BEGIN = '<!-- matching:begin -->';

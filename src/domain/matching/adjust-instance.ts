@@ -1,5 +1,4 @@
 // Instances made from instances: points added to some pairs, some pairs forbidden. Why, is decided by the callers.
-// biome-ignore-all lint/style/noNonNullAssertion: indices stay inside their typed arrays by construction
 import { type AssignmentInstance, menteeCount, UNMATCHED } from './assignment';
 
 /** A pair by the numbers of its two people. */

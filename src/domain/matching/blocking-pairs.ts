@@ -1,5 +1,4 @@
 // Who would rather be together than as they are: the measure of a matching's stability. What each side likes is given.
-// biome-ignore-all lint/style/noNonNullAssertion: indices stay inside their typed arrays by construction
 import type { Pair } from './adjust-instance';
 import { type AssignmentInstance, menteeCount, type Scores, UNMATCHED } from './assignment';
 

@@ -1,6 +1,5 @@
 // Why somebody is left without a mentor although there are candidates: the people who compete, the seats they compete
 // for, and who would be next.
-// biome-ignore-all lint/style/noNonNullAssertion: indices stay inside their typed arrays by construction
 import { type Assignment, type AssignmentInstance, menteeCount, UNMATCHED } from './assignment';
 import { compareGains, type Gain } from './gain';
 import type { LiveMatching } from './live-matching';

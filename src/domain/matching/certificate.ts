@@ -1,6 +1,5 @@
 // Decides whether an assignment is proven optimal, from the instance, the pairs and the prices alone. It shares nothing
 // with the solver: no code, no intermediate result. What it does not judge is which of several optima was taken.
-// biome-ignore-all lint/style/noNonNullAssertion: indices are compared with the lengths before they are used
 import type { Assignment, AssignmentInstance } from './assignment';
 
 /** What can be wrong with an assignment or its proof. */

@@ -1,6 +1,5 @@
 // Cuts an instance into parts that have nothing to do with each other, so that long work can be done a part at a time and
 // resumed. When to stop and where to keep finished parts is decided by whoever runs it.
-// biome-ignore-all lint/style/noNonNullAssertion: indices stay inside their typed arrays by construction
 import { type Assignment, type AssignmentInstance, menteeCount, UNMATCHED } from './assignment';
 import { scoresLike } from './normal-instance';
 

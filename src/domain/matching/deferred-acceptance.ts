@@ -1,6 +1,5 @@
 // The stable matching by deferred acceptance, as an alternative to the best one: nobody is left who would rather be
 // together, at the price of some matches and points.
-// biome-ignore-all lint/style/noNonNullAssertion: indices stay inside their typed arrays by construction
 import { totalsOf } from './adjust-instance';
 import { type Assignment, type AssignmentInstance, menteeCount, UNMATCHED } from './assignment';
 import { type Liking, UNRANKED } from './blocking-pairs';

@@ -1,6 +1,5 @@
 // A binary heap of (distance, node), smallest distance first, in two plain arrays.
 // It decides nothing about stale entries: a node may be pushed again with a shorter distance, the reader skips the rest.
-// biome-ignore-all lint/style/noNonNullAssertion: indices stay inside their arrays by construction
 
 /** A heap in the making; empty it with `size = 0`. */
 export interface DistanceHeap {

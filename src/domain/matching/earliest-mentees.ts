@@ -1,6 +1,5 @@
 // Among the optima, the one whose matched mentees come first: the earliest mentee is matched if any optimum matches
 // them, then the next, and so on. Who gets which mentor is settled afterwards, in `lowest-mentors.ts`.
-// biome-ignore-all lint/style/noNonNullAssertion: indices stay inside their typed arrays by construction
 import { UNMATCHED } from './assignment';
 import type { PricedPairs, TightPairs } from './tight-pairs';
 

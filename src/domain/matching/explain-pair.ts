@@ -1,6 +1,5 @@
 // Why this mentor, and why not that one: facts for the sentences that people read. Scores' parts and rules are known to
 // whoever made the instance; here is what follows from the optimum.
-// biome-ignore-all lint/style/noNonNullAssertion: indices stay inside their typed arrays by construction
 import { placeOfPair } from './adjust-instance';
 import { type Assignment, type AssignmentInstance, UNMATCHED } from './assignment';
 import { type Gain, gainOf } from './gain';

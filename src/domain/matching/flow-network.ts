@@ -1,6 +1,5 @@
 // A general minimum-cost circulation by shortest paths, for the shapes that the plain solver does not take: quotas and
 // mentees with two mentors. What nodes and arcs stand for is decided by whoever builds the network.
-// biome-ignore-all lint/style/noNonNullAssertion: indices stay inside their arrays by construction
 import { invariant } from '../invariant';
 import { dropNearest, emptyHeap, pushNode } from './distance-heap';
 

@@ -1,6 +1,5 @@
 // Re-matching people who have already been told about their pairs: how much keeping is worth against a better score.
 // Pairs that were approved are locks, not wishes; they never come here.
-// biome-ignore-all lint/style/noNonNullAssertion: indices stay inside their typed arrays by construction
 import { type Bonus, totalsOf, withBonuses } from './adjust-instance';
 import { type Assignment, type AssignmentInstance, menteeCount, UNMATCHED } from './assignment';
 import { compareMatchings, type MatchingChange } from './compare-matchings';

@@ -1,7 +1,6 @@
 // An optimum that follows changes: a withdrawal, a new seat, a forbidden pair. Each change is one or two short searches
 // from where it happened, so few people move; the result is again an optimum, with prices that prove it. Which of several
 // optima is kept is the one nearest to the pairs before, not the canonical one of `solve-assignment.ts`.
-// biome-ignore-all lint/style/noNonNullAssertion: indices stay inside their typed arrays by construction
 import { type AssignmentInstance, UNMATCHED } from './assignment';
 import { compareMatchings } from './compare-matchings';
 import {

@@ -1,5 +1,4 @@
 // Reads a changed optimum back: the instance as it has become, and the pairs with the prices that prove them.
-// biome-ignore-all lint/style/noNonNullAssertion: indices stay inside their typed arrays by construction
 import { type Assignment, type AssignmentInstance, UNMATCHED } from './assignment';
 import type { LiveState } from './live-state';
 import { scoresLike } from './normal-instance';

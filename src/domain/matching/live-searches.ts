@@ -1,6 +1,5 @@
 // The two shortest-path searches by which an optimum follows a change: a free seat looks for the best mentee (and so on
 // along the chain), a mentee without a seat looks for the best place. They only look; settling applies what was found.
-// biome-ignore-all lint/style/noNonNullAssertion: indices stay inside their typed arrays by construction
 import { UNMATCHED } from './assignment';
 import { type DistanceHeap, dropNearest, emptyHeap, pushNode } from './distance-heap';
 import { type LiveState, seatMentee, unseatMentee } from './live-state';

@@ -1,6 +1,5 @@
 // The optimum as something that can be changed: pairs, prices and candidate lists in both directions. What a change does
 // to them is decided in `live-searches.ts`; which changes there are, in `live-matching.ts`.
-// biome-ignore-all lint/style/noNonNullAssertion: indices stay inside their typed arrays by construction
 import { type Assignment, type AssignmentInstance, menteeCount, type Scores, UNMATCHED } from './assignment';
 import { type NormalInstance, normaliseInstance } from './normal-instance';
 

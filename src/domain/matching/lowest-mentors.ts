@@ -1,6 +1,5 @@
 // Among the optima with the same matched mentees, the one in which the first mentee has the lowest mentor possible,
 // then the second, and so on. Moves go round on tight pairs only, so neither the number nor the score changes.
-// biome-ignore-all lint/style/noNonNullAssertion: indices stay inside their typed arrays by construction
 import { UNMATCHED } from './assignment';
 import type { PricedPairs, TightPairs } from './tight-pairs';
 

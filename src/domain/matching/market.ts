@@ -1,6 +1,5 @@
 // One block of an instance as a market: bidders, each with its offers from the highest value down. The side whose
 // places are all filled in every optimum bids; the other side carries the prices. Sorting lets a bidder stop early.
-// biome-ignore-all lint/style/noNonNullAssertion: indices stay inside their typed arrays by construction
 import type { Scores } from './assignment';
 import { type NormalInstance, scoresLike } from './normal-instance';
 

@@ -1,6 +1,5 @@
 // How many mentees can be matched at all, and which of them are contested: Hopcroft and Karp's algorithm with seats.
 // Scores play no part here; the pairs it makes are thrown away, the number and the two blocks stay.
-// biome-ignore-all lint/style/noNonNullAssertion: indices stay inside their typed arrays by construction
 import { UNMATCHED } from './assignment';
 import type { NormalInstance } from './normal-instance';
 

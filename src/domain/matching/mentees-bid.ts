@@ -1,7 +1,6 @@
 // Optimum of the block in which every mentee is matched: the mentees bid and the seats carry the prices; a mentor with
 // a free seat costs nothing. An auction without ε makes a start in which complementary slackness already holds; one
 // shortest path for each mentee left over completes it. Which of several optima counts is decided elsewhere.
-// biome-ignore-all lint/style/noNonNullAssertion: indices stay inside their typed arrays by construction
 import { invariant } from '../invariant';
 import { dropNearest, emptyHeap, pushNode } from './distance-heap';
 import type { Market } from './market';

@@ -1,7 +1,6 @@
 // Optimum of the contested block: every seat is filled in the end, so the mentors bid and the mentees carry the prices.
 // An auction without ε makes a start in which complementary slackness already holds; one shortest path for each seat
 // left over completes it. What the block is, and which of several optima counts, is decided elsewhere.
-// biome-ignore-all lint/style/noNonNullAssertion: indices stay inside their typed arrays by construction
 import { invariant } from '../invariant';
 import { dropNearest, emptyHeap, pushNode } from './distance-heap';
 import type { Market } from './market';

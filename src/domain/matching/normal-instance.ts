@@ -1,6 +1,5 @@
 // Brings an instance into the one form that the solver works on: locks taken out, rows sorted by mentor, so that the
 // result cannot depend on the order of candidate lists. Malformed input is the caller's bug and is thrown.
-// biome-ignore-all lint/style/noNonNullAssertion: indices stay inside their typed arrays by construction
 import { type AssignmentInstance, menteeCount, type Scores, UNMATCHED } from './assignment';
 
 /** An instance without locks, rows sorted by mentor; rows of locked mentees are empty and their seats taken off. */

@@ -1,6 +1,5 @@
 // Whether the matching treats groups of people alike: how many of each are matched, how well, and how mentors are loaded.
 // What the groups are (forms, ages, class levels, length of the list of candidates) is the caller's: a label per person.
-// biome-ignore-all lint/style/noNonNullAssertion: indices stay inside their typed arrays by construction
 import { placeOfPair } from './adjust-instance';
 import { type Assignment, type AssignmentInstance, menteeCount, UNMATCHED } from './assignment';
 

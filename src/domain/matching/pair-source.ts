@@ -1,6 +1,5 @@
 // All admissible pairs without a list of them: what the engine asks of whoever finds candidates, and how it picks the
 // pairs worth starting with. Which pairs are admissible, and how many had to be looked at to know, is the source's matter.
-// biome-ignore-all lint/style/noNonNullAssertion: indices stay inside their typed arrays by construction
 import { type AssignmentInstance, UNMATCHED } from './assignment';
 
 /** Every admissible pair with its score, a mentee at a time; the same pairs at every call. */

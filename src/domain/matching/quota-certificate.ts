@@ -1,6 +1,5 @@
 // Decides whether a matching under quotas is proven optimal, from the problem, the pairs and the prices alone; nothing of
 // the solver is used. Quotas may be of any shape here: if the prices close the gap, the matching is proven.
-// biome-ignore-all lint/style/noNonNullAssertion: indices are compared with the lengths before they are used
 import { menteeCount } from './assignment';
 import type { QuotaProblem } from './quotas';
 

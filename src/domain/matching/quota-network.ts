@@ -1,6 +1,5 @@
 // A matching problem with nested quotas drawn as a circulation: source → quotas over mentees → mentees → mentors → quotas
 // over mentors → sink → source. Values are negative costs; what outweighs what is decided here.
-// biome-ignore-all lint/style/noNonNullAssertion: indices stay inside their typed arrays by construction
 import { type AssignmentInstance, menteeCount, UNMATCHED } from './assignment';
 import { addArc, type FlowNetwork, newNetwork } from './flow-network';
 import { lockedWithin, type NestedQuota, type QuotaProblem, type QuotaTrees } from './quotas';

@@ -1,5 +1,4 @@
 // What a matching under quotas is asked and answers, and which quotas can be kept exactly: those that nest.
-// biome-ignore-all lint/style/noNonNullAssertion: indices stay inside their typed arrays by construction
 import { type AssignmentInstance, menteeCount, UNMATCHED } from './assignment';
 
 /** At most `limit` pairs between these mentees and these mentors; a side left out means all of it. */

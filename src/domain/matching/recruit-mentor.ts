@@ -1,5 +1,4 @@
 // What a mentor who is not there yet would bring: tried out, not estimated. Whom such a mentor could take is the caller's.
-// biome-ignore-all lint/style/noNonNullAssertion: indices stay inside their typed arrays by construction
 import { type Assignment, type AssignmentInstance, menteeCount } from './assignment';
 import type { Gain } from './gain';
 import { openLiveMatching } from './live-matching';

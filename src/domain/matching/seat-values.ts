@@ -1,5 +1,4 @@
 // What one more seat would be worth, exactly: who would come, and who after them. By it one knows whom to recruit first.
-// biome-ignore-all lint/style/noNonNullAssertion: indices stay inside their typed arrays by construction
 import { UNMATCHED } from './assignment';
 import { dropNearest, emptyHeap, pushNode } from './distance-heap';
 import { type Gain, gainOf } from './gain';

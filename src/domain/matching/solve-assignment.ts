@@ -1,6 +1,5 @@
 // The exact solver: locks, then the largest number of matches, then the highest score, then the earliest mentees, then
 // the lowest mentors. It proves nothing itself; its prices let `certificate.ts` do so without trusting it.
-// biome-ignore-all lint/style/noNonNullAssertion: indices stay inside their typed arrays by construction
 import { type Assignment, type AssignmentInstance, UNMATCHED } from './assignment';
 import { type Block, marketOfMentees, marketOfMentors } from './market';
 import { type MaximumCount, maximumCount } from './maximum-count';

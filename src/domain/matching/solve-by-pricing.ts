@@ -1,6 +1,5 @@
 // The optimum over all admissible pairs from a small part of them: solve the part, look for pairs left out that the prices
 // find too good, add them, solve again. When none is left, the prices prove the optimum of the whole.
-// biome-ignore-all lint/style/noNonNullAssertion: indices stay inside their typed arrays by construction
 import { type Assignment, type AssignmentInstance, UNMATCHED } from './assignment';
 import { normaliseInstance } from './normal-instance';
 import { bestPairs, chosenInstance, type PairSource, type Pruning } from './pair-source';

@@ -1,6 +1,5 @@
 // A mentor with a group takes at least so many mentees or none: hard in general. The relaxed optimum says which groups fall
 // short and how good any answer could be; closing or filling them one by one, best prospects first, finds the answer.
-// biome-ignore-all lint/style/noNonNullAssertion: indices stay inside their typed arrays by construction
 import { invariant } from '../invariant';
 import { type Assignment, type AssignmentInstance, UNMATCHED } from './assignment';
 import { type LiveMatching, openLiveMatching } from './live-matching';

@@ -1,6 +1,5 @@
 // The best matching under quotas and with second mentors: exact where the quotas nest, and honest about the bound where
 // they do not. Prices come with it; `quota-certificate.ts` proves what can be proven.
-// biome-ignore-all lint/style/noNonNullAssertion: indices stay inside their typed arrays by construction
 import { menteeCount, UNMATCHED } from './assignment';
 import { circulateAtLeastCost, flowOn, reducedCost, rotateThrough } from './flow-network';
 import { type QuotaNetwork, quotaNetwork, rowOfPairs, type Worths } from './quota-network';

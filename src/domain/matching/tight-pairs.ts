@@ -1,6 +1,5 @@
 // The pairs on which the optima differ: those that cost nothing at the final prices, within their block.
 // Every optimum uses only them, so ties are settled on this much smaller graph.
-// biome-ignore-all lint/style/noNonNullAssertion: indices stay inside their typed arrays by construction
 import { UNMATCHED } from './assignment';
 import type { NormalInstance } from './normal-instance';
 

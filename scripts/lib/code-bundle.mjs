@@ -5,7 +5,7 @@
  */
 import { createContext, runInContext } from 'node:vm';
 import { BuildError, bundle } from './esbuild.mjs';
-import { lazyPart } from './lazy-part.mjs';
+import { lazyParts } from './lazy-parts.mjs';
 import { inClone } from './paths.mjs';
 
 /** Apps Script accepts neither `#private` nor static fields, and one parse error stops every trigger: ES2019 has neither. */
@@ -26,7 +26,7 @@ export const bundleCode = async () => {
     mainFields: ['module', 'main'],
     legalComments: 'eof',
     minify: true,
-    plugins: [lazyPart],
+    plugins: [lazyParts],
     banner: { js: firstLine },
     footer: { js: entryNames.map(declareEntry).join('\n') },
   });

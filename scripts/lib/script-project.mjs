@@ -5,7 +5,7 @@
 import { readFileSync } from 'node:fs';
 import { bundleCode } from './code-bundle.mjs';
 import { BuildError } from './esbuild.mjs';
-import { bundleLazyPart } from './lazy-part.mjs';
+import { bundleLazyParts } from './lazy-parts.mjs';
 import { bundlePages } from './page-bundle.mjs';
 import { buildFolder, bundleInputsFile, inClone } from './paths.mjs';
 import { writeFolder, writeInPlace } from './write-files.mjs';
@@ -29,9 +29,9 @@ export const scriptProjectSources = [
  * @throws {BuildError} where the sources don't bundle or a file is over its limit; build/ is then as it was
  */
 export const buildScriptProject = async () => {
-  const [code, pages, roadmap] = await Promise.all([bundleCode(), bundlePages(), bundleLazyPart()]);
+  const [code, pages, parts] = await Promise.all([bundleCode(), bundlePages(), bundleLazyParts()]);
   const manifest = readFileSync(inClone('appsscript.json'), 'utf8');
-  const bundles = { 'Code.js': code, ...pages, ...roadmap };
+  const bundles = { 'Code.js': code, ...pages, ...parts };
   const files = { 'appsscript.json': manifest, ...mapValues(bundles, ({ text }) => text) };
   const sizes = Object.keys(bundles).map((name) => ({
     name,

@@ -5,15 +5,13 @@ import { readDate } from '../domain/answers/read-date';
 import type { Mentor } from '../domain/banks/member';
 import type { CalendarDate } from '../domain/calendar/calendar-date';
 import { latestValue } from '../domain/ledger/latest-mark';
-import { freeSeats } from '../domain/pairs/mentor-rules';
-import { marksAbout, numberNow, type Programme } from '../domain/programme/derive-programme';
+import { marksAbout, type Programme } from '../domain/programme/derive-programme';
 import type { Pair } from '../domain/programme/pair';
 import { MENTOR_STATES_ASIDE } from '../domain/states/mentor-states';
-import { pairIsOpen } from '../domain/states/pair-states';
 import { advance } from './advance';
 import { AppError } from './app-error';
 import type { MarkDraft } from './edits/accept-edit';
-import { matchingPool } from './matching-pool';
+import { approvablePairs } from './matching/part';
 import type { Ports } from './ports';
 
 /** An order as the curator gives it: number and date as written. */
@@ -103,7 +101,7 @@ export function approvePairs(ports: Ports, by: string, given: OrderGiven & { rea
     by,
     sheets: ['pairs', 'mentees', 'mentors'],
     decide: (before) => {
-      due = approvable(before, given.all === true);
+      due = approvablePairs(before, given.all === true);
       return {
         marks: due.flatMap(({ number: target }) => [
           { target, field: 'orderNumber', value: number },
@@ -118,27 +116,6 @@ export function approvePairs(ports: Ports, by: string, given: OrderGiven & { rea
     approved: due.length,
     text: pairsOrderText({ number, date }, programme.settings.operator.organisation, ordered, programme),
   };
-}
-
-/** The pairs that an order may make valid now, taken by their numbers while seats last. */
-function approvable(programme: Programme, all: boolean): Pair[] {
-  const pool = matchingPool(programme);
-  const running = new Set(pool.constraints.filter(({ kind }) => kind === 'running').map(({ menteeId }) => menteeId));
-  const waiting = new Set(
-    pool.mentees.filter(({ id, suspended }) => !suspended && !running.has(id)).map(({ id }) => id),
-  );
-  const seats = new Map(
-    pool.mentors.filter(({ suspended }) => !suspended).map((mentor) => [mentor.id, freeSeats(mentor)]),
-  );
-  return programme.pairs.filter((pair) => {
-    const wanted = pair.decision === 'approve' || (all && pair.decision !== 'decline');
-    if (!wanted || pair.order !== undefined || !pairIsOpen(pair.standing.state)) return false;
-    const [mentee, mentor] = [numberNow(programme, pair.menteeId), numberNow(programme, pair.mentorId)];
-    const left = seats.get(mentor) ?? 0;
-    if (left === 0 || !waiting.delete(mentee)) return false;
-    seats.set(mentor, left - 1);
-    return true;
-  });
 }
 
 /** A mark where the value isn't so already. */

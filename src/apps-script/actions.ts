@@ -2,6 +2,7 @@
 import { eraseRefused as eraseAllRefused } from '../application/erase-refused';
 import { importRows as takeRows, importContext as tellContext } from '../application/import-answers';
 import { type DenominatorGiven, figures, setDenominators as writeDenominators } from '../application/indicators';
+import type { MatchingSummary } from '../application/matching/plan-proposals';
 import {
   type Approved,
   type OrderGiven,
@@ -9,7 +10,7 @@ import {
   approveRegister as orderRegister,
   type Registered,
 } from '../application/orders';
-import { type MatchingSummary, propose } from '../application/propose';
+import { propose } from '../application/propose';
 import { receiveFigures as takeFigures } from '../application/region';
 import { type ProgrammeSummary, summarise } from '../application/summary';
 import type { ImportContext, ImportRowsRequest, ImportRowsResponse } from '../contract/import/import-protocol';

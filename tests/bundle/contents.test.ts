@@ -5,11 +5,15 @@ import { type FileNotes, readBuilt, readNotes } from './built-files';
 
 const limitBytes = (name: string) => (name === 'Code.js' ? 300 : 350) * 1024;
 
+const LAZY_PARTS = ['roadmap.html', 'matching.html'];
+
 /** Which rooms may end up in a file, the rooms that its own room imports included. */
 const roomsIn = (name: string): readonly Room[] => {
   if (name === 'Code.js') return ['domain', 'contract', 'application', 'apps-script'];
-  // A part of the use cases that Code.js loads when it is needed (decision 0008): nothing of Google's names is in it.
-  return name === 'roadmap.html' ? ['domain', 'contract', 'application'] : ['domain', 'contract', 'apps-script/pages'];
+  // Parts of the use cases that Code.js loads when they are needed (decision 0008): nothing of Google's names is in them.
+  return LAZY_PARTS.includes(name)
+    ? ['domain', 'contract', 'application']
+    : ['domain', 'contract', 'apps-script/pages'];
 };
 
 /** Everything in the notes of one file that shouldn't be there, in words. */
@@ -62,4 +66,11 @@ test('a page holds its script, asks no server for anything, and closes no elemen
     expect(page).not.toMatch(/<(?:script|img|iframe)[^>]*\ssrc=|<link\b|@import|<\?/i);
     expect(page.match(/<script\b/gi)?.length ?? 0).toBe(page.match(/<\/script\b/gi)?.length ?? 0);
   }
+});
+
+test('the matching engine lies in its part alone, and on the import page that assigns columns with it', () => {
+  const holders = Object.entries(readNotes()).filter(
+    ([, { inputs }]) => 'src/domain/matching/solve-assignment.ts' in inputs,
+  );
+  expect(holders.map(([name]) => name).sort()).toEqual(['import.html', 'matching.html']);
 });

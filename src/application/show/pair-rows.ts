@@ -9,16 +9,13 @@ import { ATTENTION_LABELS, PAIR_STATE_LABELS } from '../../contract/texts/states
 import { unmatchedText } from '../../contract/texts/unmatched';
 import type { Mentee } from '../../domain/banks/member';
 import { latestValue } from '../../domain/ledger/latest-mark';
-import type { Unmatched } from '../../domain/pairs/proposal';
+import { UNMATCHED_FIELD, type Unmatched } from '../../domain/pairs/proposal';
 import { marksAbout, type Programme } from '../../domain/programme/derive-programme';
 import type { Pair } from '../../domain/programme/pair';
 import type { LogRecord } from '../../domain/programme/read-log';
 import type { PersonalLinks } from '../ports';
 import { cell, label } from './cells';
 import { refTo } from './names';
-
-/** Field of the mark by which matching says why a mentee got nobody; its value is an `Unmatched` as JSON, blank once it's over. */
-export const UNMATCHED_FIELD = 'unmatched';
 
 /** Rows of «Пары»: every proposal and pair that counts. */
 export function pairRows(programme: Programme, links: PersonalLinks): Row[] {

@@ -84,6 +84,9 @@ export interface Unmatched {
   readonly wanted: { readonly form?: string; readonly age?: number; readonly requests: readonly Tag[] };
 }
 
+/** Field of the mark by which matching says why a mentee got nobody; its value is an `Unmatched` as JSON, blank once it's over. */
+export const UNMATCHED_FIELD = 'unmatched';
+
 /** A mentee who doesn't take part in this run at all: no consent, suspended, joined already, too old or too young. */
 export interface Ineligible {
   readonly menteeId: string;

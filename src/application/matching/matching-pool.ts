@@ -1,12 +1,12 @@
 // Decides who takes part in matching, as the banks and the pairs stand.
-import type { Mentee, Mentor } from '../domain/banks/member';
-import { latestValue } from '../domain/ledger/latest-mark';
-import type { PairConstraint, Pool, PoolMentee, PoolMentor } from '../domain/pairs/pool';
-import { marksAbout, numberNow, type Programme } from '../domain/programme/derive-programme';
-import type { Pair } from '../domain/programme/pair';
-import { menteeMayBeMatched } from '../domain/states/mentee-states';
-import { MENTOR_STATES_ASIDE, mentorIsInRegister } from '../domain/states/mentor-states';
-import { pairIsOpen, pairRuns } from '../domain/states/pair-states';
+import type { Mentee, Mentor } from '../../domain/banks/member';
+import { latestValue } from '../../domain/ledger/latest-mark';
+import type { PairConstraint, Pool, PoolMentee, PoolMentor } from '../../domain/pairs/pool';
+import { marksAbout, numberNow, type Programme } from '../../domain/programme/derive-programme';
+import type { Pair } from '../../domain/programme/pair';
+import { menteeMayBeMatched } from '../../domain/states/mentee-states';
+import { MENTOR_STATES_ASIDE, mentorIsInRegister } from '../../domain/states/mentor-states';
+import { pairIsOpen, pairRuns } from '../../domain/states/pair-states';
 
 /** The pool of a run: everybody in the banks, with what keeps some of them aside. */
 export function matchingPool(programme: Programme): Pool {

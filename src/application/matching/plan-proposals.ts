@@ -1,0 +1,98 @@
+// Decides what a run of matching leaves in the ledger: proposals with their numbers, and for everybody else the reason.
+
+import { type Entry, formatNumber, nextRunning, type PairEntry } from '../../domain/ledger/entry';
+import { latestValue } from '../../domain/ledger/latest-mark';
+import { solveAssignment } from '../../domain/matching/solve-assignment';
+import { type Proposals, UNMATCHED_FIELD } from '../../domain/pairs/proposal';
+import { proposePairs } from '../../domain/pairs/propose-pairs';
+import type { Instant } from '../../domain/people/profile';
+import type { Programme } from '../../domain/programme/derive-programme';
+import { pairIsOpen } from '../../domain/states/pair-states';
+import type { Decisions } from '../advance';
+import type { MarkDraft } from '../edits/accept-edit';
+import type { Tokens } from '../ports';
+import { matchingPool, pairIsHeld } from './matching-pool';
+
+/** What a run of matching is given. */
+export interface MatchingRequest {
+  readonly programme: Programme;
+  /** The whole ledger, with everything that this run found so far. */
+  readonly entries: readonly Entry[];
+  readonly now: Instant;
+  readonly tokens: Tokens;
+}
+
+/** What a run of matching found, in numbers. */
+export interface MatchingSummary {
+  readonly eligibleMentees: number;
+  readonly seats: number;
+  readonly matched: number;
+  readonly score: number;
+  /** How many mentees each reason leaves without a proposal. */
+  readonly unmatched: Readonly<Record<string, number>>;
+  /** Pairs that the curator asked for and that can't hold. */
+  readonly brokenLocks: number;
+}
+
+/** What a run of matching is to remember, and what it says of itself. */
+export interface ProposalPlan {
+  readonly decisions: Decisions;
+  readonly summary: MatchingSummary;
+}
+
+/** Proposes pairs for everybody who waits. Valid pairs and the curator's decisions stand; earlier untouched proposals are replaced. */
+export function planProposals(request: MatchingRequest): ProposalPlan {
+  const { programme } = request;
+  const found = proposePairs(matchingPool(programme), programme.settings, solveAssignment);
+  const { eligibleMentees, seats, matched, score, unmatched, brokenLocks } = found;
+  const counts: Record<string, number> = {};
+  for (const { code } of unmatched) counts[code] = (counts[code] ?? 0) + 1;
+  return {
+    decisions: { pairs: pairEntries(found, request), marks: reasons(found, programme) },
+    summary: { eligibleMentees, seats, matched, score, unmatched: counts, brokenLocks: brokenLocks.length },
+  };
+}
+
+/** Proposed pairs that are new or say something new, then the earlier ones that this run replaces. */
+function pairEntries(found: Proposals, { programme, entries, now, tokens }: MatchingRequest): PairEntry[] {
+  const known = new Map(
+    entries.filter((entry): entry is PairEntry => entry.kind === 'pair').map((pair) => [pair.key, pair]),
+  );
+  let running = nextRunning('pair', entries);
+  const pairs: PairEntry[] = [];
+  const proposed = new Set<string>();
+  for (const proposal of found.proposals) {
+    const key = `${proposal.menteeId}|${proposal.mentorId}`;
+    proposed.add(key);
+    const earlier = known.get(key);
+    const { menteeId, mentorId, form, score } = proposal;
+    const facts = { menteeId, mentorId, form, score, proposal };
+    if (!earlier) {
+      const words = { mentee: tokens.fresh(), mentor: tokens.fresh() };
+      pairs.push({ kind: 'pair', key, number: formatNumber('pair', running++), at: now, tokens: words, ...facts });
+    } else if (earlier.superseded || JSON.stringify(earlier.proposal) !== JSON.stringify(proposal)) {
+      const { superseded: _superseded, ...kept } = earlier;
+      pairs.push({ ...kept, ...facts, at: earlier.superseded ? now : earlier.at });
+    }
+  }
+  for (const pair of programme.pairs) {
+    const ordering = pair.orderNumber !== undefined || pair.orderDate !== undefined;
+    if (proposed.has(pair.key) || ordering || pairIsHeld(pair) || !pairIsOpen(pair.standing.state)) continue;
+    const entry = known.get(pair.key);
+    if (entry) pairs.push({ ...entry, superseded: true });
+  }
+  return pairs;
+}
+
+/** A mark for every mentee whose reason changed; blank where there is none any more. */
+function reasons(found: Proposals, programme: Programme): MarkDraft[] {
+  const said = new Map<string, string>(
+    found.unmatched.map((unmatched) => [unmatched.menteeId, JSON.stringify(unmatched)]),
+  );
+  return programme.banks.mentees.flatMap(({ number }): MarkDraft[] => {
+    const value = said.get(number) ?? '';
+    return value === latestValue(programme.marks.get(number), UNMATCHED_FIELD)
+      ? []
+      : [{ target: number, field: UNMATCHED_FIELD, value }];
+  });
+}

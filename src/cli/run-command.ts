@@ -14,6 +14,7 @@ const LOADERS: Readonly<Record<string, () => Promise<Command>>> = {
   season: async () => (await import('./commands/season')).runSeason,
   run: async () => (await import('./commands/run')).runRun,
   roadmap: async () => (await import('./commands/roadmap')).runRoadmap,
+  match: async () => (await import('./commands/match')).runMatch,
 };
 
 /** Runs what the words ask for; never rejects. */

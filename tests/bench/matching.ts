@@ -7,8 +7,9 @@ import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { readInstanceFile } from '../../src/cli/match/instance-file';
 import { generateInstance, hasRegime, REGIMES, type Regime, SIZES, type Size } from './matching/generate';
-import { readInstance, writeInstance } from './matching/instance-file';
+import { writeInstance } from './matching/instance-file';
 import { buildLemon, runLemon } from './matching/lemon';
 import { type Figures, measure, median, SOLVERS, type Solver } from './matching/measure';
 import { chartOf, type Measured, tableOf, writeSection } from './matching/report';
@@ -86,7 +87,7 @@ function* instanceFiles(
 }
 
 function measureAll(file: string, runs: number, lemon: string | undefined, peers: readonly Solver[]): Measured {
-  const { rowPtr, cap, col } = readInstance(file);
+  const { rowPtr, cap, col } = readInstanceFile(file);
   const mentees = rowPtr.length - 1;
   const ours: Figures[] = [];
   const baseline: ReturnType<typeof runLemon>[] = [];

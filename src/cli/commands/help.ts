@@ -9,6 +9,7 @@ import {
 } from '../../contract/texts/command-line';
 import { RUN_USAGE } from '../../contract/texts/command-run';
 import { IMPORT_USAGE } from '../../contract/texts/import-command';
+import { MATCH_USAGE } from '../../contract/texts/match-command';
 import { ROADMAP_USAGE } from '../../contract/texts/roadmap-command';
 import { SEASON_USAGE } from '../../contract/texts/season-command';
 import { START_USAGE } from '../../contract/texts/start-command';
@@ -22,6 +23,7 @@ const USAGES: Readonly<Record<string, string>> = {
   import: IMPORT_USAGE,
   roadmap: ROADMAP_USAGE,
   run: RUN_USAGE,
+  match: MATCH_USAGE,
   help: HELP_USAGE,
 };
 

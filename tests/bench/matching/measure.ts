@@ -1,8 +1,8 @@
 /** One solver on one instance file, in a process of its own: figures as JSON on standard output. */
-import { checkAssignment } from '../../../src/domain/matching/certificate';
+import { readInstanceFile } from '../../../src/cli/match/instance-file';
+import { solveInstance } from '../../../src/cli/match/solve-instance';
 import { openLiveMatching } from '../../../src/domain/matching/live-matching';
 import { solveAssignment } from '../../../src/domain/matching/solve-assignment';
-import { readInstance } from './instance-file';
 import { solveByHighs, solveByMunkres } from './peers';
 
 /** What a solver reached, and when. */
@@ -37,15 +37,10 @@ export async function measure(solver: Solver, file: string): Promise<void> {
 }
 
 function measureOurs(file: string): Omit<Figures, 'peakMb'> {
-  const instance = readInstance(file);
-  const start = performance.now();
-  const solved = solveAssignment(instance);
-  const solveMs = performance.now() - start;
-  const checkStart = performance.now();
-  const verdict = checkAssignment(instance, solved);
-  const checkMs = performance.now() - checkStart;
-  const gap = verdict.proven ? 0 : Math.max(1, Number(verdict.scoreGap) + verdict.countGap);
-  const figures = { matched: solved.matched, score: solved.score, solveMs, checkMs, gap };
+  const instance = readInstanceFile(file);
+  const { solved, figures: all } = solveInstance(instance);
+  const { matched, score, solveMs, checkMs, gap } = all;
+  const figures = { matched, score, solveMs, checkMs, gap };
   if (instance.rowPtr.length <= WARM_LIMIT) {
     return {
       ...figures,
@@ -61,7 +56,7 @@ function measureOurs(file: string): Omit<Figures, 'peakMb'> {
 }
 
 async function measurePeer(solver: 'munkres' | 'highs', file: string): Promise<Omit<Figures, 'peakMb'>> {
-  const instance = readInstance(file);
+  const instance = readInstanceFile(file);
   return solver === 'munkres' ? solveByMunkres(instance) : solveByHighs(instance);
 }
 

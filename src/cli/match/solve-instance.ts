@@ -1,0 +1,44 @@
+/** Decides what is measured when an instance is solved: the first call, its proof by the separate checker, and the memory of the process. */
+import type { InstanceFigures } from '../../contract/texts/match-command';
+import { type Assignment, type AssignmentInstance, menteeCount } from '../../domain/matching/assignment';
+import { type CertificateFault, checkAssignment, type Verdict } from '../../domain/matching/certificate';
+import { solveAssignment } from '../../domain/matching/solve-assignment';
+
+/** An instance solved: its figures, and what the checker finds wrong (nothing, or our own fault). */
+export interface SolvedInstance {
+  readonly solved: Assignment;
+  readonly figures: InstanceFigures;
+  readonly faults: readonly CertificateFault[];
+}
+
+/** Solves and checks an instance. Throws RangeError for a malformed one. */
+export function solveInstance(instance: AssignmentInstance): SolvedInstance {
+  const start = performance.now();
+  const solved = solveAssignment(instance);
+  const solveMs = performance.now() - start;
+  const checkStart = performance.now();
+  const verdict = checkAssignment(instance, solved);
+  const checkMs = performance.now() - checkStart;
+  const figures = {
+    mentees: menteeCount(instance),
+    mentors: instance.cap.length,
+    seats: instance.cap.reduce((sum, seats) => sum + seats, 0),
+    pairs: instance.col.length,
+    matched: solved.matched,
+    score: solved.score,
+    gap: gapOf(verdict),
+    solveMs: rounded(solveMs),
+    checkMs: rounded(checkMs),
+    peakMb: Math.round(process.resourceUsage().maxRSS / 1024),
+  };
+  return { solved, figures, faults: verdict.faults };
+}
+
+/** What the proof leaves open, in matches and points together; 0 only for a result that is proven. */
+export function gapOf({ proven, countGap, scoreGap }: Verdict): number {
+  return proven ? 0 : Math.max(1, Math.abs(countGap) + Math.abs(Number(scoreGap)));
+}
+
+function rounded(ms: number): number {
+  return Math.round(ms * 100) / 100;
+}

@@ -1,0 +1,98 @@
+// Decides what the command `match` says about a file of numbers: its usage, its figures in words, what is wrong with the file and what helps.
+
+/** How the command is called. */
+export const MATCH_USAGE = `Использование:
+  npm run -s nastavnik -- match ЗАДАЧА.mm [--json]
+
+  ЗАДАЧА.mm  задача подбора в числах: целые по 4 байта, младший байт первый — 0x4d4d3031, число наставляемых,
+             число наставников, число пар, места каждого наставника, начала списков наставляемых (на одно больше),
+             наставник каждой пары, баллы каждой пары
+  --json     напечатать {"matched","score","gap","solveMs","checkMs","peakMb"}
+
+  Подбирается больше всего пар, а из таких подборов — с наибольшей суммой баллов. Отдельная проверка доказывает это:
+  gap 0 значит, что больше пар или баллов составить нельзя.`;
+
+/** Why a file is no instance of the assignment problem. Places count the whole numbers of the file from 1. */
+export type InstanceFileProblem =
+  | { readonly code: 'unreadable'; readonly why: string }
+  | { readonly code: 'not-an-instance' }
+  | { readonly code: 'wrong-length'; readonly needed: number; readonly found: number }
+  | { readonly code: 'count-negative'; readonly place: number; readonly given: number }
+  | { readonly code: 'seats-negative'; readonly place: number; readonly mentor: number; readonly given: number }
+  | { readonly code: 'row-start'; readonly place: number; readonly mentee: number; readonly given: number }
+  | {
+      readonly code: 'mentor-unknown';
+      readonly place: number;
+      readonly mentee: number;
+      readonly given: number;
+      readonly mentors: number;
+    }
+  | { readonly code: 'mentor-twice'; readonly place: number; readonly mentee: number; readonly given: number };
+
+/** What is wrong with the file, where, and what helps. People are counted from 0, as the file itself does. */
+export function instanceFileProblem(path: string, problem: InstanceFileProblem): string {
+  switch (problem.code) {
+    case 'unreadable':
+      return `${path}: файл не читается (${problem.why}). Проверьте путь и права на файл.`;
+    case 'not-an-instance':
+      return `${path}: это не задача подбора: файл начинается не с числа 0x4d4d3031. Если это таблица с людьми, укажите таблицы так: --mentees ФАЙЛ --mentors ФАЙЛ.`;
+    case 'wrong-length':
+      return `${path}: по заголовку в файле должно быть ${problem.needed} байт, а есть ${problem.found}. Файл записан не до конца или испорчен: скопируйте или создайте его заново.`;
+    case 'count-negative':
+      return `${at(path, problem.place)}: количество не может быть отрицательным (${problem.given}). Создайте файл заново.`;
+    case 'seats-negative':
+      return `${at(path, problem.place)}: у наставника ${problem.mentor} мест ${problem.given}. Мест должно быть 0 или больше.`;
+    case 'row-start':
+      return `${at(path, problem.place)}: начало списка наставляемого ${problem.mentee} — ${problem.given}. Начала списков идут от 0 до числа пар и не убывают.`;
+    case 'mentor-unknown':
+      return `${at(path, problem.place)}: в списке наставляемого ${problem.mentee} назван наставник ${problem.given}. Номера наставников — от 0 до ${problem.mentors - 1}.`;
+    case 'mentor-twice':
+      return `${at(path, problem.place)}: в списке наставляемого ${problem.mentee} наставник ${problem.given} назван дважды. Оставьте одну пару.`;
+  }
+}
+
+function at(path: string, place: number): string {
+  return `${path}, ${place}-е число файла`;
+}
+
+/** What was found and how long it took, in the words of the readable table. */
+export interface InstanceFigures {
+  readonly mentees: number;
+  readonly mentors: number;
+  readonly seats: number;
+  readonly pairs: number;
+  readonly matched: number;
+  readonly score: number;
+  readonly gap: number;
+  readonly solveMs: number;
+  readonly checkMs: number;
+  readonly peakMb: number;
+}
+
+/** The figures as lines: name, value. */
+export function instanceLines(figures: InstanceFigures): readonly (readonly [name: string, value: string])[] {
+  return [
+    ['Наставляемых', whole(figures.mentees)],
+    ['Наставников', `${whole(figures.mentors)}, мест ${whole(figures.seats)}`],
+    ['Допустимых пар', whole(figures.pairs)],
+    ['Подобрано пар', whole(figures.matched)],
+    ['Сумма баллов', whole(figures.score)],
+    ['Разрыв', figures.gap === 0 ? '0 — доказано: больше пар или баллов составить нельзя' : whole(figures.gap)],
+    ['Подбор', `${part(figures.solveMs)} мс`],
+    ['Проверка', `${part(figures.checkMs)} мс`],
+    ['Память', `${whole(figures.peakMb)} МБ`],
+  ];
+}
+
+/** The checker doesn't agree: our own fault, told as it is. */
+export function notProven(faults: readonly string[]): string {
+  return `Проверка не подтвердила подбор (${faults.join(', ')}): результату нельзя верить. Сообщите об этом разработчикам.`;
+}
+
+function whole(figure: number): string {
+  return String(figure).replace(/\B(?=(\d{3})+$)/g, ' ');
+}
+
+function part(figure: number): string {
+  return String(figure).replace('.', ',');
+}

@@ -2,16 +2,16 @@
 import { invariant } from '../invariant';
 import { ageOn } from '../people/age';
 import type { Settings } from '../programme/settings';
-import { againstMentee, type Candidates, candidatesOf, type MatchingRound, openRound } from './admissible-pairs';
-import { applyLocks } from './apply-locks';
+import type { MatchingRound } from './admissible-pairs';
 import type { Assign, PairMarket } from './assign';
 import { explainUnmatched } from './explain-unmatched';
 import { familyNamesAlike } from './family-name';
-import { freeSeats, lacksCertificate } from './mentor-rules';
-import { PairScorer } from './pair-score';
+import { lacksCertificate } from './mentor-rules';
+import { type CandidateRow, openMarket } from './pair-market';
+import type { PairScorer } from './pair-score';
 import type { Pool } from './pool';
 import type { Alternative, PairFacts, Proposal, Proposals, Unmatched } from './proposal';
-import { rulesOf, type WarningCode } from './rules';
+import type { WarningCode } from './rules';
 import { scoreOf } from './score-parts';
 
 /** Alternatives shown beside a proposal at most. */
@@ -20,38 +20,12 @@ const MOST_ALTERNATIVES = 3;
 /** Code of the category whose family name is worth comparing (H3). */
 const PARENT_CATEGORY = 'parent';
 
-/** One mentee's admissible mentors with their scores, ascending by mentor. */
-interface Row {
-  readonly mentee: number;
-  readonly candidates: Candidates;
-  readonly scores: readonly number[];
-}
-
 /**
  * Proposes pairs for everybody who waits. Locks of the curator come first as far as the rules and the seats allow; forbidden pairs and
  * valid ones are never proposed, valid pairs keep their seats. The order in which people and constraints are given changes nothing.
  */
 export function proposePairs(pool: Pool, settings: Settings, assign: Assign): Proposals {
-  const round = openRound(pool, settings);
-  const scorer = new PairScorer(round);
-  const waiting: number[] = [];
-  const ineligible: { menteeId: string; rules: ReturnType<typeof rulesOf> }[] = [];
-  round.mentees.forEach(({ id }, mentee) => {
-    const against = againstMentee(round, mentee);
-    if (against === 0) waiting.push(mentee);
-    else ineligible.push({ menteeId: id, rules: rulesOf(against) });
-  });
-
-  const rows = waiting.map((mentee): Row => {
-    const candidates = candidatesOf(round, mentee);
-    return {
-      mentee,
-      candidates,
-      scores: scorer.scores(mentee, candidates.mentors),
-    };
-  });
-  const locks = applyLocks(round);
-  const market = marketOf(round, rows, locks.mentorOf);
+  const { round, scorer, rows, ineligible, locks, market } = openMarket(pool, settings);
   const { mentorOf } = assign(market);
   const left = seatsLeft(market, mentorOf);
 
@@ -63,7 +37,7 @@ export function proposePairs(pool: Pool, settings: Settings, assign: Assign): Pr
     else proposals.push(proposalOf(round, scorer, row, mentor, left, locks.mentorOf[row.mentee] === mentor));
   });
   return {
-    eligibleMentees: waiting.length,
+    eligibleMentees: rows.length,
     seats: market.cap.reduce((sum, seats) => sum + seats, 0),
     matched: proposals.length,
     score: proposals.reduce((sum, { score }) => sum + score, 0),
@@ -72,26 +46,6 @@ export function proposePairs(pool: Pool, settings: Settings, assign: Assign): Pr
     ineligible,
     brokenLocks: locks.broken,
   };
-}
-
-/** Mentors whom a rule of their own keeps away have no seats here. */
-function marketOf(round: MatchingRound, rows: readonly Row[], locks: Int32Array): PairMarket {
-  const cap = Int32Array.from(round.mentors, (mentor, index) => (round.mentorOwn[index] === 0 ? freeSeats(mentor) : 0));
-  const rowPtr = new Int32Array(rows.length + 1);
-  rows.forEach(({ candidates }, index) => {
-    rowPtr[index + 1] = (rowPtr[index] ?? 0) + candidates.mentors.length;
-  });
-  const pairs = rowPtr[rows.length] ?? 0;
-  const col = new Int32Array(pairs);
-  const weight = new Int32Array(pairs);
-  rows.forEach(({ candidates, scores }, index) => {
-    const start = rowPtr[index] ?? 0;
-    candidates.mentors.forEach((mentor, place) => {
-      col[start + place] = mentor;
-      weight[start + place] = scores[place] ?? 0;
-    });
-  });
-  return { cap, rowPtr, col, weight, lock: Int32Array.from(rows, ({ mentee }) => locks[mentee] ?? -1) };
 }
 
 /** Seats left by the choice; refuses a choice that breaks what was asked. */
@@ -118,7 +72,7 @@ function seatsLeft(market: PairMarket, mentorOf: Int32Array): Int32Array {
 function proposalOf(
   round: MatchingRound,
   scorer: PairScorer,
-  row: Row,
+  row: CandidateRow,
   mentor: number,
   left: Int32Array,
   locked: boolean,
@@ -161,7 +115,7 @@ function factsOf(round: MatchingRound, scorer: PairScorer, mentee: number, mento
 }
 
 /** The best others, by score, then by mentor: picked in one pass, since the list of candidates may be long. */
-function alternativesTo(round: MatchingRound, row: Row, chosen: number, left: Int32Array): Alternative[] {
+function alternativesTo(round: MatchingRound, row: CandidateRow, chosen: number, left: Int32Array): Alternative[] {
   const best: { readonly mentor: number; readonly score: number }[] = [];
   row.candidates.mentors.forEach((mentor, place) => {
     const score = row.scores[place] ?? 0;
@@ -178,7 +132,7 @@ function alternativesTo(round: MatchingRound, row: Row, chosen: number, left: In
   }));
 }
 
-function warningsOf(round: MatchingRound, row: Row, mentor: number, form: number): WarningCode[] {
+function warningsOf(round: MatchingRound, row: CandidateRow, mentor: number, form: number): WarningCode[] {
   const { settings, pool } = round;
   const mentee = round.mentees[row.mentee];
   const person = round.mentors[mentor];

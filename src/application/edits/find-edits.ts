@@ -4,6 +4,7 @@ import type { Cell, Column, Row, Table } from '../../contract/tables/table';
 import type { SheetRow, SheetTable } from '../ports';
 import { idOf, type RowNames } from '../show/plan-changes';
 import { sameCell, spelling } from '../show/same-cell';
+import { mixedRows } from './mixed-rows';
 
 /** One cell that somebody changed. */
 export interface Edit {
@@ -28,11 +29,16 @@ export interface TypedRow extends SheetRow {
 export interface FoundEdits extends RowNames {
   readonly edits: readonly Edit[];
   readonly typed: readonly TypedRow[];
+  /** Rows whose number was overwritten and comes back. */
+  readonly renumbered: readonly number[];
+  /** Rows that got another row's words, with the number of that one: nothing of them is an edit worth taking. */
+  readonly mixed: ReadonlyMap<string, string>;
 }
 
 /**
- * Compares a sheet with what it was last shown. Of several rows with one number the one that differs least is the row itself; copies that
- * say nothing else are dropped, the others are as good as typed.
+ * Compares a sheet with what it was last shown. A row is known by its number, but where all its other cells are those of another row: then
+ * the number was overwritten. Of several rows with one number the one that differs least is the row itself; copies that say nothing else
+ * are dropped, the others are as good as typed.
  *
  * @param shown  what the sheet showed after the last finished run
  * @param known  what it should show by the ledger; a run that died may have written part of it, which is no edit
@@ -47,17 +53,32 @@ export function findEdits(
 ): FoundEdits {
   const shownById = new Map(shown.map((row) => [idOf(table, row), row]));
   const knownById = shown === known ? shownById : new Map(known.map((row) => [idOf(table, row), row]));
-  const editable = table.columns.filter((column) => column.edit !== 'system');
-  const changed = (cells: SheetRow['cells'], id: string): Column[] => {
+  const editable = table.columns.filter(({ edit }) => edit !== 'system');
+  const changed = (cells: SheetRow['cells'], id: string, columns: readonly Column[] = editable): Column[] => {
     const expected = [shownById.get(id), knownById.get(id)];
-    return editable.filter(({ key }) => expected.every((row) => !row || !sameCell(cells[key], row[key])));
+    return columns.filter(({ key }) => expected.every((row) => !row || !sameCell(cells[key], row[key])));
   };
 
-  const ids = new Map<number, string>();
   const rowOf = new Map<string, SheetRow>();
+  const others = visible.rows.filter((row) => {
+    const id = idOf(table, row.cells);
+    const untouched =
+      !rowOf.has(id) && (shownById.has(id) || knownById.has(id)) && !changed(row.cells, id, table.columns)[0];
+    if (untouched) rowOf.set(id, row);
+    return !untouched;
+  });
+  const owner = ownersByWords(table, others.length === 0 ? [] : [...shown, ...known], rowOf);
+  const renumbered: number[] = [];
   const typed: TypedRow[] = [];
   const copies: SheetRow[] = [];
-  for (const row of visible.rows) {
+  const unclear = others.filter((row) => {
+    const id = owner(row);
+    if (id === undefined) return true;
+    rowOf.set(id, row);
+    if (id !== idOf(table, row.cells)) renumbered.push(row.position);
+    return false;
+  });
+  for (const row of unclear) {
     const id = idOf(table, row.cells);
     const other = rowOf.get(id);
     if (!shownById.has(id) && !knownById.has(id) && !given.has(id)) typed.push(row);
@@ -67,7 +88,6 @@ export function findEdits(
       copies.push(other);
     } else copies.push(row);
   }
-  for (const [id, row] of rowOf) ids.set(row.position, id);
 
   const dropped: number[] = [];
   for (const copy of copies) {
@@ -75,34 +95,30 @@ export function findEdits(
     if (changed(copy.cells, id).length === 0 || !(shownById.has(id) || knownById.has(id))) dropped.push(copy.position);
     else typed.push({ ...copy, copyOf: id });
   }
-  const lostId = lostRows(
-    table,
-    shown.filter((row) => !rowOf.has(idOf(table, row))),
-  );
-  const strangers = typed.filter((row) => {
-    const id = row.copyOf === undefined ? lostId(row) : undefined;
-    if (id !== undefined) ids.set(row.position, id);
-    return id === undefined;
-  });
 
+  const ids = new Map<number, string>();
   const edits: Edit[] = [];
   for (const [id, { position, cells }] of rowOf) {
+    ids.set(position, id);
     if (!shownById.has(id) && !knownById.has(id)) continue;
     for (const column of changed(cells, id))
       edits.push({ table, id, position, column, typed: cells[column.key] ?? '', row: cells });
   }
-  return { ids, dropped, edits, typed: strangers };
+  return { ids, dropped, edits, typed, renumbered, mixed: mixedRows(table, edits, shown) };
 }
 
-/** Finds rows whose number was overwritten: all their other cells are those of a row that is missing now, and whose number they get back. */
-function lostRows(table: Table, missing: readonly Row[]): (row: SheetRow) => string | undefined {
-  const others = table.columns.filter(({ key }) => key !== table.idColumn);
-  const text = (cells: SheetRow['cells']): string => others.map(({ key }) => spelling(cells[key])).join('\u0000');
-  const idByText = new Map(missing.map((row) => [text(row), idOf(table, row)]));
+/** Tells of a row whose it is by all its cells but the number: a row that nobody has claimed yet. Each is told once. */
+function ownersByWords(
+  table: Table,
+  expected: readonly Row[],
+  claimed: ReadonlyMap<string, SheetRow>,
+): (row: SheetRow) => string | undefined {
+  const columns = table.columns.filter(({ key }) => key !== table.idColumn);
+  const words = (cells: SheetRow['cells']): string => columns.map(({ key }) => spelling(cells[key])).join('\u0000');
+  const idByWords = new Map<string, string>();
+  for (const row of expected) if (!claimed.has(idOf(table, row))) idByWords.set(words(row), idOf(table, row));
   return ({ cells }) => {
-    if (idByText.size === 0) return undefined;
-    const id = idByText.get(text(cells));
-    idByText.delete(text(cells));
-    return id;
+    const id = idByWords.size === 0 ? undefined : idByWords.get(words(cells));
+    return id === undefined || claimed.has(id) ? undefined : id;
   };
 }

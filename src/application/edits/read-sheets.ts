@@ -1,7 +1,7 @@
 // Decides what people did to the sheets since they were last shown: corrections to accept or put back, rows typed by hand.
 
 import { TABLES } from '../../contract/tables/catalogue';
-import { COPIED_ROW } from '../../contract/texts/refusals';
+import { COMPUTED, COPIED_ROW, mixedWith } from '../../contract/texts/refusals';
 import type { Questionnaires } from '../../domain/banks/derive-banks';
 import type { Instant } from '../../domain/people/profile';
 import type { Programme } from '../../domain/programme/derive-programme';
@@ -71,8 +71,12 @@ export function readSheets(workbook: Workbook, tables: readonly DrawnTable[], co
       else refusals.push(outcome.refusal);
       notes.push({ position, column, text: 'marks' in outcome ? '' : outcome.refusal });
     };
-    for (const edit of inOrder(found))
-      judge(acceptEdit(edit, programme, questionnaires), edit.position, edit.column.key);
+    for (const position of found.renumbered) judge({ refusal: COMPUTED }, position, TABLES[id].idColumn);
+    for (const edit of inOrder(found)) {
+      const other = found.mixed.get(edit.id);
+      const outcome = other === undefined ? acceptEdit(edit, programme, questionnaires) : { refusal: mixedWith(other) };
+      judge(outcome, edit.position, edit.column.key);
+    }
     const ids = new Map(found.ids);
     for (const row of found.typed) {
       const own = id === 'roadmap' ? acceptOwnRow(row, programme, new Set(ids.values())) : undefined;

@@ -60,6 +60,11 @@ export function spellingsStay(spellings: readonly string[]): string {
   return putBack(`Убрать нельзя, так уже могли ответить: ${spellings.join('; ')}.`);
 }
 
+/** A row that got the words of another one. */
+export function mixedWith(number: string): string {
+  return putBack(`Сюда попали данные строки ${number}.`);
+}
+
 /** A row typed into a bank that isn't taken in yet. */
 export function rowWaits(missing: readonly string[]): string {
   return `Строка ещё не принята. Заполните: ${missing.join(', ')}.`;

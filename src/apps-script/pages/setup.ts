@@ -1,6 +1,6 @@
 // The page «Начать»: looks how far the workbook is, then asks, goes on, or shows what is there. Each step decides its own part.
 import { SETUP_PAGE } from '../../contract/texts/setup-page';
-import { paragraph, showStep } from './import/dom';
+import { paragraph, showStep } from './dom';
 import { showNotYours, showOutcome } from './setup/outcome-step';
 import { beginSetup, offerToGoOn, showFailure } from './setup/progress-step';
 import { askQuestions } from './setup/questions-step';

@@ -3,7 +3,7 @@ import { AT, type ColumnMapping, type ColumnTarget, ID, IGNORED } from '../../..
 import type { ImportColumnsResponse } from '../../../contract/import/import-protocol';
 import type { Table } from '../../../contract/import/table-shape';
 import { columnName, doubtText, IMPORT_PAGE } from '../../../contract/texts/import';
-import { element, paragraph, selectOf } from './dom';
+import { element, paragraph, selectOf } from '../dom';
 
 /** The list on the page, and what is chosen in it. */
 export interface ColumnList {

@@ -12,8 +12,8 @@ import {
   TABLE_KINDS,
   tableSize,
 } from '../../../contract/texts/import';
+import { choice, element, paragraph, showStep, spoken } from '../dom';
 import { type ColumnList, columnList } from './column-list';
-import { choice, element, paragraph, showStep, spoken } from './dom';
 import type { ReadFile } from './read-file';
 import { askColumns } from './script-calls';
 

@@ -1,6 +1,6 @@
 // Decides how a file is chosen: by a button or by dropping it on the page.
 import { FILE_PROBLEMS, IMPORT_PAGE } from '../../../contract/texts/import';
-import { element, paragraph, showStep, spoken } from './dom';
+import { element, paragraph, showStep, spoken } from '../dom';
 import { FileRefused, type ReadFile, readFile } from './read-file';
 
 /** File names of the formats that are read, for the browser's own dialog. */

@@ -1,38 +1,14 @@
-// Decides how the page calls the script: google.script.run as promises. What the functions do is declared in contract/import/import-protocol.
+// Decides which functions of the script the page «Импорт» calls; what they do is declared in contract/import/import-protocol.
 import { columnsByContext } from '../../../contract/import/describe-columns';
 import type {
   ImportColumnsRequest,
   ImportColumnsResponse,
   ImportScript,
 } from '../../../contract/import/import-protocol';
+import { callerOf } from '../script-run';
 
-/** https://developers.google.com/apps-script/guides/html/reference/run, as far as this page goes. */
-interface ScriptRun {
-  withSuccessHandler(handler: (value: never) => void): ScriptRun;
-  withFailureHandler(handler: (error: Error) => void): ScriptRun;
-  importContext(...given: readonly unknown[]): void;
-  importRows(...given: readonly unknown[]): void;
-}
-
-declare const google: { readonly script: { readonly run: ScriptRun; readonly host: { close(): void } } };
-
-/** Calls one of the script's functions. Rejects with the error that the script threw; its message is for people. */
-export function callScript<Name extends keyof ImportScript>(
-  name: Name,
-  ...given: Parameters<ImportScript[Name]>
-): Promise<ReturnType<ImportScript[Name]>> {
-  return new Promise((resolve, reject) => {
-    google.script.run
-      .withSuccessHandler(resolve)
-      .withFailureHandler(reject)
-      [name](...given);
-  });
-}
-
-/** Closes the dialog. */
-export function closeDialog(): void {
-  google.script.host.close();
-}
+/** Calls one of the script's functions. */
+export const callScript = callerOf<ImportScript>();
 
 /** For what the columns of a table are taken: recognised here, by what the workbook tells of itself. */
 export async function askColumns(request: ImportColumnsRequest): Promise<ImportColumnsResponse> {

@@ -2,9 +2,10 @@
 import type { ImportRowsResponse } from '../../../contract/import/import-protocol';
 import { rowsRequests, sumUp } from '../../../contract/import/import-requests';
 import { IMPORT_PAGE, moreProblems, outcomeLines, progressText, rowProblemText } from '../../../contract/texts/import';
+import { element, paragraph, showStep, spoken } from '../dom';
+import { closeDialog } from '../script-run';
 import type { CheckedTable } from './columns-step';
-import { element, paragraph, showStep, spoken } from './dom';
-import { callScript, closeDialog } from './script-calls';
+import { callScript } from './script-calls';
 
 /** Problems shown one by one; the others are counted. */
 const MOST_PROBLEMS = 50;

@@ -1,8 +1,8 @@
 // Decides how the window shows a workbook that is set up: the addresses of its forms, and what is left to people.
 import type { SetupProgress } from '../../../contract/setup/setup-progress';
 import { SETUP_PAGE } from '../../../contract/texts/setup-page';
-import { element, paragraph, showStep } from '../import/dom';
-import { closeDialog } from './script-calls';
+import { element, paragraph, showStep } from '../dom';
+import { closeDialog } from '../script-run';
 
 /** Shows a finished setup. */
 export function showOutcome({ message, forms, remarks }: SetupProgress): void {

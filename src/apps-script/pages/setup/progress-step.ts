@@ -2,7 +2,7 @@
 import type { SetupProgress, SetupRefusal } from '../../../contract/setup/setup-progress';
 import type { SetupSettings } from '../../../contract/setup/setup-settings';
 import { SETUP_PAGE, stepsText } from '../../../contract/texts/setup-page';
-import { element, paragraph, showStep, spoken } from '../import/dom';
+import { element, paragraph, showStep, spoken } from '../dom';
 import { showOutcome } from './outcome-step';
 import { callScript } from './script-calls';
 

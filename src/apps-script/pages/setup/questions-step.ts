@@ -6,7 +6,7 @@ import type { SetupField, SetupSettings } from '../../../contract/setup/setup-se
 import { RUSSIAN_ZONES } from '../../../contract/setup/time-zones';
 import { CONSENT_REVIEW, consentText } from '../../../contract/texts/consent';
 import { SETUP_QUESTIONS as ask, SETUP_CONSENT, SETUP_PAGE } from '../../../contract/texts/setup-page';
-import { element, paragraph, showStep } from '../import/dom';
+import { element, paragraph, showStep } from '../dom';
 import { checkboxesField, checkboxField, type Field, radioField, selectField, textField } from './fields';
 
 /** Asks, and hands over what was answered. `isCopy`: the workbook is a copy, whose rows are to be wiped. */

@@ -1,6 +1,6 @@
 /**
  * Decides what the clock on a wall shows in a time zone and when it shows it, from the language's own zone data (Intl).
- * Used in realms (local time of a script) and by clock triggers, so it uses nothing but the language.
+ * Used in realms (local time of a script) as well as beside them, so it uses nothing but the language.
  */
 
 const { DateTimeFormat } = Intl;

@@ -1,4 +1,5 @@
 /** Reads an instant as the clock on the wall of a time zone. Which zones exist is the platform's (Intl); what is done with the fields is the caller's. */
+import { offsetMs } from '../../kernel/realm/zone-time';
 
 /** A wall clock's reading; month and day count from 1, weekday is 1 = Monday … 7 = Sunday, offsetMinutes is east of Greenwich. */
 export interface ZoneFields {
@@ -11,27 +12,6 @@ export interface ZoneFields {
   readonly millisecond: number;
   readonly weekday: number;
   readonly offsetMinutes: number;
-}
-
-const readers = new Map<string, Intl.DateTimeFormat>();
-
-function reader(zone: string): Intl.DateTimeFormat {
-  let found = readers.get(zone);
-  if (!found) {
-    found = new Intl.DateTimeFormat('en-US', {
-      timeZone: zone,
-      hourCycle: 'h23',
-      era: 'short',
-      year: 'numeric',
-      month: 'numeric',
-      day: 'numeric',
-      hour: 'numeric',
-      minute: 'numeric',
-      second: 'numeric',
-    });
-    readers.set(zone, found);
-  }
-  return found;
 }
 
 const OFFSET_ZONE = /^(?:GMT|UTC)([+-])(\d{1,2})(?::?(\d{2}))?$/;
@@ -49,7 +29,7 @@ export function isZone(zone: string): boolean {
   if (zone === '') return false;
   if (customOffset(zone) !== null) return true;
   try {
-    reader(zone);
+    offsetMs(zone, 0);
     return true;
   } catch {
     return false;
@@ -58,14 +38,7 @@ export function isZone(zone: string): boolean {
 
 function localMillis(instant: number, zone: string): number {
   const fixed = customOffset(zone);
-  if (fixed !== null) return instant + fixed * 60_000;
-  const parts: Record<string, string> = {};
-  for (const part of reader(zone).formatToParts(instant)) parts[part.type] = part.value;
-  const year = parts.era === 'BC' ? 1 - Number(parts.year) : Number(parts.year);
-  const local = new Date(0);
-  local.setUTCFullYear(year, Number(parts.month) - 1, Number(parts.day));
-  local.setUTCHours(Number(parts.hour), Number(parts.minute), Number(parts.second));
-  return local.getTime() + (((instant % 1000) + 1000) % 1000);
+  return instant + (fixed === null ? offsetMs(zone, instant) : fixed * 60_000);
 }
 
 /**

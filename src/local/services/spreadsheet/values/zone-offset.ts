@@ -1,10 +1,10 @@
 /**
- * Decides how far a zone's wall clock is from UTC at an instant, from the runtime's own zone data (Intl).
+ * Decides how far a zone's wall clock is from UTC at an instant, remembered by the day.
  * Leaves serials and formats to its callers.
  */
+import { offsetMs } from '../../../kernel/realm/zone-time';
 
 const DAY_MS = 86_400_000;
-const formats = new Map<string, Intl.DateTimeFormat>();
 const offsetsByDay = new Map<string, Map<number, number>>();
 
 /**
@@ -20,54 +20,20 @@ export function offsetMsAt(instantMs: number, timeZone: string): number {
   }
   const cached = known.get(day);
   if (cached === undefined) {
-    const start = exactOffsetMs(day * DAY_MS, timeZone);
-    const constant = start === exactOffsetMs((day + 1) * DAY_MS, timeZone);
+    const start = offsetMs(timeZone, day * DAY_MS);
+    const constant = start === offsetMs(timeZone, (day + 1) * DAY_MS);
     known.set(day, constant ? start : Number.NaN);
-    return constant ? start : exactOffsetMs(instantMs, timeZone);
+    return constant ? start : offsetMs(timeZone, instantMs);
   }
-  return Number.isNaN(cached) ? exactOffsetMs(instantMs, timeZone) : cached;
+  return Number.isNaN(cached) ? offsetMs(timeZone, instantMs) : cached;
 }
 
 /** True when the runtime knows the zone's name. */
 export function isKnownTimeZone(timeZone: string): boolean {
   try {
-    return formatOf(timeZone) !== undefined;
+    offsetMs(timeZone, 0);
+    return true;
   } catch {
     return false;
   }
-}
-
-function exactOffsetMs(instantMs: number, timeZone: string): number {
-  const whole = Math.floor(instantMs / 1000) * 1000;
-  const fields: Partial<Record<Intl.DateTimeFormatPartTypes, number>> = {};
-  let beforeChrist = false;
-  for (const part of formatOf(timeZone).formatToParts(whole)) {
-    if (part.type === 'era') beforeChrist = part.value === 'BC';
-    else if (part.type !== 'literal') fields[part.type] = Number(part.value);
-  }
-  const year = fields.year ?? 1970;
-  const wall = new Date(0);
-  wall.setUTCFullYear(beforeChrist ? 1 - year : year, (fields.month ?? 1) - 1, fields.day ?? 1);
-  wall.setUTCHours(fields.hour ?? 0, fields.minute ?? 0, fields.second ?? 0, 0);
-  return wall.getTime() - whole;
-}
-
-function formatOf(timeZone: string): Intl.DateTimeFormat {
-  let format = formats.get(timeZone);
-  if (format === undefined) {
-    format = new Intl.DateTimeFormat('en-US', {
-      timeZone,
-      calendar: 'gregory',
-      hourCycle: 'h23',
-      era: 'short',
-      year: 'numeric',
-      month: 'numeric',
-      day: 'numeric',
-      hour: 'numeric',
-      minute: 'numeric',
-      second: 'numeric',
-    });
-    formats.set(timeZone, format);
-  }
-  return format;
 }

@@ -1,5 +1,6 @@
 // Decides what the head's orders do: one puts mentors in the register, one makes pairs valid. Nothing becomes valid without an order.
 
+import type { ApprovedPairs } from '../contract/entry-answers';
 import { pairsOrderText, registerOrderText } from '../contract/texts/orders';
 import { readDate } from '../domain/answers/read-date';
 import type { Mentor } from '../domain/banks/member';
@@ -24,12 +25,6 @@ export interface OrderGiven {
 export interface Registered {
   readonly registered: number;
   /** The order as text, ready to be put on the organisation's paper. */
-  readonly text: string;
-}
-
-/** What the order on pairs did. */
-export interface Approved {
-  readonly approved: number;
   readonly text: string;
 }
 
@@ -94,7 +89,7 @@ function noted(programme: Programme, mentor: Mentor, field: string): string {
  * A pair that has an order keeps it. Left out is a pair that can't hold (any more): a side is not in the bank or has a running pair,
  * or the mentor's seats went to earlier ones.
  */
-export function approvePairs(ports: Ports, by: string, given: OrderGiven & { readonly all?: boolean }): Approved {
+export function approvePairs(ports: Ports, by: string, given: OrderGiven & { readonly all?: boolean }): ApprovedPairs {
   const { number, date } = readOrder(given);
   let due: readonly Pair[] = [];
   const { programme } = advance(ports, {

@@ -1,7 +1,8 @@
 // Decides that a run of matching is one use case like any other. What it finds and remembers is left to the part `matching`.
+import type { MatchingSummary } from '../contract/entry-answers';
 import { advance } from './advance';
 import { planProposals } from './matching/part';
-import type { MatchingSummary, ProposalPlan } from './matching/plan-proposals';
+import type { ProposalPlan } from './matching/plan-proposals';
 import type { Ports } from './ports';
 
 /** Proposes pairs for everybody who waits; see `planProposals`. */

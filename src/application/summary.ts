@@ -1,4 +1,5 @@
 // Decides the numbers that sum up a workbook: who came, who is in the banks, who waits and why. Counts and tokens only, no names.
+import type { ProgrammeSummary, RoleSummary } from '../contract/entry-answers';
 import type { Consent, Mentee, Mentor } from '../domain/banks/member';
 import type { Entry } from '../domain/ledger/entry';
 import { pairRuns } from '../domain/states/pair-states';
@@ -6,41 +7,6 @@ import { deriveAt } from './derive-at';
 import { organisationResults, readDenominators } from './indicators';
 import { Ledger } from './ledger';
 import type { Ports } from './ports';
-
-/** How one role came in: received = duplicates + inBank + attention.people. */
-export interface RoleSummary {
-  readonly received: number;
-  readonly duplicates: number;
-  readonly inBank: number;
-  readonly attention: { readonly people: number; readonly byCode: Readonly<Record<string, number>> };
-}
-
-/** The workbook in numbers. */
-export interface ProgrammeSummary {
-  readonly mentees: RoleSummary;
-  readonly mentors: RoleSummary;
-  readonly consents: {
-    readonly received: number;
-    readonly valid: number;
-    readonly refused: number;
-    readonly invalid: number;
-  };
-  readonly pairs: {
-    readonly approved: number;
-    readonly active: number;
-    readonly overdue: number;
-    readonly completed: number;
-  };
-  readonly indicators: readonly {
-    readonly id: string;
-    readonly numerator: number;
-    readonly denominator: number | null;
-    readonly percent: number | null;
-    readonly target: number | null;
-  }[];
-  /** The words of the personal links, by pair: what a simulation needs to answer as both sides. */
-  readonly pairLinks: readonly { readonly pair: string; readonly menteeToken: string; readonly mentorToken: string }[];
-}
 
 /** Sums the workbook up as of now. */
 export function summarise(ports: Ports): ProgrammeSummary {

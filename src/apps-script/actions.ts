@@ -2,9 +2,8 @@
 import { eraseRefused as eraseAllRefused } from '../application/erase-refused';
 import { importRows as takeRows, importContext as tellContext } from '../application/import-answers';
 import { type DenominatorGiven, figures, setDenominators as writeDenominators } from '../application/indicators';
-import type { MatchingSummary } from '../application/matching/plan-proposals';
+
 import {
-  type Approved,
   type OrderGiven,
   approvePairs as orderPairs,
   approveRegister as orderRegister,
@@ -12,7 +11,8 @@ import {
 } from '../application/orders';
 import { propose } from '../application/propose';
 import { receiveFigures as takeFigures } from '../application/region';
-import { type ProgrammeSummary, summarise } from '../application/summary';
+import { summarise } from '../application/summary';
+import type { ApprovedPairs, MatchingSummary, ProgrammeSummary } from '../contract/entry-answers';
 import type { ImportContext, ImportRowsRequest, ImportRowsResponse } from '../contract/import/import-protocol';
 import { BY_CURATOR } from '../contract/texts/journal';
 import * as words from '../contract/texts/menu';
@@ -37,7 +37,7 @@ export function proposePairs(): MatchingSummary {
 }
 
 /** See `approvePairs` of application/orders. */
-export function approvePairs(given: OrderGiven & { all?: boolean }): Approved {
+export function approvePairs(given: OrderGiven & { all?: boolean }): ApprovedPairs {
   return orderPairs(openRun(), BY_CURATOR, given);
 }
 

@@ -1,5 +1,6 @@
 // Decides what a run of matching leaves in the ledger: proposals with their numbers, and for everybody else the reason.
 
+import type { MatchingSummary } from '../../contract/entry-answers';
 import { type Entry, formatNumber, nextRunning, type PairEntry } from '../../domain/ledger/entry';
 import { latestValue } from '../../domain/ledger/latest-mark';
 import { solveAssignment } from '../../domain/matching/solve-assignment';
@@ -20,18 +21,6 @@ export interface MatchingRequest {
   readonly entries: readonly Entry[];
   readonly now: Instant;
   readonly tokens: Tokens;
-}
-
-/** What a run of matching found, in numbers. */
-export interface MatchingSummary {
-  readonly eligibleMentees: number;
-  readonly seats: number;
-  readonly matched: number;
-  readonly score: number;
-  /** How many mentees each reason leaves without a proposal. */
-  readonly unmatched: Readonly<Record<string, number>>;
-  /** Pairs that the curator asked for and that can't hold. */
-  readonly brokenLocks: number;
 }
 
 /** What a run of matching is to remember, and what it says of itself. */

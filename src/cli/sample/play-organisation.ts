@@ -1,11 +1,12 @@
 /** Decides how a sample organisation comes to the middle of its season: two waves of people, an order on pairs, three months of meetings. */
+
+import type { ProgrammeSummary } from '../../contract/entry-answers';
 import { addDays, type CalendarDate } from '../../domain/calendar/calendar-date';
 import { instantOf } from '../../domain/calendar/zone';
 import { approveProposals } from '../season/approve';
 import type { Chance } from '../season/chance';
 import { type PairPlan, planPair } from '../season/pair-plan';
 import { type DatedAnswer, yearAnswers } from '../season/year-answers';
-import type { ProgrammeSummary } from '../workspaces/entry-answers';
 import type { ProgrammeBook } from '../workspaces/programme-book';
 import { takeInTable } from '../workspaces/take-in-table';
 import { strangersTable, waveAnswers } from './sample-answers';

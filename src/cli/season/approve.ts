@@ -1,10 +1,11 @@
 /** Decides how proposals become valid pairs in a season: the curator pastes «утвердить» into the sheet, then one order approves. */
+
+import type { ApprovedPairs } from '../../contract/entry-answers';
 import { columnOf, TABLES } from '../../contract/tables/catalogue';
 import { PAIR_DECISIONS } from '../../contract/tables/programme';
 import { PAIR_STATE_LABELS } from '../../contract/texts/states';
 import type { CalendarDate } from '../../domain/calendar/calendar-date';
 import type { PlainSheet } from '../../local/workspace';
-import type { ApprovedPairs } from '../workspaces/entry-answers';
 import type { ProgrammeBook } from '../workspaces/programme-book';
 
 /** An order: its number and date. */

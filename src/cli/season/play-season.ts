@@ -3,6 +3,7 @@
  * through the bundle in a fresh workspace whose clock is set; the machine's clock is never read.
  */
 
+import type { MatchingSummary, ProgrammeSummary } from '../../contract/entry-answers';
 import { DEFAULT_SETTINGS } from '../../contract/settings/default-settings';
 import type { SetupSettings } from '../../contract/setup/setup-settings';
 import { NO_ORDER, SEASON_ORGANISATION } from '../../contract/texts/season-command';
@@ -12,7 +13,6 @@ import type { TargetsSource } from '../../domain/programme/settings';
 import { openWorkspace, type PlainSpreadsheet } from '../../local/workspace';
 import type { AnswersByTable } from '../tables/column-answers';
 import type { ScriptFiles } from '../workspaces/clone';
-import type { MatchingSummary, ProgrammeSummary } from '../workspaces/entry-answers';
 import { ProgrammeBook } from '../workspaces/programme-book';
 import { takeInTable } from '../workspaces/take-in-table';
 import { approveProposals } from './approve';

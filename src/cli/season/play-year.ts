@@ -2,9 +2,10 @@
  * Decides how a planned year reaches the workbook: each answer through the published form on its day, by the pair's personal word, and the
  * triggers every two months. What is planned is left to pair-plan.ts; what the answers lead to, to the bundle.
  */
+
+import type { ProgrammeSummary } from '../../contract/entry-answers';
 import { addDays, type CalendarDate, earlierOf } from '../../domain/calendar/calendar-date';
 import { instantOf } from '../../domain/calendar/zone';
-import type { ProgrammeSummary } from '../workspaces/entry-answers';
 import type { ProgrammeBook } from '../workspaces/programme-book';
 import type { PairPlan } from './pair-plan';
 import { yearAnswers } from './year-answers';

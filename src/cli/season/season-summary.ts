@@ -1,5 +1,5 @@
 /** Decides what summary.json holds: intake and matching of the season's first day, pairs and indicators of its last. Counts only, no names. */
-import type { MatchingSummary, ProgrammeSummary } from '../workspaces/entry-answers';
+import type { MatchingSummary, ProgrammeSummary } from '../../contract/entry-answers';
 import type { ServiceCalls } from '../workspaces/programme-book';
 
 /** The shape of summary.json. Keys of `byCode`, `unmatched` and `serviceCalls` stand in the order of the alphabet. */

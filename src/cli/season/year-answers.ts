@@ -1,10 +1,11 @@
 /** Decides which answers a plan of pairs comes to, day by day. Every text in them says that it is simulated. Sending them is left to others. */
+
+import type { ProgrammeSummary } from '../../contract/entry-answers';
 import { DEFAULT_LISTS } from '../../contract/settings/default-lists';
 import { SIMULATED_TOPICS, SIMULATED_VALUE } from '../../contract/texts/season-command';
 import type { QuestionnaireId } from '../../domain/answers/answer';
 import type { CalendarDate } from '../../domain/calendar/calendar-date';
 import { labelOf } from '../../domain/programme/lists';
-import type { ProgrammeSummary } from '../workspaces/entry-answers';
 import type { Fields } from '../workspaces/form-answers';
 import type { PairPlan, PlannedMeeting } from './pair-plan';
 

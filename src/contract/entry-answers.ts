@@ -1,4 +1,4 @@
-/** The answers of the bundle's functions as the command line reads them; their meaning is the bundle's (src/apps-script). */
+// Decides the shapes in which the functions of the script answer the command line. What they count is left to the application.
 
 /** How one role came in: received = duplicates + inBank + attention.people. */
 export interface RoleSummary {
@@ -18,7 +18,7 @@ export interface IndicatorSummary {
   readonly target: number | null;
 }
 
-/** What `programmeSummary` answers. */
+/** A workbook in numbers: who came, who is in the banks, who waits and why. Counts and tokens only, no names. */
 export interface ProgrammeSummary {
   readonly mentees: RoleSummary;
   readonly mentors: RoleSummary;
@@ -35,11 +35,11 @@ export interface ProgrammeSummary {
     readonly completed: number;
   };
   readonly indicators: readonly IndicatorSummary[];
-  /** The words of the personal links, by number of the pair. */
+  /** The words of the personal links, by number of the pair: what a simulation needs to answer as both sides. */
   readonly pairLinks: readonly { readonly pair: string; readonly menteeToken: string; readonly mentorToken: string }[];
 }
 
-/** What `proposePairs` answers. */
+/** What a run of matching found, in numbers. */
 export interface MatchingSummary {
   readonly eligibleMentees: number;
   readonly seats: number;
@@ -47,10 +47,11 @@ export interface MatchingSummary {
   readonly score: number;
   /** Mentees without a proposal by the code of the reason. */
   readonly unmatched: Readonly<Record<string, number>>;
+  /** Pairs that the curator asked for and that can't hold. */
   readonly brokenLocks: number;
 }
 
-/** What `approvePairs` answers. */
+/** What the order on pairs did. */
 export interface ApprovedPairs {
   readonly approved: number;
   /** The order as text. */

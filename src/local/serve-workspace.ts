@@ -31,7 +31,7 @@ export interface ServeOptions {
 export interface ServedWorkspace {
   /** 'http://127.0.0.1:4321' */
   readonly url: string;
-  /** Stops the server; the workspace stays open. */
+  /** Stops the server and waits for the triggers that it is running; the workspace stays open. */
   close(): Promise<void>;
 }
 
@@ -68,21 +68,25 @@ export async function serveWorkspace(workspace: Workspace, options: ServeOptions
     return plainPage('Что-то пошло не так', 'Страница не получилась. Вернитесь назад и попробуйте ещё раз.', 500);
   });
   const server = await listening(app, port);
-  const bound = server.address();
-  if (typeof bound === 'object' && bound !== null) port = bound.port;
-  setFormSwitches(workspace.world, { addressBase: address() });
-  workspace.world.commit();
-  workspace.announceAddress(address());
-  return {
-    url: address(),
-    async close() {
-      pump.stop();
-      await new Promise<void>((resolve) => {
-        server.close(() => resolve());
-        if ('closeAllConnections' in server) server.closeAllConnections();
-      });
-    },
+  const close = async (): Promise<void> => {
+    const closed = new Promise<void>((resolve) => {
+      server.close(() => resolve());
+    });
+    if ('closeAllConnections' in server) server.closeAllConnections();
+    await Promise.all([closed, pump.stop()]);
   };
+  try {
+    const bound = server.address();
+    if (typeof bound === 'object' && bound !== null) port = bound.port;
+    setFormSwitches(workspace.world, { addressBase: address() });
+    workspace.world.commit();
+    workspace.announceAddress(address());
+  } catch (error) {
+    await close();
+    throw error;
+  }
+  pump.start();
+  return { url: address(), close };
 }
 
 function listening(app: Hono, port: number): Promise<ServerType> {

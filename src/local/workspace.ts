@@ -289,9 +289,9 @@ export class Workspace {
     this.storage?.scrub();
   }
 
-  /** Ends what runs, writes what is left, and lets the workspace go. */
+  /** Ends what runs, writes what is left, and lets the workspace go. Events whose handlers it ends wait for the next opening. */
   async close(): Promise<void> {
-    await this.executions.close();
+    await Promise.all([this.firing.close(), this.executions.close()]);
     this.world.commit();
     this.storage?.close();
   }

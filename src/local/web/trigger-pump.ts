@@ -9,14 +9,19 @@ export class TriggerPump {
   private turn: Promise<void> | null = null;
   private again = false;
   private stopped = false;
-  private readonly timer: NodeJS.Timeout | null;
+  private timer: NodeJS.Timeout | null = null;
 
   constructor(
     private readonly workspace: Pick<Workspace, 'clock' | 'runDueTriggers'>,
     private readonly failed: (error: unknown) => void,
-  ) {
-    this.timer = workspace.clock.runs ? setInterval(() => this.wish(), MINUTE_MS) : null;
-    this.timer?.unref();
+  ) {}
+
+  /** If the workspace's clock runs by itself, a turn comes now, for what became due while nobody served it, and then every minute. */
+  start(): void {
+    if (!this.workspace.clock.runs || this.stopped || this.timer !== null) return;
+    this.timer = setInterval(() => this.wish(), MINUTE_MS);
+    this.timer.unref();
+    void this.wish();
   }
 
   /** Asks for a turn and comes back when everything due by now was run. */
@@ -32,10 +37,11 @@ export class TriggerPump {
     return this.turn;
   }
 
-  /** Begins no further turn; the one at work ends with the workspace. */
-  stop(): void {
+  /** Begins no further turn; the one at work goes on and is given, for whoever has to wait for it. */
+  stop(): Promise<void> {
     this.stopped = true;
     if (this.timer !== null) clearInterval(this.timer);
+    return this.turn ?? Promise.resolve();
   }
 
   private async turns(): Promise<void> {

@@ -1,4 +1,5 @@
 import { serveWorkspace } from '../../../src/local/serve-workspace';
+import { openWorkspace } from '../../../src/local/workspace';
 import { formIn, type Reader, textOf } from './reader';
 import { type ServedSample, servedSample } from './served-sample';
 
@@ -14,6 +15,18 @@ afterEach(async () => {
 });
 
 describe('the server of a workspace', () => {
+  it('runs what is due once it is served, not where its port is taken, and nothing after it was closed', async () => {
+    const workspace = openWorkspace({ memory: true, clock: 'running' });
+    const due = jest.spyOn(workspace, 'runDueTriggers');
+    const port = Number(new URL(sample.url).port);
+    await expect(serveWorkspace(workspace, { port })).rejects.toMatchObject({ code: 'EADDRINUSE' });
+    expect(due).not.toHaveBeenCalled();
+    const served = await serveWorkspace(workspace, { port: 0 });
+    expect(due).toHaveBeenCalledTimes(1);
+    await served.close();
+    await workspace.close();
+  });
+
   it('says by the system’s code that its port is taken', async () => {
     const port = Number(new URL(sample.url).port);
     await expect(serveWorkspace(sample.workspace, { port })).rejects.toMatchObject({ code: 'EADDRINUSE' });

@@ -3,8 +3,14 @@ import { type ChildProcessWithoutNullStreams, execFileSync, spawn } from 'node:c
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { openWorkspace, returnedValue, type Workspace, WorkspaceRefused } from '../../../src/local/workspace';
-import { type Club, openClub } from './club';
+import {
+  type ExecutionResult,
+  openWorkspace,
+  returnedValue,
+  type Workspace,
+  WorkspaceRefused,
+} from '../../../src/local/workspace';
+import { type Club, clubScript, openClub } from './club';
 
 const clone = join(__dirname, '..', '..', '..');
 const program = 'node_modules/.cache/tests/submitting-process.cjs';
@@ -125,6 +131,33 @@ test('what a killed execution had done before is on disk, and no half of a call'
     ],
   ]);
   await workspace.close();
+});
+
+test('closing waits for the triggers at work, and what it cut short or left is brought after the next opening', async () => {
+  const { workspace, run, form, items, script, spreadsheet } = await openClub({ folder });
+  const load = (into: Workspace, added: string) =>
+    into.loadScript({ files: { 'Code.js': clubScript + added }, scriptId: script, boundTo: spreadsheet });
+  load(workspace, 'function onResponse() { for (;;) SpreadsheetApp.getActive().getName(); }');
+  await run('install');
+  await workspace.submit(form, { [items[0]]: 'Дарья' });
+  let turn: Promise<readonly ExecutionResult[]> = Promise.resolve([]);
+  await new Promise<void>((atWork) => {
+    turn = workspace.runDueTriggers({ pace: () => ({ beforeReply: () => atWork() }) });
+  });
+  await workspace.close();
+  expect((await turn).map(({ functionName, error }) => [functionName, error?.killed])).toEqual([
+    ['onResponse', 'workspace closed'],
+  ]);
+  expect(await workspace.runDueTriggers()).toEqual([]);
+
+  const reopened = openWorkspace({ folder });
+  expect(reopened.waitingEvents()).toHaveLength(2);
+  load(reopened, '');
+  expect((await reopened.runDueTriggers()).map(({ functionName, error }) => [functionName, error])).toEqual([
+    ['onResponse', null],
+    ['onRow', null],
+  ]);
+  await reopened.close();
 });
 
 test('a person who was deleted from a sheet is in no file once the workspace is scrubbed', async () => {

@@ -30,6 +30,8 @@ export interface FiringOptions {
 /** Brings events to the scripts of a workspace. */
 export class Firing {
   private readonly inFlight = new Set<string>();
+  private readonly turns = new Set<Promise<unknown>>();
+  private closed = false;
 
   constructor(
     private readonly world: World,
@@ -85,10 +87,17 @@ export class Firing {
     return this.inTurn([...events, ...clock], options);
   }
 
+  /** Begins nothing more and waits for what is being brought; the events that are left stay in the queue. */
+  async close(): Promise<void> {
+    this.closed = true;
+    await Promise.allSettled(this.turns);
+  }
+
   private async deliver(event: QueuedEvent, options: FiringOptions, at: number): Promise<ExecutionResult | null> {
     return this.once(`event ${event.id}`, async () => {
       if (!eventsIn(this.world).has(event.id)) return null;
       const result = await this.asOwner(event.triggerUid, event.happening, options, at);
+      if (cutShort(result)) return result;
       eventsIn(this.world).delete(event.id);
       this.world.commit();
       return result;
@@ -100,6 +109,7 @@ export class Firing {
       const due = triggersIn(this.world).get(uid)?.nextDue ?? null;
       if (due === null || due > now) return null;
       const result = await this.asOwner(uid, { kind: 'time', at: now }, options, at);
+      if (cutShort(result)) return result;
       const still = triggersIn(this.world).get(uid);
       if (still !== undefined) rescheduled(this.world, still, now);
       this.world.commit();
@@ -177,10 +187,21 @@ export class Firing {
     const results: (ExecutionResult | null)[] = [];
     const waiting = tasks.map((task, at) => ({ task, at }));
     const worker = async () => {
-      for (let next = waiting.shift(); next !== undefined; next = waiting.shift())
+      for (let next = waiting.shift(); next !== undefined && !this.closed; next = waiting.shift())
         results[next.at] = await next.task(next.at);
     };
-    await Promise.all(Array.from({ length: Math.max(1, atOnce) }, worker));
+    const turn = Promise.all(Array.from({ length: Math.max(1, atOnce) }, worker));
+    this.turns.add(turn);
+    try {
+      await turn;
+    } finally {
+      this.turns.delete(turn);
+    }
     return results.filter((result) => result !== null);
   }
+}
+
+/** An execution that the closing of the workspace ended: what called for it is brought again by the next process. */
+function cutShort(result: ExecutionResult | null): boolean {
+  return result?.error?.killed === 'workspace closed';
 }

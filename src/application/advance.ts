@@ -6,7 +6,7 @@ import type { Entry, MarkEntry, PairEntry } from '../domain/ledger/entry';
 import type { Instant } from '../domain/people/profile';
 import type { Programme } from '../domain/programme/derive-programme';
 import { AppError } from './app-error';
-import { collectAnswers, type NewAnswer } from './collect-answers';
+import { collectAnswers, type Look, type NewAnswer } from './collect-answers';
 import { deriveAt, deriveOn } from './derive-at';
 import type { MarkDraft } from './edits/accept-edit';
 import { SheetWatch } from './edits/sheet-watch';
@@ -28,10 +28,10 @@ export interface Decisions {
 export interface Advance {
   /** Who acts, for the journal. */
   readonly by: string;
-  /** Forms whose responses are looked at: the recent ones, or all of them compared. */
+  /** Forms whose responses are looked at. */
   readonly forms?: readonly QuestionnaireId[];
-  /** The daily run: every response is compared, and rows typed by hand are taken in even when they don't look finished. */
-  readonly allResponses?: boolean;
+  /** How closely; an event's look by default. The daily run's takes in rows typed by hand even when they don't look finished. */
+  readonly look?: Look;
   /** Sheets that people may have changed; sheets that the run itself changes are looked at anyway. */
   readonly sheets?: readonly DrawnTable[];
   /** The use case's own part, given the programme with everything just found. */
@@ -55,7 +55,7 @@ export interface Advanced {
 const LONGEST_WAIT_MS = 30_000;
 
 /** All questionnaires and all drawn sheets: what the daily run looks at. */
-export const EVERYTHING = { forms: QUESTIONNAIRE_IDS, sheets: DRAWN_TABLES, allResponses: true } as const;
+export const EVERYTHING = { forms: QUESTIONNAIRE_IDS, sheets: DRAWN_TABLES, look: 'whole' } as const;
 
 /** Runs a use case alone. Throws `AppError` busy when another run holds the workbook for too long. */
 export function advance(ports: Ports, request: Advance): Advanced {
@@ -73,10 +73,11 @@ function advanceAlone(ports: Ports, request: Advance): Advanced {
   const before = ledger.lastDay === '' ? deriveAt(ledger.shown, now) : deriveOn(ledger.shown, ledger.lastDay);
   const current =
     !recovering && before.today === dateInZone(now, before.settings.timeZone) ? before : deriveAt(known, now);
-  const unfinishedRows = request.allResponses ?? false;
+  const { look = 'told' } = request;
+  const unfinishedRows = look === 'whole';
   const watch = new SheetWatch(ports, { before, known, current, by, now, unfinishedRows });
 
-  const collected = collectAnswers(ports.forms, request.forms ?? [], known, request.allResponses ?? false);
+  const collected = collectAnswers(ports.forms, request.forms ?? [], known, look);
   const found = newEntries(known, { answers: collected }, by, now);
   let settled = watch.settle([...known, ...found], request.sheets ?? []);
   if (request.decide) {

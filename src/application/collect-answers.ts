@@ -7,18 +7,23 @@ import type { FormAnswer, Forms } from './ports';
 /** An answer that the ledger may not know yet, with where it came from. */
 export type NewAnswer = Answer & { readonly source: AnswerEntry['source'] };
 
+/**
+ * How closely forms are looked at. `recent`, every few minutes: responses about as late as the latest known one. `told`, after an event: the
+ * whole form too where the recent ones bring nothing new, since an edited response may keep its old time. `whole`, every day: all of it.
+ */
+export type Look = 'recent' | 'told' | 'whole';
+
 /** Responses may become visible a little out of order: so far back does a quick look go. */
 const OVERLAP_MS = 10 * 60_000;
 
 /**
- * Responses of the forms as answers. A quick look asks for the recent ones; where they bring nothing new (an edited response may keep
- * its old time), and whenever `all` says so, the whole form is compared. What the ledger knows already is sorted out by its keys later.
+ * Responses of the forms as answers, as far as the look goes. What the ledger knows already is sorted out by its keys later.
  */
 export function collectAnswers(
   forms: Forms,
   questionnaires: readonly QuestionnaireId[],
   known: readonly Entry[],
-  all: boolean,
+  look: Look,
 ): NewAnswer[] {
   return questionnaires.reduce<NewAnswer[]>((collected, questionnaire) => {
     const own = known.filter(
@@ -27,8 +32,9 @@ export function collectAnswers(
     );
     const latest = own.reduce((last, { at }) => (at > last ? at : last), '');
     const keys = new Set(own.map(({ key }) => key));
-    const recent = all || latest === '' ? undefined : forms.answers(questionnaire, minus(latest, OVERLAP_MS));
-    const fruitless = recent?.every((answer) => keys.has(keyOf(answer)));
+    const recent =
+      look === 'whole' || latest === '' ? undefined : forms.answers(questionnaire, minus(latest, OVERLAP_MS));
+    const fruitless = look === 'told' && recent?.every((answer) => keys.has(keyOf(answer)));
     const answers = recent === undefined || fruitless ? forms.answers(questionnaire) : recent;
     return collected.concat(
       answers.map((answer) => ({

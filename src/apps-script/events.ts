@@ -38,7 +38,7 @@ export function answered(event: SubmitEvent): void {
 /** Every few minutes: whatever no event told of. */
 export function quickLook(): Advanced {
   const run = openRun();
-  return finish(run, advance(run, { by: BY_TIMER, forms: QUESTIONNAIRE_IDS, sheets: tablesOf(run) }));
+  return finish(run, advance(run, { by: BY_TIMER, forms: QUESTIONNAIRE_IDS, look: 'recent', sheets: tablesOf(run) }));
 }
 
 /** Every day, and when somebody asks for it: all responses compared, all sheets, all figures. */

@@ -16,7 +16,7 @@ export function sweep(ports: Ports): Advanced {
 
 /** The run every few minutes. */
 export function quickLook(ports: Ports): Advanced {
-  return advance(ports, { by: 'таймер', forms: EVERYTHING.forms, sheets: DRAWN_TABLES });
+  return advance(ports, { by: 'таймер', forms: EVERYTHING.forms, look: 'recent', sheets: DRAWN_TABLES });
 }
 
 /** What an edit event of a sheet leads to. */

@@ -65,3 +65,10 @@ test('whoever leaves «Разобрать» costs at most one call more than the
   expect(scattered.calls - one.calls).toBeLessThanOrEqual(scattered.people - one.people);
   expect(all.calls).toBe(one.calls);
 });
+
+test('the timer that finds nothing new asks each form once', async () => {
+  const organisation = Organisation.open(await sixty());
+  const [timer] = await organisation.ring();
+  expect(timer?.calls.service).toMatchObject({ 'FormApp.openById': 5, 'Form.getResponses': 5 });
+  await organisation.close();
+});

@@ -57,7 +57,7 @@ function check(book: Spreadsheet, installation: Installation): CheckReport {
   advance(runOf(book, known), {
     by: CHECK_ACTOR,
     forms: known.readable,
-    allResponses: true,
+    look: 'whole',
     sheets: DRAWN_TABLES.filter((id) => tables.includes(id)),
   });
   if (!mayOwn(installation)) report.left.push(TRIGGER_TEXTS.notYours);

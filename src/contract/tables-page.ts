@@ -8,6 +8,7 @@ const EDITS: Readonly<Record<Column['edit'], string>> = {
   answer: 'corrects the answer',
   state: 'allow-listed moves',
   choice: 'one of a few words',
+  opinion: 'numbers of people, or a mark',
   note: 'free',
   order: 'number or date of an order',
   system: 'computed, put back',

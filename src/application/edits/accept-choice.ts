@@ -6,6 +6,7 @@ import * as refusals from '../../contract/texts/refusals';
 import { ERASED } from '../../domain/banks/derive-banks';
 import { CONCERNS } from '../../domain/banks/judge-consent';
 import { RULING_DIFFERENT, RULING_SAME } from '../../domain/banks/recognise-people';
+import { numbersIn } from '../../domain/ledger/numbers-in';
 import type { Programme } from '../../domain/programme/derive-programme';
 import { PAIR_DECISION_CODES } from '../../domain/programme/pair';
 import { pairIsOpen } from '../../domain/states/pair-states';
@@ -47,7 +48,7 @@ function acceptAttentionDecision(edit: Edit, word: string, programme: Programme)
   if (word === '') return { marks: [] };
   if (word === ATTENTION_DECISIONS.erase) return marked(edit, ERASED, 'yes');
   const like = programme.members.get(edit.id)?.like ?? [];
-  const named = numbersIn(edit.typed);
+  const named = numbersIn(String(edit.typed));
   const same = word === ATTENTION_DECISIONS.same;
   if (!same && word !== ATTENTION_DECISIONS.different && named.length === 0)
     return { refusal: refusals.notAnOption(Object.values(ATTENTION_DECISIONS)) };
@@ -63,19 +64,11 @@ function ruling(target: string, value: string, same: boolean): MarkDraft {
   return { target, field: same ? RULING_SAME : RULING_DIFFERENT, value };
 }
 
-function numbersIn(cell: Edit['typed']): string[] {
-  return (
-    String(cell)
-      .toUpperCase()
-      .match(/[НМ]-\d+/g) ?? []
-  );
-}
-
 /** Numbers of one person: one that is taken away is another person again, one that is added joins. */
 function acceptOtherNumbers(edit: Edit, programme: Programme): EditOutcome {
   const member = programme.members.get(edit.id);
   if (!member) return { refusal: refusals.COMPUTED };
-  const wanted = numbersIn(edit.typed);
+  const wanted = numbersIn(String(edit.typed));
   if (wanted.some((number) => programme.members.get(number)?.role !== member.role))
     return { refusal: refusals.UNKNOWN_NUMBER };
   const now = member.formerNumbers;
@@ -90,7 +83,7 @@ function acceptOtherNumbers(edit: Edit, programme: Programme): EditOutcome {
 }
 
 function acceptConcerns(edit: Edit, programme: Programme): EditOutcome {
-  const [number = '', ...more] = numbersIn(edit.typed);
+  const [number = '', ...more] = numbersIn(String(edit.typed));
   const people = new Set([number, ...more].map((each) => programme.members.get(each)?.personId));
   if (String(edit.typed).trim() === '') return marked(edit, CONCERNS, '');
   return people.size > 1 || people.has(undefined)

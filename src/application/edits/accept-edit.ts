@@ -11,6 +11,7 @@ import type { Programme } from '../../domain/programme/derive-programme';
 import { acceptRoadmapEdit } from '../roadmap/part';
 import { acceptChoice } from './accept-choice';
 import { acceptMove } from './accept-move';
+import { acceptOpinion } from './accept-opinion';
 import { acceptSettingEdit } from './accept-setting';
 import type { Edit } from './find-edits';
 
@@ -39,6 +40,8 @@ export function acceptEdit(edit: Edit, programme: Programme, questionnaires: Que
       return column.states ? acceptMove(edit, column.states, programme) : { refusal: refusals.COMPUTED };
     case 'choice':
       return acceptChoice(edit, programme);
+    case 'opinion':
+      return acceptOpinion(edit, programme);
     case 'order':
       return acceptOrder(edit, programme);
     case 'note':

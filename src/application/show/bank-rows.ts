@@ -11,6 +11,7 @@ import { ageOn } from '../../domain/people/age';
 import { marksAbout, type Programme } from '../../domain/programme/derive-programme';
 import type { ListId } from '../../domain/programme/lists';
 import type { Pair } from '../../domain/programme/pair';
+import { REFUSED_FIELD, WISH_FIELDS, wishesOf } from '../../domain/programme/wishes';
 import { pairRuns } from '../../domain/states/pair-states';
 import { cell, label, labels } from './cells';
 import { refTo } from './names';
@@ -82,7 +83,17 @@ function commonCells(member: Mentee | Mentor, pairs: readonly Pair[], programme:
     results: latestValue(marks, 'results'),
     caseLink: latestValue(marks, 'caseLink'),
     merged: member.formerNumbers.join(', '),
+    ...wishCells(member, programme),
   };
+}
+
+function wishCells(member: Mentee | Mentor, programme: Programme): Record<string, Cell> {
+  const { ranked, refused } = wishesOf(programme, member);
+  const cells: Record<string, Cell> = { [REFUSED_FIELD]: refused.join(', ') };
+  WISH_FIELDS.forEach((field, index) => {
+    cells[field] = cell(ranked[index]);
+  });
+  return cells;
 }
 
 /** The date or, in pseudonym mode, the year as text: as a number it would become a day in a column of dates. */

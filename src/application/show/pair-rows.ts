@@ -13,6 +13,7 @@ import { UNMATCHED_FIELD, type Unmatched } from '../../domain/pairs/proposal';
 import { marksAbout, type Programme } from '../../domain/programme/derive-programme';
 import type { Pair } from '../../domain/programme/pair';
 import type { LogRecord } from '../../domain/programme/read-log';
+import { TRIAL_FIELDS, trialMark } from '../../domain/programme/wishes';
 import type { PersonalLinks } from '../ports';
 import { cell, label } from './cells';
 import { refTo } from './names';
@@ -25,6 +26,7 @@ export function pairRows(programme: Programme, links: PersonalLinks): Row[] {
 function pairRow(pair: Pair, programme: Programme, links: PersonalLinks): Row {
   const { lists } = programme.settings;
   const { proposal } = pair;
+  const marks = programme.marks.get(pair.number);
   const link = (form: 'meeting' | 'final', token: string): string =>
     pair.order ? links.prefilledUrl(form, { pairToken: token }) : '';
   return {
@@ -40,6 +42,8 @@ function pairRow(pair: Pair, programme: Programme, links: PersonalLinks): Row {
     why: [whyPairText(proposal.facts, lists), warningsText(proposal.warnings)].filter((line) => line !== '').join('\n'),
     parts: scorePartsText(proposal),
     alternatives: alternativesText(proposal, (mentorId) => refTo(programme, mentorId)),
+    [TRIAL_FIELDS.mentee]: cell(trialMark(marks, 'mentee')),
+    [TRIAL_FIELDS.mentor]: cell(trialMark(marks, 'mentor')),
     orderNumber: cell(pair.orderNumber),
     orderDate: cell(pair.orderDate),
     attention: pair.attention

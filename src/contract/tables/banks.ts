@@ -1,4 +1,5 @@
 // Decides the columns of the two banks, the register of consents and «Разобрать». Source: domain.md (g), default columns of the banks.
+import { REFUSED_FIELD, WISH_FIELDS } from '../../domain/programme/wishes';
 import { answerColumn, type Column, systemColumn, type Table } from './table';
 
 /** Words of the column «Решение» in «Разобрать». */
@@ -16,6 +17,29 @@ const OTHER_NUMBERS: Column = {
   width: 120,
   hint: 'Анкеты этого же человека под другими номерами. Сотрите номер, чтобы разделить людей, впишите — чтобы объединить.',
 };
+
+/** What somebody said after the group meeting about the other side, whose numbers look like `example`. */
+function wishColumns(example: string): readonly Column[] {
+  const wishes = WISH_FIELDS.map(
+    (key, index): Column => ({
+      key,
+      title: `${index + 1}-е пожелание`,
+      kind: 'text',
+      edit: 'opinion',
+      width: 110,
+      hint: `Кого участник назвал ${index + 1}-м после групповой встречи: номер, например ${example}.`,
+    }),
+  );
+  const refusal: Column = {
+    key: REFUSED_FIELD,
+    title: 'Не предлагать (конфиденциально)',
+    kind: 'text',
+    edit: 'opinion',
+    width: 150,
+    hint: `С кем участник не хотел бы работать: номера через запятую, например ${example}. Видно только здесь, в журнал номера не попадают.`,
+  };
+  return [...wishes, refusal];
+}
 
 /** Банк наставляемых. */
 export const MENTEES: Table = {
@@ -62,6 +86,7 @@ export const MENTEES: Table = {
     { key: 'caseLink', title: 'Ссылка на кейс или отзыв', kind: 'text', edit: 'note', width: 200 },
     answerColumn('gender', 'Пол', 90, { list: 'genders' }),
     answerColumn('regularity', 'Как часто готов встречаться', 150, { list: 'regularity' }),
+    ...wishColumns('М-0003'),
     OTHER_NUMBERS,
   ],
 };
@@ -125,6 +150,7 @@ export const MENTORS: Table = {
     { key: 'caseLink', title: 'Ссылка на кейс или отзыв', kind: 'text', edit: 'note', width: 200 },
     answerColumn('gender', 'Пол', 90, { list: 'genders' }),
     answerColumn('regularity', 'Как часто готов встречаться', 150, { list: 'regularity' }),
+    ...wishColumns('Н-0012'),
     OTHER_NUMBERS,
   ],
 };

@@ -1,4 +1,5 @@
 // Decides the columns of pairs, meetings, indicators, settings, the journal and the product's own memory.
+import { TRIAL_FIELDS } from '../../domain/programme/wishes';
 import { systemColumn, type Table } from './table';
 
 /** Words of the column «Решение куратора» in «Пары». */
@@ -55,6 +56,22 @@ export const PAIRS: Table = {
     systemColumn('why', 'Почему эта пара', 360),
     systemColumn('parts', 'Из чего сложились баллы', 260),
     systemColumn('alternatives', 'Кто ещё подходит', 260),
+    {
+      key: TRIAL_FIELDS.mentee,
+      title: 'Пробная встреча: оценка наставляемого',
+      kind: 'integer',
+      edit: 'opinion',
+      width: 130,
+      hint: 'Как прошла пробная встреча, от 1 до 10. При новом подборе считается меньшая из двух оценок.',
+    },
+    {
+      key: TRIAL_FIELDS.mentor,
+      title: 'Пробная встреча: оценка наставника',
+      kind: 'integer',
+      edit: 'opinion',
+      width: 130,
+      hint: 'Как прошла пробная встреча, от 1 до 10. При новом подборе считается меньшая из двух оценок.',
+    },
     { key: 'orderNumber', title: 'Приказ, №', kind: 'text', edit: 'order', width: 100 },
     {
       key: 'orderDate',

@@ -28,9 +28,10 @@ export type ColumnKind = 'text' | 'date' | 'instant' | 'integer' | 'percent';
 
 /**
  * Who may change a column. `answer`: the curator corrects what the person wrote, checked like the answer itself; `state`: allow-listed moves;
- * `choice`: one of `options`, or numbers of people where it has none; `note`: the curator's words, kept as they are; `order`: number or date of an order; `system`: computed, put back.
+ * `choice`: one of `options`, or numbers of people where it has none; `opinion`: what somebody thinks of the other side, as numbers of
+ * people or a mark from 1 to 10; `note`: the curator's words, kept as they are; `order`: number or date of an order; `system`: computed, put back.
  */
-export type ColumnEdit = 'answer' | 'state' | 'choice' | 'note' | 'order' | 'system';
+export type ColumnEdit = 'answer' | 'state' | 'choice' | 'opinion' | 'note' | 'order' | 'system';
 
 /** One column, known by `key` whatever its header says. */
 export interface Column {

@@ -42,8 +42,31 @@ export const ORDER_STANDS = putBack(
 );
 /** A number that nobody has. */
 export const UNKNOWN_NUMBER = putBack('Такого номера в банках нет.');
+/** Something else than a mark. */
+export const NOT_A_MARK = putBack('Оценка пробной встречи — целое число от 1 до 10.');
+/** More people than one cell has room for. */
+export const ONE_NUMBER = putBack('В этой ячейке только один номер: следующие впишите в соседние столбцы.');
+/** Somebody who stands in the row already. */
+export const NAMED_TWICE = putBack('Один и тот же человек назван в этой строке дважды.');
+/** A wish for oneself in the other role. */
+export const NAMED_ONESELF = putBack('Это номер самого участника.');
 /** Several people who may be the same. */
 export const WHICH_OF_THEM = putBack('Похожих несколько. Впишите номер того, кто это, например: Н-0003.');
+
+const SIDES_IN_WORDS = {
+  mentee: { number: 'номер наставляемого, например: Н-0012', bank: 'наставляемых' },
+  mentor: { number: 'номер наставника, например: М-0003', bank: 'наставников' },
+} as const;
+
+/** Something else than the number of somebody of a side. */
+export function needsNumber(side: 'mentee' | 'mentor'): string {
+  return putBack(`Впишите ${SIDES_IN_WORDS[side].number}.`);
+}
+
+/** A number that nobody of a side has. */
+export function unknownNumber(side: 'mentee' | 'mentor'): string {
+  return putBack(`Такого номера в банке ${SIDES_IN_WORDS[side].bank} нет.`);
+}
 
 /** A word outside a fixed list. */
 export function notAnOption(options: readonly string[]): string {

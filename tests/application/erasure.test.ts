@@ -129,3 +129,42 @@ test('Clearing out refusals erases whoever refused, in both roles, and says how 
   expect([column(ports, 'mentees', 'number'), column(ports, 'mentors', 'number')]).toEqual([['Н-0001'], ['М-0001']]);
   expect(eraseRefused(ports, CURATOR)).toBe(0);
 });
+
+test('Wishes and refusals that named her go, those of others stay, and her own are gone with her words', () => {
+  const ports = lived();
+  submit(
+    ports,
+    'mentor',
+    't2',
+    7,
+    mentorFields({ name: 'Громова Дарья', birthDate: '03.03.2009', email: 'd@example.test' }),
+  );
+  submit(
+    ports,
+    'consent',
+    'ct2',
+    7,
+    consentFields({ participant: 'Громова Дарья', birthDate: '03.03.2009', signer: 'Мать' }),
+  );
+  sweep(ports);
+  edit(ports, 'mentors', 'М-0001', { wish1: 'Н-0001', wish2: 'Н-0002' });
+  edit(ports, 'mentors', 'М-0002', { refused: 'Н-0002, Н-0001' });
+  edit(ports, 'mentees', 'Н-0001', { wish1: 'М-0002', refused: 'М-0001' });
+  const named = (): string[] =>
+    new Ledger(ports.workbook).entries.flatMap((entry) =>
+      entry.kind === 'mark' && /^(wish|refused)/.test(entry.field)
+        ? [`${entry.target} ${entry.field} ${entry.value}`]
+        : [],
+    );
+  expect(named()).toHaveLength(5);
+  edit(ports, 'mentees', 'Н-0001', { state: 'Согласие отозвано', reason: 'x' });
+  expect(named()).toEqual([
+    'М-0001 wish1 ',
+    'М-0001 wish2 Н-0002',
+    'М-0002 refused Н-0002',
+    'Н-0001 wish1 ',
+    'Н-0001 refused ',
+  ]);
+  expect(rowOf(ports, 'mentors', 'М-0001')).toMatchObject({ wish1: '', wish2: 'Н-0002' });
+  expect(rowOf(ports, 'mentors', 'М-0002')?.refused).toBe('Н-0002');
+});

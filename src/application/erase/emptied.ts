@@ -4,6 +4,8 @@ import { rawText } from '../../domain/answers/answer';
 import { OTHER_PREFIX } from '../../domain/answers/read-field';
 import { ERASED } from '../../domain/banks/derive-banks';
 import type { AnswerEntry, Entry, MarkEntry, PairEntry } from '../../domain/ledger/entry';
+import { numbersIn } from '../../domain/ledger/numbers-in';
+import { REFUSED_FIELD, WISH_FIELDS } from '../../domain/programme/wishes';
 import { mentions, type Traces } from './traces';
 
 /** Fields of the meeting log and the final questionnaire that count without saying who: they stay. */
@@ -34,6 +36,9 @@ const WORDLESS_MARKS: readonly string[] = [
 /** Fields of other people that may hold the erased person's name, phone or address by right: a child's parent, a family's phone. */
 const SHARED_FIELDS: readonly string[] = ['name', 'participant', 'signer', 'representative', 'phone', 'email'];
 
+/** Fields of other people that name the erased person by number, and with it what others think of them. */
+const NAMING_FIELDS: readonly string[] = [...WISH_FIELDS, REFUSED_FIELD];
+
 /** The entry without the words of these people; the same object where nothing changes. */
 export function emptied(entry: Entry, traces: Traces): Entry {
   if (entry.kind === 'mark') return emptiedMark(entry, traces);
@@ -62,9 +67,17 @@ function emptiedMark(mark: MarkEntry, traces: Traces): MarkEntry {
   const { reason, ...rest } = mark;
   const own = traces.numbers.has(mark.target) && !WORDLESS_MARKS.includes(mark.field);
   const named = !SHARED_FIELDS.includes(mark.field) && mentions(mark.value, traces);
-  const value = own || named ? '' : mark.value;
+  const value = own || named ? '' : withoutErased(mark, traces);
   const reasonNames = reason !== undefined && mentions(reason, traces);
   return value === mark.value && !reasonNames ? mark : { ...(reasonNames ? rest : mark), value };
+}
+
+/** Whom somebody wished for or refused; other values as they are. */
+function withoutErased({ field, value }: MarkEntry, { numbers }: Traces): string {
+  if (!NAMING_FIELDS.includes(field)) return value;
+  const named = numbersIn(value);
+  const kept = named.filter((number) => !numbers.has(number));
+  return kept.length === named.length ? value : kept.join(', ');
 }
 
 /** Tags of one's own making are words; those of the lists are not. */

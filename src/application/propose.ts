@@ -1,12 +1,12 @@
 // Decides that a run of matching is one use case like any other. What it finds and remembers is left to the part `matching`.
-import type { MatchingSummary } from '../contract/entry-answers';
+import type { MatchingRun } from '../domain/pairs/matching-run';
 import { advance } from './advance';
 import { planProposals } from './matching/part';
 import type { ProposalPlan } from './matching/plan-proposals';
 import type { Ports } from './ports';
 
 /** Proposes pairs for everybody who waits; see `planProposals`. */
-export function propose(ports: Ports, by: string): MatchingSummary {
+export function propose(ports: Ports, by: string): MatchingRun {
   let plan: ProposalPlan | undefined;
   advance(ports, {
     by,
@@ -16,5 +16,5 @@ export function propose(ports: Ports, by: string): MatchingSummary {
       return plan.decisions;
     },
   });
-  return (plan as ProposalPlan).summary;
+  return (plan as ProposalPlan).run;
 }

@@ -2,7 +2,6 @@
 import { eraseRefused as eraseAllRefused } from '../application/erase-refused';
 import { importRows as takeRows, importContext as tellContext } from '../application/import-answers';
 import { type DenominatorGiven, figures, setDenominators as writeDenominators } from '../application/indicators';
-
 import {
   type OrderGiven,
   approvePairs as orderPairs,
@@ -12,10 +11,11 @@ import {
 import { propose } from '../application/propose';
 import { receiveFigures as takeFigures } from '../application/region';
 import { summarise } from '../application/summary';
-import type { ApprovedPairs, MatchingSummary, ProgrammeSummary } from '../contract/entry-answers';
+import type { ApprovedPairs, ProgrammeSummary } from '../contract/entry-answers';
 import type { ImportContext, ImportRowsRequest, ImportRowsResponse } from '../contract/import/import-protocol';
 import { BY_CURATOR } from '../contract/texts/journal';
 import * as words from '../contract/texts/menu';
+import type { MatchingRun } from '../domain/pairs/matching-run';
 import { recount, wholeLook } from './events';
 import { askForOrder, confirmed, tell } from './ui/menu';
 import { openRun } from './workbook-run';
@@ -32,7 +32,7 @@ export function approveRegister(given: OrderGiven & { mentors?: string[]; traine
 }
 
 /** See `propose` of application/propose. */
-export function proposePairs(): MatchingSummary {
+export function proposePairs(): MatchingRun {
   return propose(openRun(), BY_CURATOR);
 }
 

@@ -39,18 +39,6 @@ export interface ProgrammeSummary {
   readonly pairLinks: readonly { readonly pair: string; readonly menteeToken: string; readonly mentorToken: string }[];
 }
 
-/** What a run of matching found, in numbers. */
-export interface MatchingSummary {
-  readonly eligibleMentees: number;
-  readonly seats: number;
-  readonly matched: number;
-  readonly score: number;
-  /** Mentees without a proposal by the code of the reason. */
-  readonly unmatched: Readonly<Record<string, number>>;
-  /** Pairs that the curator asked for and that can't hold. */
-  readonly brokenLocks: number;
-}
-
 /** What the order on pairs did. */
 export interface ApprovedPairs {
   readonly approved: number;

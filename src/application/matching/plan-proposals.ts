@@ -1,11 +1,13 @@
 // Decides what a run of matching leaves in the ledger: proposals with their numbers, and for everybody else the reason.
 
-import type { MatchingSummary } from '../../contract/entry-answers';
 import { type Entry, formatNumber, nextRunning, type PairEntry } from '../../domain/ledger/entry';
 import { latestValue } from '../../domain/ledger/latest-mark';
-import { solveAssignment } from '../../domain/matching/solve-assignment';
+import type { solveAssignment } from '../../domain/matching/solve-assignment';
+import { choosePairs } from '../../domain/pairs/choose-pairs';
+import { MATCHING_TARGET, type MatchingRun, RUN_FIELD } from '../../domain/pairs/matching-run';
+import { openMarket } from '../../domain/pairs/pair-market';
 import { type Proposals, UNMATCHED_FIELD } from '../../domain/pairs/proposal';
-import { proposePairs } from '../../domain/pairs/propose-pairs';
+import { proposalsOf } from '../../domain/pairs/propose-pairs';
 import type { Instant } from '../../domain/people/profile';
 import type { Programme } from '../../domain/programme/derive-programme';
 import { pairIsOpen } from '../../domain/states/pair-states';
@@ -13,6 +15,7 @@ import type { Decisions } from '../advance';
 import type { MarkDraft } from '../edits/accept-edit';
 import type { Tokens } from '../ports';
 import { matchingPool, pairIsHeld } from './matching-pool';
+import { runFacts } from './run-facts';
 
 /** What a run of matching is given. */
 export interface MatchingRequest {
@@ -26,20 +29,35 @@ export interface MatchingRequest {
 /** What a run of matching is to remember, and what it says of itself. */
 export interface ProposalPlan {
   readonly decisions: Decisions;
-  readonly summary: MatchingSummary;
+  readonly run: MatchingRun;
 }
 
-/** Proposes pairs for everybody who waits. Valid pairs and the curator's decisions stand; earlier untouched proposals are replaced. */
-export function planProposals(request: MatchingRequest): ProposalPlan {
+/**
+ * Proposes pairs for everybody who waits. Valid pairs and the curator's decisions stand; earlier untouched proposals are replaced.
+ *
+ * @param solve  the engine; a test may give one that makes mistakes
+ */
+export function planProposals(request: MatchingRequest, solve?: typeof solveAssignment): ProposalPlan {
   const { programme } = request;
-  const found = proposePairs(matchingPool(programme), programme.settings, solveAssignment);
-  const { eligibleMentees, seats, matched, score, unmatched, brokenLocks } = found;
-  const counts: Record<string, number> = {};
-  for (const { code } of unmatched) counts[code] = (counts[code] ?? 0) + 1;
+  const open = openMarket(matchingPool(programme), programme.settings);
+  const choice = choosePairs(open.market, solve);
+  const found = proposalsOf(open, choice.mentorOf);
+  const run = runFacts(found, choice);
   return {
-    decisions: { pairs: pairEntries(found, request), marks: reasons(found, programme) },
-    summary: { eligibleMentees, seats, matched, score, unmatched: counts, brokenLocks: brokenLocks.length },
+    decisions: {
+      pairs: pairEntries(found, request),
+      marks: [...reasons(found, programme), ...runMark(run, programme)],
+    },
+    run,
   };
+}
+
+/** The mark of the run as a whole, where anything in it is news. */
+function runMark(run: MatchingRun, programme: Programme): MarkDraft[] {
+  const value = JSON.stringify(run);
+  return value === latestValue(programme.marks.get(MATCHING_TARGET), RUN_FIELD)
+    ? []
+    : [{ target: MATCHING_TARGET, field: RUN_FIELD, value }];
 }
 
 /** Proposed pairs that are new or say something new, then the earlier ones that this run replaces. */

@@ -3,12 +3,13 @@
  * through the bundle in a fresh workspace whose clock is set; the machine's clock is never read.
  */
 
-import type { MatchingSummary, ProgrammeSummary } from '../../contract/entry-answers';
+import type { ProgrammeSummary } from '../../contract/entry-answers';
 import { DEFAULT_SETTINGS } from '../../contract/settings/default-settings';
 import type { SetupSettings } from '../../contract/setup/setup-settings';
 import { NO_ORDER, SEASON_ORGANISATION } from '../../contract/texts/season-command';
 import { addDays, addMonths, type CalendarDate, yearOf } from '../../domain/calendar/calendar-date';
 import { instantOf } from '../../domain/calendar/zone';
+import type { MatchingRun } from '../../domain/pairs/matching-run';
 import type { TargetsSource } from '../../domain/programme/settings';
 import { openWorkspace, type PlainSpreadsheet } from '../../local/workspace';
 import type { AnswersByTable } from '../tables/column-answers';
@@ -130,11 +131,11 @@ async function matchAndApprove(
   book: ProgrammeBook,
   intake: ProgrammeSummary,
   today: CalendarDate,
-): Promise<{ readonly matching: MatchingSummary; readonly order: string }> {
+): Promise<{ readonly matching: MatchingRun; readonly order: string }> {
   if (intake.mentors.inBank > 0) {
     await book.ask('register', 'approveRegister', { number: '1', date: today, trainedOn: today });
   }
-  const matching = await book.ask<MatchingSummary>('proposals', 'proposePairs');
+  const matching = await book.ask<MatchingRun>('proposals', 'proposePairs');
   if (matching.matched === 0) return { matching, order: NO_ORDER };
   const { text } = await approveProposals(book, { number: '2', date: today });
   return { matching, order: text };

@@ -1,10 +1,11 @@
 /** Decides what summary.json holds: intake and matching of the season's first day, pairs and indicators of its last. Counts only, no names. */
-import type { MatchingSummary, ProgrammeSummary } from '../../contract/entry-answers';
+import type { ProgrammeSummary } from '../../contract/entry-answers';
+import type { MatchingRun } from '../../domain/pairs/matching-run';
 import type { ServiceCalls } from '../workspaces/programme-book';
 
 /** The shape of summary.json. Keys of `byCode`, `unmatched` and `serviceCalls` stand in the order of the alphabet. */
 export interface SeasonSummary extends Omit<ProgrammeSummary, 'pairLinks'> {
-  readonly matching: Omit<MatchingSummary, 'brokenLocks'>;
+  readonly matching: Pick<MatchingRun, 'eligibleMentees' | 'seats' | 'matched' | 'score' | 'unmatched'>;
   /** Calls to Google's services by use case. */
   readonly serviceCalls: ServiceCalls;
 }
@@ -12,7 +13,7 @@ export interface SeasonSummary extends Omit<ProgrammeSummary, 'pairLinks'> {
 /** Puts a summary together. */
 export function seasonSummary(
   intake: ProgrammeSummary,
-  matching: MatchingSummary,
+  matching: MatchingRun,
   end: ProgrammeSummary,
   serviceCalls: ServiceCalls,
 ): SeasonSummary {

@@ -1,4 +1,6 @@
 // Decides the words of the menu, its questions and its answers.
+import type { MatchingRun } from '../../domain/pairs/matching-run';
+import { proofText } from './matching-run';
 import { MENTORS, pluralForm } from './plural';
 
 /** The menu's title. */
@@ -44,12 +46,7 @@ export function readOrderLine(text: string): { number: string; date: string } | 
 }
 
 /** What matching found. */
-export function matchedText(found: {
-  readonly eligibleMentees: number;
-  readonly matched: number;
-  readonly seats: number;
-  readonly brokenLocks: number;
-}): string {
+export function matchedText(found: MatchingRun): string {
   const rest = found.eligibleMentees - found.matched;
   return [
     `Ждут наставника: ${found.eligibleMentees}. Свободных мест: ${found.seats}. Предложено пар: ${found.matched}.`,
@@ -57,6 +54,7 @@ export function matchedText(found: {
       ? `Без пары: ${rest}. Почему и что поможет — в столбце «Подбор» банка наставляемых.`
       : 'Наставник нашёлся для каждого.',
     found.brokenLocks > 0 ? `Закреплённых пар, которые не могут состояться: ${found.brokenLocks}.` : '',
+    proofText(found),
     'Предложение — ещё не решение: посмотрите лист «Пары», выберите «утвердить» или «отклонить» и утвердите пары приказом.',
   ]
     .filter((line) => line !== '')

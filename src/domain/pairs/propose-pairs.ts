@@ -7,7 +7,7 @@ import type { Assign, PairMarket } from './assign';
 import { explainUnmatched } from './explain-unmatched';
 import { familyNamesAlike } from './family-name';
 import { lacksCertificate } from './mentor-rules';
-import { type CandidateRow, openMarket } from './pair-market';
+import { type CandidateRow, type OpenMarket, openMarket } from './pair-market';
 import type { PairScorer } from './pair-score';
 import type { Pool } from './pool';
 import type { Alternative, PairFacts, Proposal, Proposals, Unmatched } from './proposal';
@@ -25,8 +25,13 @@ const PARENT_CATEGORY = 'parent';
  * valid ones are never proposed, valid pairs keep their seats. The order in which people and constraints are given changes nothing.
  */
 export function proposePairs(pool: Pool, settings: Settings, assign: Assign): Proposals {
-  const { round, scorer, rows, ineligible, locks, market } = openMarket(pool, settings);
-  const { mentorOf } = assign(market);
+  const open = openMarket(pool, settings);
+  return proposalsOf(open, assign(open.market).mentorOf);
+}
+
+/** The outcome of a choice already made: the mentor of each row of the market, or -1. */
+export function proposalsOf(open: OpenMarket, mentorOf: Int32Array): Proposals {
+  const { round, scorer, rows, ineligible, locks, market } = open;
   const left = seatsLeft(market, mentorOf);
 
   const proposals: Proposal[] = [];

@@ -1,0 +1,43 @@
+// Decides what is remembered of a run of matching as a whole: facts in numbers and codes, without names. The sentences are left to contract/texts.
+import { latestMark } from '../ledger/latest-mark';
+import type { Instant } from '../people/profile';
+import type { Programme } from '../programme/derive-programme';
+import type { UnmatchedCode } from './proposal';
+
+/** Target and field of the mark that holds the last run; its value is a `MatchingRun` as JSON. */
+export const MATCHING_TARGET = 'matching';
+export const RUN_FIELD = 'run';
+
+/** A number of pairs and their points. */
+export interface MatchingTotals {
+  readonly matched: number;
+  readonly score: number;
+}
+
+/** What a checker that knows nothing of the solver says of the pairs of a run. */
+export interface MatchingProof {
+  /** `proven`: the rules and the seats allow neither more pairs nor, with as many pairs, more points. */
+  readonly verdict: 'proven' | 'not-proven';
+  /** What no choice of pairs can surpass, the number first, where the checker could confirm that much only. */
+  readonly bound?: MatchingTotals;
+  /** What the checker found wrong, by the codes of `certificate.ts` and `quota-certificate.ts`. */
+  readonly faults: readonly string[];
+}
+
+/** The facts of a run. */
+export interface MatchingRun extends MatchingTotals {
+  readonly eligibleMentees: number;
+  /** Free seats of the mentors whom no rule of their own keeps away. */
+  readonly seats: number;
+  /** How many mentees each reason leaves without a proposal. */
+  readonly unmatched: Readonly<Partial<Record<UnmatchedCode, number>>>;
+  /** Pairs that the curator asked for and that can't hold. */
+  readonly brokenLocks: number;
+  readonly proof: MatchingProof;
+}
+
+/** The last run that changed anything, and when that was; undefined before the first. */
+export function lastRun(programme: Pick<Programme, 'marks'>): { run: MatchingRun; at: Instant } | undefined {
+  const mark = latestMark(programme.marks.get(MATCHING_TARGET), RUN_FIELD);
+  return mark && { run: JSON.parse(mark.value) as MatchingRun, at: mark.at };
+}

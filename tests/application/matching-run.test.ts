@@ -1,0 +1,112 @@
+import { deriveAt } from '../../src/application/derive-at';
+import { Ledger } from '../../src/application/ledger';
+import { planProposals } from '../../src/application/matching/plan-proposals';
+import { propose } from '../../src/application/propose';
+import { proofText } from '../../src/contract/texts/matching-run';
+import { matchedText } from '../../src/contract/texts/menu';
+import type { MarkEntry } from '../../src/domain/ledger/entry';
+import type { Assignment } from '../../src/domain/matching/assignment';
+import { solveAssignment } from '../../src/domain/matching/solve-assignment';
+import { lastRun } from '../../src/domain/pairs/matching-run';
+import { type MemoryPorts, memoryPorts } from './in-memory-ports';
+import { proposed, ready } from './pair-book';
+import { CURATOR, edit } from './programme-book';
+
+const PROVEN =
+  /^Доказано независимой проверкой: больше пар составить нельзя, а при таком числе пар нельзя набрать больше баллов\.$/m;
+
+const entriesOf = (ports: MemoryPorts) => new Ledger(ports.workbook).entries;
+const programmeOf = (ports: MemoryPorts) => deriveAt(entriesOf(ports), ports.clock.now());
+const runMarks = (ports: MemoryPorts) =>
+  entriesOf(ports).filter((entry): entry is MarkEntry => entry.kind === 'mark' && entry.target === 'matching');
+
+describe('A run of matching', () => {
+  test('is remembered as a whole, with what is proven, and said so in the message', () => {
+    const ports = proposed(['1', '1']);
+    const { run } = lastRun(programmeOf(ports)) ?? {};
+    expect(run).toEqual({
+      eligibleMentees: 3,
+      seats: 2,
+      matched: 2,
+      score: run?.score,
+      unmatched: { 'seats-taken': 1 },
+      brokenLocks: 0,
+      proof: { verdict: 'proven', faults: [] },
+    });
+    expect(run?.score).toBe(ports.workbook.rows('pairs').reduce((sum, { score }) => sum + Number(score), 0));
+    expect(propose(ports, CURATOR)).toEqual(run);
+    expect(matchedText(propose(ports, CURATOR))).toMatch(PROVEN);
+  });
+
+  test('leaves one mark, and the next that finds something else one more, which counts', () => {
+    const ports = proposed(['1', '1']);
+    propose(ports, CURATOR);
+    expect(runMarks(ports)).toHaveLength(1);
+    edit(ports, 'mentors', 'М-0001', { seats: '5' });
+    propose(ports, CURATOR);
+    expect(runMarks(ports)).toHaveLength(2);
+    expect(lastRun(programmeOf(ports))).toMatchObject({ run: { matched: 3, unmatched: {} }, at: ports.clock.now() });
+  });
+
+  test('holds nobody’s name', () => {
+    const [mark] = runMarks(proposed(['1', '1']));
+    expect(mark?.value).not.toMatch(/[а-яё]/i);
+  });
+
+  test('claims no proof when nobody waits', () => {
+    expect(proofText(propose(memoryPorts('2026-09-05T03:00:00.000Z'), CURATOR))).toBe('');
+  });
+});
+
+/** What the message says when the engine's answer is damaged on its way. */
+function messageAfter(damage: (solved: Assignment) => Partial<Assignment>): string {
+  const ports = ready(['1', '2']);
+  edit(ports, 'mentees', 'Н-0003', { requests: 'спорт' });
+  edit(ports, 'mentors', 'М-0002', { competences: 'спорт' });
+  const request = {
+    programme: programmeOf(ports),
+    entries: entriesOf(ports),
+    now: ports.clock.now(),
+    tokens: ports.tokens,
+  };
+  const { run, decisions } = planProposals(request, (market) => {
+    const solved = solveAssignment(market);
+    return { ...solved, ...damage(solved) };
+  });
+  const remembered = decisions.marks?.find(({ target }) => target === 'matching')?.value ?? '';
+  expect(JSON.parse(remembered)).toEqual(run);
+  return matchedText(run);
+}
+
+describe('The sentence about the proof', () => {
+  test('is said after an honest run', () => {
+    expect(messageAfter(() => ({}))).toMatch(PROVEN);
+  });
+
+  test.each<[string, (solved: Assignment) => Partial<Assignment>]>([
+    [
+      'drops a pair',
+      ({ mentorOf, loads, matched, score }) => ({
+        mentorOf: mentorOf.map((mentor, row) => (row === 0 ? -1 : mentor)),
+        loads: loads.map((load, mentor) => (mentor === mentorOf[0] ? load - 1 : load)),
+        matched: matched - 1,
+        score,
+      }),
+    ],
+    ['claims more pairs than it made', ({ matched }) => ({ matched: matched + 1 })],
+    ['claims more points than it made', ({ score }) => ({ score: score + 1 })],
+    ['changes a price', ({ prices }) => ({ prices: prices.map((price) => price - 5) })],
+  ])('is not said when the engine %s', (_, damage) => {
+    const message = messageAfter(damage);
+    expect(message).not.toMatch(/доказано/i);
+    expect(message).toContain('проверка не подтвердила');
+  });
+
+  test('is not said when two mentees get each other’s mentors at a loss', () => {
+    const message = messageAfter(({ mentorOf, score }) => {
+      expect(mentorOf[0]).not.toBe(mentorOf[2]);
+      return { mentorOf: Int32Array.of(mentorOf[2] ?? -1, mentorOf[1] ?? -1, mentorOf[0] ?? -1), score };
+    });
+    expect(message).not.toMatch(/доказано/i);
+  });
+});

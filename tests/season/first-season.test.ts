@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { SeasonSummary } from '../../src/cli/season/season-summary';
 import { root } from '../architecture/tree';
 import { captured } from '../cli/captured';
+import { alone, matchedAlone } from './matched-alone';
 
 jest.setTimeout(600_000);
 
@@ -16,7 +17,8 @@ if (!isThere) console.error('NO ../shared/data: a season on the first input is N
   async () => {
     const { exitCode, out, err } = await captured('season', '--from', folder, '--json');
     expect([exitCode, err]).toEqual([0, '']);
-    const { mentees, mentors, consents, matching, pairs, indicators } = JSON.parse(out) as SeasonSummary;
+    const summary = JSON.parse(out) as SeasonSummary;
+    const { mentees, mentors, consents, matching, pairs, indicators } = summary;
     expect([mentees.received, mentors.received, consents.received]).toEqual([254, 70, 271]);
     for (const { received, duplicates, inBank, attention } of [mentees, mentors]) {
       expect(duplicates + inBank + attention.people).toBe(received);
@@ -28,6 +30,7 @@ if (!isThere) console.error('NO ../shared/data: a season on the first input is N
     expect(matching.matched + unmatched).toBe(matching.eligibleMentees);
     expect(matching.eligibleMentees).toBe(mentees.inBank);
     expect(matching.matched).toBeLessThanOrEqual(matching.seats);
+    expect(await matchedAlone(folder)).toEqual(alone(summary));
     expect(pairs.approved).toBe(matching.matched);
     expect(pairs.overdue).toBeGreaterThan(0);
     expect(pairs.active + pairs.completed).toBe(pairs.approved);

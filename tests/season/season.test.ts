@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import ExcelJS from 'exceljs';
 import type { SeasonSummary } from '../../src/cli/season/season-summary';
 import { type Captured, captured } from '../cli/captured';
+import { alone, matchedAlone } from './matched-alone';
 import { FORMULA, seasonFolder, smallSeason } from './small-season';
 
 jest.setTimeout(180_000);
@@ -73,6 +74,10 @@ describe('a season of a few people', () => {
     });
     expect(summary.matching.score).toBeGreaterThan(0);
     expect(summary.pairs).toMatchObject({ approved: 2 });
+  });
+
+  test('the command `match`, which asks the rules without a workbook, finds the same on the same tables', async () => {
+    expect(await matchedAlone(folder)).toEqual(alone(summary));
   });
 
   test('the summary has its shape: each indicator once, calls by use case, nobody’s name', () => {

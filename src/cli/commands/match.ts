@@ -1,41 +1,70 @@
-/** The command `match`: solves an instance file and proves the result. */
-import { existsSync } from 'node:fs';
-import type { ArgumentProblem } from '../../contract/texts/command-line';
-import { instanceLines, MATCH_USAGE, notProven } from '../../contract/texts/match-command';
-import { readArguments } from '../arguments';
-import { type CommandIo, EXIT, usageRefused } from '../command';
+/** The command `match`: chooses and proves the best pairs, of an instance file or of people in tables, and explains the latter. */
+import { writeFileSync } from 'node:fs';
+import { AT } from '../../contract/import/column-target';
+import { instanceLines, notProven } from '../../contract/texts/match-command';
+import { CONSENTS_UNASKED, explanationsWritten, peopleInWords } from '../../contract/texts/match-people';
+import { TODAY_UNKNOWN } from '../../contract/texts/season-command';
+import type { QuestionnaireId } from '../../domain/answers/answer';
+import { type CommandIo, CommandRefused, EXIT } from '../command';
+import { explanationsCsv } from '../match/explanations-csv';
 import { readInstanceFile } from '../match/instance-file';
-import { solveInstance } from '../match/solve-instance';
+import { type PeopleAsked, readMatchArguments } from '../match/match-arguments';
+import { matchPeople, PEOPLE_SETTINGS } from '../match/match-people';
+import { type PeopleTable, peopleTable } from '../match/people-answers';
+import { peakMb, solveInstance } from '../match/solve-instance';
+import { dayAfter, latestIn } from '../season/latest-answer';
+import { readColumnAnswers } from '../tables/column-answers';
+import { readTableFile } from '../tables/table-file';
 
-interface MatchArguments {
-  readonly path: string;
-  readonly json: boolean;
-}
-
-/** Runs the command; the exit code is 1 where the checker doesn't agree. */
-export function runMatch(argv: readonly string[], io: CommandIo): number {
-  const { path, json } = readMatchArguments(argv);
-  const { figures, faults } = solveInstance(readInstanceFile(path));
-  if (json) {
-    const { matched, score, gap, solveMs, checkMs, peakMb } = figures;
-    io.out(`${JSON.stringify({ matched, score, gap, solveMs, checkMs, peakMb })}\n`);
-  } else {
-    const lines = instanceLines(figures);
-    const width = Math.max(...lines.map(([name]) => name.length));
-    for (const [name, value] of lines) io.out(`${name.padEnd(width)}  ${value}\n`);
-  }
+/** Runs the command; resolves with the exit code, 1 where the checker doesn't agree. */
+export async function runMatch(argv: readonly string[], io: CommandIo): Promise<number> {
+  const asked = readMatchArguments(argv);
+  const faults = asked.kind === 'people' ? await runPeople(asked, io) : runInstance(asked.path, asked.json, io);
   if (faults.length === 0) return EXIT.done;
   io.err(`${notProven(faults)}\n`);
   return EXIT.failed;
 }
 
-function readMatchArguments(argv: readonly string[]): MatchArguments {
-  const read = readArguments(argv, { json: 'flag' }, 1);
-  if (!read.ok) throw usageRefused(read.problems, MATCH_USAGE);
-  const [path = ''] = read.given.words;
-  const problems: ArgumentProblem[] = [];
-  if (path === '') problems.push({ code: 'argument-missing', what: 'файл задачи' });
-  else if (!existsSync(path)) problems.push({ code: 'file-missing', path });
-  if (problems.length > 0) throw usageRefused(problems, MATCH_USAGE);
-  return { path, json: read.given.flags.has('json') };
+function runInstance(path: string, json: boolean, io: CommandIo): readonly string[] {
+  const { figures, faults } = solveInstance(readInstanceFile(path));
+  if (json) {
+    const { matched, score, gap, solveMs, checkMs, peakMb: peak } = figures;
+    io.out(`${JSON.stringify({ matched, score, gap, solveMs, checkMs, peakMb: peak })}\n`);
+    return faults;
+  }
+  const lines = instanceLines(figures);
+  const width = Math.max(...lines.map(([name]) => name.length));
+  for (const [name, value] of lines) io.out(`${name.padEnd(width)}  ${value}\n`);
+  return faults;
+}
+
+async function runPeople(asked: PeopleAsked, io: CommandIo): Promise<readonly string[]> {
+  const answers = asked.map === null ? {} : readColumnAnswers(asked.map);
+  const tableOf = async (path: string, name: string, questionnaire: QuestionnaireId): Promise<PeopleTable> =>
+    peopleTable(await readTableFile(path), questionnaire, answers[name], PEOPLE_SETTINGS);
+  const tables = {
+    mentees: await tableOf(asked.mentees, 'mentees', 'mentee'),
+    mentors: await tableOf(asked.mentors, 'mentors', 'mentor'),
+    consents: asked.consents === null ? null : await tableOf(asked.consents, 'consents', 'consent'),
+  };
+  const given = [tables.mentees, tables.mentors, ...(tables.consents ? [tables.consents] : [])];
+  const latest = given.map(({ table, mapping }) => latestIn(table, mapping.indexOf(AT), PEOPLE_SETTINGS.timeZone));
+  const today = asked.today ?? dayAfter(latest);
+  if (today === undefined) throw new CommandRefused([TODAY_UNKNOWN], EXIT.usage);
+  const matched = matchPeople(tables, today);
+  const csv = explanationsCsv(matched, PEOPLE_SETTINGS.lists);
+  const { figures, proposals, faults } = matched;
+  if (asked.out !== null) writeFileSync(asked.out, `\uFEFF${csv}`);
+  if (tables.consents === null) io.err(`${CONSENTS_UNASKED}\n`);
+  if (asked.json) {
+    const { matched: pairs, score, gap, solveMs, checkMs, eligibleMentees, seats, attention } = figures;
+    const unmatched: Record<string, number> = {};
+    for (const { code } of proposals.unmatched) unmatched[code] = (unmatched[code] ?? 0) + 1;
+    const first = { matched: pairs, score, gap, solveMs, checkMs, peakMb: peakMb() };
+    io.out(`${JSON.stringify({ ...first, eligibleMentees, seats, attention, unmatched })}\n`);
+  } else if (asked.out === null) {
+    io.out(csv);
+    io.err(`${peopleInWords(figures)}\n`);
+  } else io.out(`${peopleInWords(figures)}\n${explanationsWritten(asked.out)}\n`);
+  return faults;
 }

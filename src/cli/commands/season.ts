@@ -3,14 +3,14 @@ import { existsSync, mkdirSync, statSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { ArgumentProblem } from '../../contract/texts/command-line';
 import * as words from '../../contract/texts/season-command';
-import { addDays, type CalendarDate, isCalendarDate } from '../../domain/calendar/calendar-date';
+import { type CalendarDate, isCalendarDate } from '../../domain/calendar/calendar-date';
 import { formatDottedDate } from '../../domain/calendar/dotted-date';
 import { instantOf } from '../../domain/calendar/zone';
 import type { TargetsSource } from '../../domain/programme/settings';
 import { readArguments } from '../arguments';
 import { type CommandIo, CommandRefused, EXIT, usageRefused } from '../command';
 import { ProgressLine } from '../progress';
-import { latestAnswer } from '../season/latest-answer';
+import { dayAfter, latestAnswer } from '../season/latest-answer';
 import { type PlayedSeason, playSeason, SEASON_ZONE } from '../season/play-season';
 import { readSeasonFolder, type SeasonTables } from '../season/season-folder';
 import { type AnswersByTable, readColumnAnswers } from '../tables/column-answers';
@@ -100,14 +100,13 @@ function readSeasonArguments(argv: readonly string[]): SeasonArguments {
 
 /** The day on which all answers of the folder are there. */
 function dayAfterLast(tables: SeasonTables, answers: AnswersByTable): CalendarDate {
-  const days = [
+  const day = dayAfter([
     latestAnswer(tables.mentees, 'mentee', answers.mentees ?? {}, SEASON_ZONE),
     latestAnswer(tables.mentors, 'mentor', answers.mentors ?? {}, SEASON_ZONE),
     latestAnswer(tables.consents, 'consent', answers.consents ?? {}, SEASON_ZONE),
-  ].filter((day) => day !== undefined);
-  const last = days.sort().at(-1);
-  if (last === undefined) throw new CommandRefused([words.TODAY_UNKNOWN], EXIT.usage);
-  return addDays(last, 1);
+  ]);
+  if (day === undefined) throw new CommandRefused([words.TODAY_UNKNOWN], EXIT.usage);
+  return day;
 }
 
 function summaryText({ summary }: PlayedSeason): string {

@@ -29,7 +29,7 @@ export function solveInstance(instance: AssignmentInstance): SolvedInstance {
     gap: gapOf(verdict),
     solveMs: rounded(solveMs),
     checkMs: rounded(checkMs),
-    peakMb: Math.round(process.resourceUsage().maxRSS / 1024),
+    peakMb: peakMb(),
   };
   return { solved, figures, faults: verdict.faults };
 }
@@ -39,6 +39,12 @@ export function gapOf({ proven, countGap, scoreGap }: Verdict): number {
   return proven ? 0 : Math.max(1, Math.abs(countGap) + Math.abs(Number(scoreGap)));
 }
 
-function rounded(ms: number): number {
+/** The most memory that this process has held so far, in MB. */
+export function peakMb(): number {
+  return Math.round(process.resourceUsage().maxRSS / 1024);
+}
+
+/** Milliseconds to two places. */
+export function rounded(ms: number): number {
   return Math.round(ms * 100) / 100;
 }

@@ -6,10 +6,19 @@ import { readTime, writesMonthFirst } from '../../contract/import/read-time';
 import { QUESTIONNAIRES } from '../../contract/questionnaires/catalogue';
 import { DEFAULT_LISTS } from '../../contract/settings/default-lists';
 import type { QuestionnaireId } from '../../domain/answers/answer';
-import type { CalendarDate } from '../../domain/calendar/calendar-date';
+import { addDays, type CalendarDate } from '../../domain/calendar/calendar-date';
 import { dateInZone } from '../../domain/calendar/zone';
 import type { ColumnAnswers } from '../tables/column-answers';
 import type { TableFile } from '../tables/table-file';
+
+/** The day on which all answers are there: the one after the latest of several days; undefined where none is known. */
+export function dayAfter(days: readonly (CalendarDate | undefined)[]): CalendarDate | undefined {
+  const last = days
+    .flatMap((day) => day ?? [])
+    .sort()
+    .at(-1);
+  return last === undefined ? undefined : addDays(last, 1);
+}
 
 /** The latest day in a zone on which an answer of the table was given, or undefined where no column tells. */
 export function latestAnswer(
@@ -18,9 +27,13 @@ export function latestAnswer(
   answers: ColumnAnswers,
   timeZone: string,
 ): CalendarDate | undefined {
-  const column = timeColumn(table, questionnaire, answers);
+  return latestIn(table, timeColumn(table, questionnaire, answers), timeZone);
+}
+
+/** The latest day in a zone of the times in a column; undefined where there is no such column (-1), or nothing that is a time. */
+export function latestIn({ rows }: TableFile, column: number, timeZone: string): CalendarDate | undefined {
   if (column < 0) return undefined;
-  const texts = table.rows.map((row) => row[column] ?? '');
+  const texts = rows.map((row) => row[column] ?? '');
   const monthFirst = writesMonthFirst(texts);
   return texts.reduce<CalendarDate | undefined>((latest, text) => {
     const time = readTime(text, monthFirst);

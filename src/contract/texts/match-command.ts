@@ -1,16 +1,26 @@
-// Decides what the command `match` says about a file of numbers: its usage, its figures in words, what is wrong with the file and what helps.
+// Decides how the command `match` is called and what it says about a file of numbers: its figures in words, what is wrong with it and what helps.
+// What it says about people is left to `match-people.ts`.
 
 /** How the command is called. */
 export const MATCH_USAGE = `Использование:
+  npm run -s nastavnik -- match --mentees ФАЙЛ --mentors ФАЙЛ [--consents ФАЙЛ] [--today ГГГГ-ММ-ДД] [--map ФАЙЛ.json]
+                                [--out ФАЙЛ.csv] [--json]
   npm run -s nastavnik -- match ЗАДАЧА.mm [--json]
 
-  ЗАДАЧА.mm  задача подбора в числах: целые по 4 байта, младший байт первый — 0x4d4d3031, число наставляемых,
-             число наставников, число пар, места каждого наставника, начала списков наставляемых (на одно больше),
-             наставник каждой пары, баллы каждой пары
-  --json     напечатать {"matched","score","gap","solveMs","checkMs","peakMb"}
+  --mentees, --mentors  таблицы анкет (CSV или XLSX, любые названия столбцов)
+  --consents            таблица согласий; без неё согласия не проверяются
+  --today               день, на который считаются возраст и справки; без него — день после последнего ответа
+  --map                 ответы на вопросы о столбцах, если названия не узнаны: {"mentees":{"поле":"столбец"}}
+  --out                 куда записать объяснения; без него и без --json они печатаются
+  ЗАДАЧА.mm             задача подбора в числах: целые по 4 байта, младший байт первый — 0x4d4d3031, число наставляемых,
+                        число наставников, число пар, места каждого наставника, начала списков наставляемых (на одно
+                        больше), наставник каждой пары, баллы каждой пары
+  --json                напечатать {"matched","score","gap","solveMs","checkMs","peakMb"}; для людей ещё
+                        {"eligibleMentees","seats","attention","unmatched":{причина:сколько}}
 
   Подбирается больше всего пар, а из таких подборов — с наибольшей суммой баллов. Отдельная проверка доказывает это:
-  gap 0 значит, что больше пар или баллов составить нельзя.`;
+  gap 0 значит, что больше пар или баллов составить нельзя. Реестр и обучение таблицам неизвестны и не проверяются.
+  Ничего не покидает этот компьютер.`;
 
 /** Why a file is no instance of the assignment problem. Places count the whole numbers of the file from 1. */
 export type InstanceFileProblem =

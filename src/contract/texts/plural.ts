@@ -13,6 +13,8 @@ export const YEARS: PluralForms = ['год', 'года', 'лет'];
 export const POINTS: PluralForms = ['балл', 'балла', 'баллов'];
 /** Days. */
 export const DAYS: PluralForms = ['день', 'дня', 'дней'];
+/** Pairs. */
+export const PAIRS: PluralForms = ['пара', 'пары', 'пар'];
 /** Meetings. */
 export const MEETINGS: PluralForms = ['встреча', 'встречи', 'встреч'];
 /** Seats. */

@@ -1,7 +1,6 @@
 // Decides what the command `season` says: its usage, its progress, its result in words, and the texts of simulated answers.
-import { counted, MENTEES, MENTORS, type PluralForms } from './plural';
+import { counted, MENTEES, MENTORS, PAIRS, type PluralForms } from './plural';
 
-const PAIRS: PluralForms = ['пара', 'пары', 'пар'];
 const ROWS: PluralForms = ['строка', 'строки', 'строк'];
 
 /** How the command is called. */

@@ -1,0 +1,62 @@
+/** Decides how a matching of people is explained as CSV: a line for each mentee in the order of the numbers, sentences from the contract. */
+import Papa from 'papaparse';
+import { issueLines } from '../../contract/texts/issues';
+import { EXPLANATION_COLUMNS, type ExplanationColumn, OUTCOMES } from '../../contract/texts/match-people';
+import { alternativesText, scorePartsText, warningsText, whyPairText } from '../../contract/texts/proposals';
+import { personRef } from '../../contract/texts/rows';
+import { ineligibleText, unmatchedText } from '../../contract/texts/unmatched';
+import type { Mentee, Mentor } from '../../domain/banks/member';
+import type { Proposal } from '../../domain/pairs/proposal';
+import { type Lists, labelOf } from '../../domain/programme/lists';
+import type { MatchedPeople } from './match-people';
+
+type Line = Partial<Record<ExplanationColumn, string | number>>;
+
+/** Comma-separated text after one line of headings; a cell never begins a formula of a spreadsheet. */
+export function explanationsCsv(matched: MatchedPeople, lists: Lists): string {
+  const columns = Object.keys(EXPLANATION_COLUMNS) as ExplanationColumn[];
+  const data = explanationLines(matched, lists).map((line) => columns.map((column) => String(line[column] ?? '')));
+  const fields = columns.map((column) => EXPLANATION_COLUMNS[column]);
+  return `${Papa.unparse({ fields, data }, { escapeFormulae: true })}\r\n`;
+}
+
+function explanationLines({ banks, proposals, rows }: MatchedPeople, lists: Lists): Line[] {
+  const proposed = new Map(proposals.proposals.map((proposal) => [proposal.menteeId, proposal]));
+  const unmatched = new Map(proposals.unmatched.map((one) => [one.menteeId, one]));
+  const ineligible = new Map(proposals.ineligible.map((one) => [one.menteeId, one]));
+  const mentors = new Map(banks.mentors.map((mentor) => [mentor.number, mentor]));
+  const rowsOf = ({ answerKeys }: Mentee | Mentor): string => answerKeys.map((key) => rows.get(key)).join(', ');
+  const mentorCells = (proposal: Proposal): Line => {
+    const mentor = mentors.get(proposal.mentorId);
+    if (!mentor) return {};
+    return { mentorNumber: mentor.number, mentorRows: rowsOf(mentor), mentor: mentor.profile.name };
+  };
+  const refTo = (mentorId: string): string => personRef(mentorId, mentors.get(mentorId)?.profile.name ?? '');
+  return banks.mentees.map((mentee): Line => {
+    const own = { number: mentee.number, rows: rowsOf(mentee), mentee: mentee.profile.name };
+    const proposal = proposed.get(mentee.number);
+    if (proposal)
+      return { ...own, outcome: OUTCOMES.proposed, ...mentorCells(proposal), ...proposalCells(proposal, lists, refTo) };
+    const left = unmatched.get(mentee.number);
+    if (left)
+      return { ...own, outcome: OUTCOMES.unmatched, candidates: left.candidates, reason: unmatchedText(left, lists) };
+    const aside = ineligible.get(mentee.number);
+    if (aside) return { ...own, outcome: OUTCOMES.ineligible, reason: ineligibleText(aside) };
+    const stops = mentee.issues.filter(({ weight }) => weight === 'stop');
+    const reason = [issueLines(stops, 'problem'), issueLines(stops, 'remedy')].join('\n');
+    return { ...own, outcome: OUTCOMES.attention, reason };
+  });
+}
+
+function proposalCells(proposal: Proposal, lists: Lists, refTo: (mentorId: string) => string): Line {
+  return {
+    form: labelOf(lists.forms, proposal.form),
+    score: proposal.score,
+    parts: scorePartsText(proposal),
+    why: whyPairText(proposal.facts, lists),
+    rank: proposal.rank,
+    candidates: proposal.candidates,
+    alternatives: alternativesText(proposal, refTo),
+    warnings: warningsText(proposal.warnings),
+  };
+}

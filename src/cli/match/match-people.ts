@@ -1,0 +1,114 @@
+/**
+ * Decides how people from tables come to proposals without a workbook: the same reading, recognition, rules and engine as in the bundle,
+ * called directly (docs/decisions says why). The tables know nothing of registers, trainings and earlier pairs, so nobody is kept out by them.
+ */
+import { fieldSpecsFor } from '../../contract/questionnaires/catalogue';
+import { DEFAULT_SETTINGS } from '../../contract/settings/default-settings';
+import type { PeopleFigures } from '../../contract/texts/match-people';
+import { deriveBanks } from '../../domain/banks/derive-banks';
+import type { Banks, Mentee, Mentor } from '../../domain/banks/member';
+import type { CalendarDate } from '../../domain/calendar/calendar-date';
+import { instantOf } from '../../domain/calendar/zone';
+import type { AnswerEntry } from '../../domain/ledger/entry';
+import { checkAssignment, type Verdict } from '../../domain/matching/certificate';
+import { solveAssignment } from '../../domain/matching/solve-assignment';
+import type { Assign } from '../../domain/pairs/assign';
+import type { Pool } from '../../domain/pairs/pool';
+import type { Proposals } from '../../domain/pairs/proposal';
+import { proposePairs } from '../../domain/pairs/propose-pairs';
+import type { Settings } from '../../domain/programme/settings';
+import { type PeopleTable, peopleAnswers } from './people-answers';
+import { gapOf, rounded } from './solve-instance';
+
+/** The settings that a matching from tables goes by. */
+export const PEOPLE_SETTINGS: Settings = { ...DEFAULT_SETTINGS, registerRequired: false };
+
+/** Tables of people. Without `consents` everybody counts as having given theirs. */
+export interface PeopleTables {
+  readonly mentees: PeopleTable;
+  readonly mentors: PeopleTable;
+  readonly consents: PeopleTable | null;
+}
+
+/** People matched. */
+export interface MatchedPeople {
+  readonly banks: Banks;
+  readonly proposals: Proposals;
+  /** Row of each answer in its table, by the answer's key. */
+  readonly rows: ReadonlyMap<string, number>;
+  readonly figures: PeopleFigures & { readonly solveMs: number; readonly checkMs: number };
+  readonly faults: Verdict['faults'];
+}
+
+/** Reads, judges and matches. */
+export function matchPeople(tables: PeopleTables, today: CalendarDate): MatchedPeople {
+  const now = instantOf(today, PEOPLE_SETTINGS.timeZone);
+  const asked = [tables.mentees, tables.mentors, ...(tables.consents ? [tables.consents] : [])];
+  const read = asked.map((table) => peopleAnswers(table, PEOPLE_SETTINGS, now));
+  const entries = read.flatMap((table): readonly AnswerEntry[] => table.entries);
+  const judged = deriveBanks(entries, [], PEOPLE_SETTINGS, fieldSpecsFor(PEOPLE_SETTINGS.identity), today);
+  const banks = tables.consents === null ? withoutConsents(judged) : judged;
+  const run = { solveMs: 0, checkMs: 0 };
+  let verdict: Verdict | undefined;
+  const assign: Assign = (market) => {
+    const start = performance.now();
+    const solved = solveAssignment(market);
+    const solvedAt = performance.now();
+    verdict = checkAssignment(market, solved);
+    run.solveMs = rounded(solvedAt - start);
+    run.checkMs = rounded(performance.now() - solvedAt);
+    return solved;
+  };
+  const proposals = proposePairs(poolOf(banks, today), PEOPLE_SETTINGS, assign);
+  const members = [...banks.mentees, ...banks.mentors];
+  const { eligibleMentees, seats, matched, score } = proposals;
+  return {
+    banks,
+    proposals,
+    rows: new Map(read.flatMap((table) => [...table.rows])),
+    figures: {
+      mentees: banks.mentees.length,
+      mentors: banks.mentors.length,
+      attention: members.filter(({ inBank }) => !inBank).length,
+      eligibleMentees,
+      seats,
+      matched,
+      score,
+      gap: verdict ? gapOf(verdict) : 0,
+      ...run,
+    },
+    faults: verdict?.faults ?? [],
+  };
+}
+
+/** Nobody is asked for a paper that nobody handed in. */
+function withoutConsents(banks: Banks): Banks {
+  const waived = <M extends Mentee | Mentor>(member: M): M => {
+    const issues = member.issues.filter(({ code }) => code !== 'consent-missing');
+    return { ...member, issues, consent: 'given', inBank: issues.every(({ weight }) => weight !== 'stop') };
+  };
+  return { ...banks, mentees: banks.mentees.map(waived), mentors: banks.mentors.map(waived) };
+}
+
+/** Everybody in the banks, with all their seats. */
+function poolOf(banks: Banks, today: CalendarDate): Pool {
+  const known = { consentGiven: true, suspended: false };
+  return {
+    mentees: banks.mentees
+      .filter(({ inBank }) => inBank)
+      .map(({ number, personId, profile, requestedAt }) => ({ id: number, personId, profile, requestedAt, ...known })),
+    mentors: banks.mentors
+      .filter(({ inBank }) => inBank)
+      .map(({ number, personId, profile }) => ({
+        id: number,
+        personId,
+        profile,
+        ...known,
+        inRegister: true,
+        trained: true,
+        takenSeats: 0,
+      })),
+    constraints: [],
+    today,
+  };
+}

@@ -1,0 +1,68 @@
+// Decides what the command `match` says about people from tables: the columns of its explanations, the outcomes, the summary in words.
+import { counted, MENTEES, MENTORS, PAIRS, type PluralForms, POINTS, SEATS } from './plural';
+
+const FORMS: PluralForms = ['анкета', 'анкеты', 'анкет'];
+
+/** Headings of the explanations, a line for each mentee, in the order of the columns. */
+export const EXPLANATION_COLUMNS = {
+  number: 'Номер',
+  rows: 'Строка',
+  mentee: 'Наставляемый',
+  outcome: 'Итог',
+  mentorNumber: 'Номер наставника',
+  mentorRows: 'Строка наставника',
+  mentor: 'Наставник',
+  form: 'Форма',
+  score: 'Баллы',
+  parts: 'Из чего баллы',
+  why: 'Почему эта пара',
+  rank: 'Место в списке наставляемого',
+  candidates: 'Подходящих наставников',
+  alternatives: 'Другие наставники',
+  warnings: 'Обратите внимание',
+  reason: 'Почему без пары и что поможет',
+} as const;
+
+/** A column of the explanations. */
+export type ExplanationColumn = keyof typeof EXPLANATION_COLUMNS;
+
+/** What became of a mentee. */
+export const OUTCOMES = {
+  proposed: 'пара предложена',
+  unmatched: 'пары нет',
+  ineligible: 'не участвует в подборе',
+  attention: 'анкету нужно разобрать',
+} as const;
+
+/** Without consents nobody is kept out for the want of one; that must be said. */
+export const CONSENTS_UNASKED =
+  'Таблица согласий не указана (--consents): согласия не проверялись. Перед приказом убедитесь, что они есть.';
+
+/** Where the explanations lie. */
+export function explanationsWritten(path: string): string {
+  return `Объяснения: ${path}`;
+}
+
+/** The figures of a matching of people. */
+export interface PeopleFigures {
+  readonly mentees: number;
+  readonly mentors: number;
+  readonly attention: number;
+  readonly eligibleMentees: number;
+  readonly seats: number;
+  readonly matched: number;
+  readonly score: number;
+  readonly gap: number;
+}
+
+/** The result in a few sentences. */
+export function peopleInWords(figures: PeopleFigures): string {
+  const { mentees, mentors, attention, eligibleMentees, seats, matched, score, gap } = figures;
+  const waiting = eligibleMentees - matched;
+  return [
+    `Получено: ${counted(mentees, MENTEES)}, ${counted(mentors, MENTORS)}.${attention > 0 ? ` Нужно разобрать: ${counted(attention, FORMS)}.` : ''}`,
+    `Ждут пары: ${counted(eligibleMentees, MENTEES)}; у наставников ${counted(seats, SEATS)}.`,
+    `Подобрано: ${counted(matched, PAIRS)}, ${counted(score, POINTS)}.${waiting > 0 ? ` Без пары: ${counted(waiting, MENTEES)}.` : ''}`,
+    ...(gap === 0 ? ['Доказано: больше пар или баллов составить нельзя.'] : []),
+  ].join('\n');
+}

@@ -8,6 +8,7 @@ import type { Instant } from '../../domain/people/profile';
 import type { Programme } from '../../domain/programme/derive-programme';
 import type { Pair } from '../../domain/programme/pair';
 import { roadmapLines, roadmapMarkLine } from '../roadmap/part';
+import { amendedLines } from './amended-lines';
 import { markLine } from './mark-lines';
 import { memberLines, stateCause } from './member-lines';
 
@@ -41,6 +42,7 @@ export function journalRows(
   const lines = [
     ...memberLines('mentee', before, after, fresh),
     ...memberLines('mentor', before, after, fresh),
+    ...amendedLines(before, after, fresh),
     ...pairLines(before.pairs, after.pairs, fresh),
     ...roadmapLines(before, after),
     ...marks.reduce<JournalLine[]>(

@@ -5,6 +5,7 @@ import { MENTEE_STATE_LABELS, MENTOR_STATE_LABELS } from '../../contract/texts/s
 import type { BankRole, Mentee, Mentor } from '../../domain/banks/member';
 import type { Entry, MarkEntry } from '../../domain/ledger/entry';
 import type { Programme } from '../../domain/programme/derive-programme';
+import { changedFields, fieldsOf } from './amended-lines';
 import type { JournalLine } from './journal-lines';
 
 /** Lines for the differences between the people of one role before and after a run. `fresh` are the entries that make them. */
@@ -46,9 +47,14 @@ function linesOf(
     lines.push({
       about,
       event: 'amended',
-      to: member.formerNumbers.filter((number) => !before.members.has(number)).join(', '),
+      to: [
+        ...member.formerNumbers.filter((number) => !before.members.has(number)),
+        was ? changedFields(member.role, fieldsOf(was), fieldsOf(member), after) : '',
+      ]
+        .filter((part) => part !== '')
+        .join('; '),
     });
-  if (was && was.consent !== member.consent)
+  if (was && (was.consent !== member.consent || was.consentAt !== member.consentAt))
     lines.push({ about, event: 'consent', from: CONSENT_LABELS[was.consent], to: CONSENT_LABELS[member.consent] });
   const [waited, waits] = [was && !was.inBank ? reasons(was) : '', member.inBank ? '' : reasons(member)];
   if (member.inBank && !was?.inBank) lines.push({ about, event: 'admitted', from: waited });

@@ -41,9 +41,8 @@ function digits(label: string, name: string, value: string, size: number, more: 
   return html`<label>${label}<input type="text" inputmode="numeric" autocomplete="off"${attributes({ name, value, size, maxlength: size })}${more}></label>`;
 }
 
-/** What stands in a part; '00' is how a part that was left out comes back. */
-const part = (text: string | undefined): string =>
-  /^0*$/.test(text ?? '') ? '' : String(text).replace(/^0(?=\d)/, '');
+/** A part of a date as it was typed, without the nought that was put before it. */
+const part = (text: string | undefined): string => (text ?? '').replace(/^0(?=\d)/, '');
 
 /** A day, a month by name and, where it matters, a year: fields that read the same in every browser's language. */
 export function dateQuestion(asked: Asked<DateRecord>, answer: Answer | undefined): Markup {

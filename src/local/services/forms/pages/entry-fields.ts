@@ -129,7 +129,7 @@ function partedDate(
   return parted(item, values, item.includesYear ? ['year', 'month', 'day'] : ['month', 'day'], '-');
 }
 
-/** Joins the fields entry.<id>_year and so on; '' if all of them are empty. */
+/** Joins the fields entry.<id>_year and so on; '' if all of them are empty. One left empty stays a gap, which the checks don't take for a zero. */
 function parted(
   item: QuestionRecord,
   values: ReadonlyMap<string, readonly string[]>,
@@ -143,6 +143,6 @@ function parted(
 function twoDigits(text: string, joint: string): string {
   return text
     .split(joint)
-    .map((part) => part.padStart(2, '0'))
+    .map((part) => (part === '' ? '' : part.padStart(2, '0')))
     .join(joint);
 }

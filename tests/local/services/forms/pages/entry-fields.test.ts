@@ -1,5 +1,7 @@
 import fc from 'fast-check';
+import type { QuestionRecord } from '../../../../../src/local/services/forms/model/item-record';
 import type { Answer } from '../../../../../src/local/services/forms/model/response-record';
+import { problemWith } from '../../../../../src/local/services/forms/pages/answer-checks';
 import {
   answersInFields,
   type Field,
@@ -7,6 +9,7 @@ import {
   prefilledAddress,
   prefilledAnswers,
 } from '../../../../../src/local/services/forms/pages/entry-fields';
+import { formTexts } from '../../../../../src/local/services/forms/pages/form-texts';
 import { plainChoices, sampleForm, sampleItem } from '../sample-form';
 
 const items = [
@@ -115,6 +118,21 @@ test('dates and times may come in parts, as from three and two fields', () => {
       ['entry.80_minute', '45'],
     ]),
   ).toEqual({ 7: '2026-02-01', 8: '07:45' });
+});
+
+test('a part that is left out is no zero: the answer is taken for no date and no time', () => {
+  const { 7: date, 8: time } = answersInFields(form, [
+    ['entry.70_year', '2026'],
+    ['entry.70_month', ''],
+    ['entry.70_day', '1'],
+    ['entry.80_hour', ''],
+    ['entry.80_minute', '30'],
+  ]);
+  expect([date, time]).toEqual(['2026--01', ':30']);
+  expect(problemWith(items[6] as QuestionRecord, date)).toBe(formTexts.date);
+  expect(problemWith(items[7] as QuestionRecord, time)).toBe(formTexts.time);
+  expect(answersInFields(form, [['entry.80_hour', '7']])).toEqual({ 8: '07:' });
+  expect(problemWith(items[7] as QuestionRecord, '07:')).toBe(formTexts.time);
 });
 
 test('empty fields answer nothing', () => {

@@ -1,5 +1,5 @@
 /** A small season from its files to its results, through the built bundle. */
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import ExcelJS from 'exceljs';
@@ -160,15 +160,27 @@ describe('a season of a few people', () => {
   });
 
   test('nothing is written where no folder is named and JSON is printed', async () => {
-    const elsewhere = inFolder(mkdtempSync(join(tmpdir(), 'пусто ')));
-    const before = process.cwd();
-    process.chdir(elsewhere);
-    try {
-      await season(folder);
-      expect(existsSync(join(elsewhere, 'season-2026-09-06'))).toBe(false);
-    } finally {
-      process.chdir(before);
-    }
+    const before = readdirSync(folder);
+    await season(folder);
+    expect(readdirSync(folder)).toEqual(before);
+  });
+
+  test('without JSON and without a folder the results lie beside the answers, people’s data as they are', async () => {
+    const { exitCode, out: printed } = await captured('season', '--from', folder);
+    expect(exitCode).toBe(0);
+    const results = join(folder, 'season-2026-09-06');
+    expect(printed).toContain(results);
+    expect(readdirSync(results).sort()).toEqual(['summary.json', 'workbook.xlsx', 'приказ.txt']);
+  });
+
+  test('a place where nothing can be written is said in words before the season is played', async () => {
+    const taken = join(folder, 'занято');
+    writeFileSync(taken, '');
+    const refused = await captured('season', '--from', folder, '--out', taken);
+    expect(refused).toMatchObject({ exitCode: 1, out: '' });
+    expect(refused.err).toBe(
+      `Не получается записать ${taken} (EEXIST). Закройте этот файл, если он открыт, или укажите другую папку: --out ПАПКА.\n`,
+    );
   });
 });
 

@@ -36,6 +36,8 @@ export async function runSeason(argv: readonly string[], io: CommandIo): Promise
   const tables = await readSeasonFolder(asked.from);
   const answers = asked.map === null ? {} : readColumnAnswers(asked.map);
   const today = asked.today ?? dayAfterLast(tables, answers);
+  const folder = asked.out ?? (asked.json ? null : join(asked.from, `season-${today}`));
+  if (folder !== null) writing(folder, () => mkdirSync(folder, { recursive: true }));
   const progress = new ProgressLine(io);
   try {
     const played = await playSeason({
@@ -47,7 +49,6 @@ export async function runSeason(argv: readonly string[], io: CommandIo): Promise
       targets: asked.targets,
       onProgress: (step, share) => progress.show(words.SEASON_STEPS[step], share),
     });
-    const folder = asked.out ?? (asked.json ? null : `season-${today}`);
     if (folder !== null) {
       progress.show(words.SEASON_STEPS.files, 1);
       await writeResults(resolve(folder), played, today);
@@ -114,11 +115,24 @@ function summaryText({ summary }: PlayedSeason): string {
 }
 
 async function writeResults(folder: string, played: PlayedSeason, today: CalendarDate): Promise<void> {
-  mkdirSync(folder, { recursive: true });
-  const workbook = await workbookBytes(played.spreadsheet, new Date(instantOf(today, SEASON_ZONE)));
-  writeFileSync(join(folder, 'workbook.xlsx'), workbook);
-  writeFileSync(join(folder, 'summary.json'), summaryText(played));
-  writeFileSync(join(folder, words.ORDER_FILE), `${played.order.trimEnd()}\n`);
+  const files: Readonly<Record<string, string | Uint8Array>> = {
+    'workbook.xlsx': await workbookBytes(played.spreadsheet, new Date(instantOf(today, SEASON_ZONE))),
+    'summary.json': summaryText(played),
+    [words.ORDER_FILE]: `${played.order.trimEnd()}\n`,
+  };
+  for (const [name, content] of Object.entries(files)) {
+    const path = join(folder, name);
+    writing(path, () => writeFileSync(path, content));
+  }
+}
+
+/** Does what may be refused by the system: no right to write, a file that is open in Excel. */
+function writing(path: string, write: () => void): void {
+  try {
+    write();
+  } catch (error) {
+    throw new CommandRefused([words.notWritten(path, (error as NodeJS.ErrnoException).code ?? String(error))]);
+  }
 }
 
 function inWords({ summary, end }: PlayedSeason, today: CalendarDate): string {

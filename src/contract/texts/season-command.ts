@@ -12,7 +12,7 @@ export const SEASON_USAGE = `Использование:
              и, если есть, indicators: year, municipality, denominator, value, target, source
   --today    день, на который считается приём анкет; без него — день после последнего ответа
   --seed     число, от которого зависит сыгранный год; без него 1
-  --out      куда записать workbook.xlsx, summary.json и приказ.txt; без него — season-ДАТА в текущей папке
+  --out      куда записать workbook.xlsx, summary.json и приказ.txt; без него — season-ДАТА рядом с ответами
   --map      ответы на вопросы о столбцах, если названия не узнаны
   --targets  цели какого региона действуют; без него — свои, из indicators
   --json     напечатать summary.json; без --out ничего не записывать
@@ -112,6 +112,11 @@ export function seasonInWords(season: SeasonInWords): string {
 /** Where the results are. */
 export function writtenTo(folder: string): string {
   return `Результаты: ${folder}`;
+}
+
+/** The system doesn't let a result be written. */
+export function notWritten(path: string, why: string): string {
+  return `Не получается записать ${path} (${why}). Закройте этот файл, если он открыт, или укажите другую папку: --out ПАПКА.`;
 }
 
 /** Name of the file with the order on pairs. */

@@ -1,11 +1,13 @@
 /** The web server of a workspace: its pages on this machine only. What the pages are is decided in web/. */
 
+import { randomBytes } from 'node:crypto';
 import { type ServerType, serve } from '@hono/node-server';
 import { Hono } from 'hono';
 import { setFormSwitches } from './services/forms/model/form-switches';
 import { openSpreadsheet } from './services/spreadsheet/state/open-spreadsheet';
 import { gridScript } from './web/client/grid-script';
 import { pageScript } from './web/client/page-script';
+import { commandRoutes } from './web/command-routes';
 import { formRoutes } from './web/forms/form-routes';
 import { guard } from './web/guard';
 import { homeRoutes } from './web/home-routes';
@@ -59,6 +61,8 @@ export async function serveWorkspace(workspace: Workspace, options: ServeOptions
   );
   app.route('/runs', runRoutes(desk));
   app.route('/dialogs', dialogRoutes(desk));
+  const secret = randomBytes(32).toString('base64url');
+  app.route('/commands', commandRoutes(workspace, secret));
   app.get('/scripts/sheet.js', (context) =>
     context.body(pageScript + gridScript, 200, { 'content-type': 'text/javascript; charset=utf-8' }),
   );
@@ -80,7 +84,7 @@ export async function serveWorkspace(workspace: Workspace, options: ServeOptions
     if (typeof bound === 'object' && bound !== null) port = bound.port;
     setFormSwitches(workspace.world, { addressBase: address() });
     workspace.world.commit();
-    workspace.announceAddress(address());
+    workspace.announceAddress(address(), secret);
   } catch (error) {
     await close();
     throw error;

@@ -37,7 +37,6 @@ import { families } from './services/registry';
 
 export { type ExecutionResult, returnedValue, ScriptError } from './kernel/execution-result';
 export type { FormAnswers, Place, PlainSheet, PlainSpreadsheet, PlainValue, SheetAction } from './kernel/families';
-export { ownerOf } from './kernel/owner-note';
 export type { Dialog, Menu, MenuItem, Question, Respondent } from './kernel/ui-session';
 export type { CallOptions, ScriptToLoad, SubmitOptions, WorkspaceOptions } from './kernel/workspace-options';
 export { WorkspaceRefused } from './kernel/workspace-refused';
@@ -279,9 +278,9 @@ export class Workspace {
     return this.world.listen(listener);
   }
 
-  /** Notes where the workspace is served, for whoever tries to open it meanwhile. */
-  announceAddress(address: string): void {
-    this.storage?.announceAddress(address);
+  /** Notes where the workspace is served and the secret of its commands, for whoever tries to open it meanwhile. */
+  announceAddress(address: string, secret: string): void {
+    this.storage?.announceAddress(address, secret);
   }
 
   /** Leaves nothing deleted or overwritten in the files. Happens by itself a second after a change and at the end. */

@@ -5,13 +5,14 @@ import type { ArgumentProblem } from '../../contract/texts/command-line';
 import { outcomeLines, rowProblemText, TABLE_KINDS } from '../../contract/texts/import';
 import * as words from '../../contract/texts/import-command';
 import type { QuestionnaireId } from '../../domain/answers/answer';
+import type { AskedWorkspace } from '../../local/asked-workspace';
 import { readArguments } from '../arguments';
 import { type CommandIo, CommandRefused, EXIT, usageRefused } from '../command';
 import { readColumnAnswers, tableName } from '../tables/column-answers';
 import { readTableFile, type TableFile } from '../tables/table-file';
 import { thisSystem, workspaceFolder } from '../workspaces/data-folder';
 import { findBook } from '../workspaces/find-book';
-import { openStored } from '../workspaces/open-folder';
+import { inStored } from '../workspaces/open-folder';
 import { takeInTable } from '../workspaces/take-in-table';
 
 interface ImportArguments {
@@ -35,8 +36,7 @@ export async function runImport(argv: readonly string[], io: CommandIo): Promise
   const answers = map === null ? {} : readColumnAnswers(map);
   const tables: TableFile[] = [];
   for (const path of paths) tables.push(await readTableFile(path));
-  const workspace = openStored(folder);
-  try {
+  const takeIn = async (workspace: AskedWorkspace): Promise<number> => {
     const book = await findBook(workspace, workbook);
     for (const table of tables) {
       const name = tableName(table.path);
@@ -54,9 +54,8 @@ export async function runImport(argv: readonly string[], io: CommandIo): Promise
       for (const problem of response.problems) io.err(`  ${rowProblemText(problem, table.firstRowNumber)}\n`);
     }
     return EXIT.done;
-  } finally {
-    await workspace.close();
-  }
+  };
+  return inStored(folder, takeIn, (address) => io.err(`${words.handedTo(address)}\n`));
 }
 
 function refuseUnsure(table: TableFile): never {

@@ -1,8 +1,9 @@
 /** Decides how the workspace of a folder is opened for a command, and how a refusal is told to whoever typed it. */
-import { existsSync, realpathSync } from 'node:fs';
+import { realpathSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
-import { importWhileOpen, noWorkspace } from '../../contract/texts/import-command';
+import { noWorkspace, openElsewhere } from '../../contract/texts/import-command';
 import { alreadyOpen, folderInClone, folderUnusable, newerVersion } from '../../contract/texts/start-command';
+import { type AskedWorkspace, askedElsewhere, askedHere, holdsWorkspace, NoAnswer } from '../../local/asked-workspace';
 import { openWorkspace, type Workspace, WorkspaceRefused } from '../../local/workspace';
 import { CommandRefused } from '../command';
 import { cloneFolder } from './clone';
@@ -17,15 +18,33 @@ export function openFolder(folder: string, owner: string): Workspace {
   }
 }
 
-/** Opens a workspace that must be there, for a command that works in it while nobody else does. */
-export function openStored(folder: string): Workspace {
-  if (!existsSync(join(folder, 'workspace.db'))) throw new CommandRefused([noWorkspace(folder)]);
+/**
+ * Does something in a workspace that must be there: opens it, or asks the process that has it open, whose address `elsewhere` is told.
+ * Throws CommandRefused where neither can be done.
+ */
+export async function inStored<T>(
+  folder: string,
+  act: (workspace: AskedWorkspace) => Promise<T>,
+  elsewhere: (address: string) => void,
+): Promise<T> {
+  if (!holdsWorkspace(folder)) throw new CommandRefused([noWorkspace(folder)]);
+  let workspace: Workspace;
   try {
-    return openWorkspace({ folder, clock: 'running' });
+    workspace = openWorkspace({ folder, clock: 'running' });
   } catch (error) {
     if (!(error instanceof WorkspaceRefused) || error.code !== 'in use') throw refusalOf(error, folder);
     const { address, pid } = factsOf(error);
-    throw new CommandRefused(importWhileOpen(address, pid));
+    const running = askedElsewhere(folder);
+    if (running === undefined || address === null) throw new CommandRefused(openElsewhere(address, pid));
+    elsewhere(address);
+    return act(running).catch((failure: unknown) => {
+      throw failure instanceof NoAnswer ? new CommandRefused(openElsewhere(address, pid)) : failure;
+    });
+  }
+  try {
+    return await act(askedHere(workspace));
+  } finally {
+    await workspace.close();
   }
 }
 

@@ -7,7 +7,7 @@ import type { QuestionnaireId } from '../../domain/answers/answer';
 import { chooseColumns } from '../tables/choose-columns';
 import type { ColumnAnswers } from '../tables/column-answers';
 import type { TableFile } from '../tables/table-file';
-import type { ProgrammeBook } from './programme-book';
+import type { AskedBook } from './asked-book';
 
 /** A table to be taken in. */
 export interface TableToTake {
@@ -28,7 +28,7 @@ export interface TakenTable {
 }
 
 /** Takes a table in. Throws CommandRefused where a required question is open. */
-export async function takeInTable(book: ProgrammeBook, asked: TableToTake): Promise<TakenTable> {
+export async function takeInTable(book: AskedBook, asked: TableToTake): Promise<TakenTable> {
   const { table, useCase, answers, unsure } = asked;
   const request = columnsRequest(table, asked.questionnaire);
   const described = columnsByContext(request, await book.ask<ImportContext>(useCase, 'importContext'));

@@ -9,7 +9,7 @@ export const IMPORT_USAGE = `Использование:
   --map       ответы на вопросы о столбцах, если названия не узнаны
   --folder    папка рабочего места; без неё ваше обычное рабочее место
 
-  Повторная загрузка того же файла ничего не меняет.`;
+  Рабочее место может быть и открыто (npm start): строки передаются ему. Повторная загрузка того же файла ничего не меняет.`;
 
 /** A required question that the columns leave open. */
 export type OpenQuestion =
@@ -85,13 +85,18 @@ export function noWorkspace(folder: string): string {
   return `В папке ${folder} нет рабочего места. Сначала запустите npm start.`;
 }
 
-/** The workspace is open, so its answers must come by its own pages. */
-export function importWhileOpen(address: string | null, pid: number | null): string[] {
+/** The workspace is open, and its process takes the rows in. */
+export function handedTo(address: string): string {
+  return `Рабочее место открыто (${address}): строки переданы ему, они видны там сразу.`;
+}
+
+/** The workspace is open in a process that doesn't answer commands, so its answers must come by its own pages. */
+export function openElsewhere(address: string | null, pid: number | null): string[] {
   const who = pid === null ? '' : ` (процесс ${pid})`;
   return address === null
     ? [`Рабочее место сейчас открыто другой программой${who}. Закройте её и повторите.`]
     : [
-        `Рабочее место сейчас открыто: ${address}${who}.`,
+        `Рабочее место сейчас открыто: ${address}${who}, но на команды не отвечает.`,
         'Загрузите файл там: таблица организации → меню «Наставничество» → «Загрузить ответы из файла».',
         'Или остановите его (Ctrl+C в окне, где оно запущено) и повторите команду.',
       ];

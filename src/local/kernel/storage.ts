@@ -51,7 +51,7 @@ export class Storage implements DocumentStore {
     try {
       hold(database, note, folder);
       prepare(database, folder, version, migrations);
-      note.write(null);
+      note.write();
       return new Storage(database, note);
     } catch (error) {
       release(database);
@@ -90,9 +90,9 @@ export class Storage implements DocumentStore {
     this.database.pragma('wal_checkpoint(TRUNCATE)');
   }
 
-  /** Notes where this workspace is served, so that a second opener can be told. */
-  announceAddress(address: string): void {
-    this.note.write(address);
+  /** Notes where this workspace is served and how a command of its owner shows itself there, for whoever comes second. */
+  announceAddress(address: string, secret: string): void {
+    this.note.write({ address, secret });
   }
 
   close(): void {
@@ -118,7 +118,8 @@ function hold(database: Database.Database, note: OwnerNote, folder: string): voi
     database.exec('BEGIN EXCLUSIVE; COMMIT');
   } catch (error) {
     if ((error as { code?: string }).code !== 'SQLITE_BUSY') throw error;
-    throw new WorkspaceRefused('in use', { folder, ...note.read() });
+    const { pid, address } = note.read();
+    throw new WorkspaceRefused('in use', { folder, pid, address });
   }
 }
 

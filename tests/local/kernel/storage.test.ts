@@ -39,15 +39,15 @@ test('documents come back in their order after closing and opening', () => {
 test('a second opener is refused in words that name the process and the address', () => {
   const path = folder();
   const first = Storage.open(path);
-  first.announceAddress('http://127.0.0.1:8080');
+  first.announceAddress('http://127.0.0.1:8080', 'word');
   expect(() => Storage.open(path)).toThrow(
     `The workspace in ${path} is already open in process ${process.pid} and served at http://127.0.0.1:8080.`,
   );
-  expect(ownerOf(path)).toEqual({ pid: process.pid, address: 'http://127.0.0.1:8080' });
+  expect(ownerOf(path)).toEqual({ pid: process.pid, address: 'http://127.0.0.1:8080', secret: 'word' });
   first.write([put('1', 'still writable')]);
   first.close();
   Storage.open(path).close();
-  expect(ownerOf(path)).toEqual({ pid: null, address: null });
+  expect(ownerOf(path)).toEqual({ pid: null, address: null, secret: null });
 });
 
 test('only its owner can read the folder and the files', () => {

@@ -44,15 +44,19 @@ export interface TemplateStage {
   readonly rows: readonly TemplateRow[];
 }
 
-/** A whole template. */
-export interface RoadmapTemplate {
-  readonly key: TemplateKey;
-  readonly title: string;
+/** What a template is made for. */
+export interface TemplateKind {
   readonly cycleKind: CycleKind;
   /** The year in which the cycle of the printed dates begins; null where the document prints none. */
   readonly printedYear: number | null;
   /** Whose introduction order is the anchor O. */
   readonly orderIssuer: 'ministry' | 'organisation';
+}
+
+/** A whole template. */
+export interface RoadmapTemplate extends TemplateKind {
+  readonly key: TemplateKey;
+  readonly title: string;
   /** `stage` where the document names result documents for a whole stage: their place by row is ours. */
   readonly documentsGivenFor: 'row' | 'stage' | 'none';
   readonly stages: readonly TemplateStage[];

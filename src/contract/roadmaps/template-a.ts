@@ -4,6 +4,7 @@
  */
 import type { DeadlineRule } from '../../domain/roadmap/deadline-rule';
 import type { RoadmapTemplate } from './roadmap-template';
+import { TEMPLATE_KINDS } from './template-kinds';
 import { templateRow } from './template-row';
 import { TEMPLATE_TITLES } from './template-titles';
 
@@ -23,9 +24,7 @@ const SEPTEMBER_OCTOBER: DeadlineRule = {
 export const TEMPLATE_A: RoadmapTemplate = {
   key: 'A',
   title: TEMPLATE_TITLES.A,
-  cycleKind: 'school-year',
-  printedYear: 2024,
-  orderIssuer: 'organisation',
+  ...TEMPLATE_KINDS.A,
   documentsGivenFor: 'stage',
   stages: [
     {

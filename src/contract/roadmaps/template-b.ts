@@ -5,6 +5,7 @@
  */
 import type { DeadlineRule } from '../../domain/roadmap/deadline-rule';
 import type { RoadmapTemplate } from './roadmap-template';
+import { TEMPLATE_KINDS } from './template-kinds';
 import { firmly, templateRow } from './template-row';
 import { TEMPLATE_TITLES } from './template-titles';
 
@@ -31,9 +32,7 @@ const METHODS_COUNCIL = firmly('заместители директора по �
 export const TEMPLATE_B: RoadmapTemplate = {
   key: 'B',
   title: TEMPLATE_TITLES.B,
-  cycleKind: 'school-year',
-  printedYear: 2023,
-  orderIssuer: 'organisation',
+  ...TEMPLATE_KINDS.B,
   documentsGivenFor: 'none',
   stages: [
     {

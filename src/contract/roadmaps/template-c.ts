@@ -4,6 +4,7 @@
  */
 import type { DeadlineRule } from '../../domain/roadmap/deadline-rule';
 import type { RoadmapTemplate } from './roadmap-template';
+import { TEMPLATE_KINDS } from './template-kinds';
 import { byAgreement, firmly, templateRow } from './template-row';
 import { TEMPLATE_TITLES } from './template-titles';
 
@@ -21,9 +22,7 @@ const NEWS_PACK = ['Пресс-релизы', 'Информационные пи
 export const TEMPLATE_C: RoadmapTemplate = {
   key: 'C',
   title: TEMPLATE_TITLES.C,
-  cycleKind: 'calendar-year',
-  printedYear: 2020,
-  orderIssuer: 'ministry',
+  ...TEMPLATE_KINDS.C,
   documentsGivenFor: 'row',
   stages: [
     {

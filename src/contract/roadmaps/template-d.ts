@@ -5,6 +5,7 @@
 import type { DeadlineRule } from '../../domain/roadmap/deadline-rule';
 import type { RoadmapTemplate } from './roadmap-template';
 import { TEMPLATE_D_FIRST_HALF } from './template-d-first-half';
+import { TEMPLATE_KINDS } from './template-kinds';
 import { firmly, templateRow } from './template-row';
 import { TEMPLATE_TITLES } from './template-titles';
 
@@ -18,9 +19,7 @@ const MATCHERS = firmly('куратор', 'педагог-психолог', 'т
 export const TEMPLATE_D: RoadmapTemplate = {
   key: 'D',
   title: TEMPLATE_TITLES.D,
-  cycleKind: 'school-year',
-  printedYear: null,
-  orderIssuer: 'organisation',
+  ...TEMPLATE_KINDS.D,
   documentsGivenFor: 'row',
   stages: [
     ...TEMPLATE_D_FIRST_HALF,

@@ -7,6 +7,7 @@ import { TEMPLATE_E_STAGE_3, TEMPLATE_E_STAGE_4 } from './template-e-mentors';
 import { TEMPLATE_E_STAGE_1, TEMPLATE_E_STAGE_2 } from './template-e-preparation';
 import { CENTRE_ORGANISATIONS, DECEMBER, MINISTRY_ALONE, MINISTRY_CENTRE, ORGANISATIONS } from './template-e-roles';
 import { TEMPLATE_E_STAGE_5, TEMPLATE_E_STAGE_6 } from './template-e-work';
+import { TEMPLATE_KINDS } from './template-kinds';
 import { templateRow } from './template-row';
 import { TEMPLATE_TITLES } from './template-titles';
 
@@ -109,9 +110,7 @@ const STAGE_7: TemplateStage = {
 export const TEMPLATE_E: RoadmapTemplate = {
   key: 'E',
   title: TEMPLATE_TITLES.E,
-  cycleKind: 'calendar-year',
-  printedYear: null,
-  orderIssuer: 'ministry',
+  ...TEMPLATE_KINDS.E,
   documentsGivenFor: 'row',
   stages: [
     TEMPLATE_E_STAGE_1,

@@ -5,6 +5,7 @@
  */
 import type { DeadlineRule } from '../../domain/roadmap/deadline-rule';
 import type { RoadmapTemplate } from './roadmap-template';
+import { TEMPLATE_KINDS } from './template-kinds';
 import { TEMPLATE_M_WORK } from './template-m-work';
 import { firmly, templateRow } from './template-row';
 import { TEMPLATE_TITLES } from './template-titles';
@@ -21,9 +22,7 @@ const TEAM = firmly('куратор', 'проектная группа');
 export const TEMPLATE_M: RoadmapTemplate = {
   key: 'M',
   title: TEMPLATE_TITLES.M,
-  cycleKind: 'school-year',
-  printedYear: null,
-  orderIssuer: 'organisation',
+  ...TEMPLATE_KINDS.M,
   documentsGivenFor: 'row',
   stages: [
     {

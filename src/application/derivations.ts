@@ -3,7 +3,7 @@ import type { Entry } from '../domain/ledger/entry';
 import type { Instant } from '../domain/people/profile';
 import type { Programme } from '../domain/programme/derive-programme';
 import { deriveAt } from './derive-at';
-import type { PersonalLinks } from './ports';
+import type { Ports } from './ports';
 import { type Drawing, draw } from './show/draw';
 
 /** What one run has derived so far. Within a run entries are only appended, so their number names them; erasing starts anew. */
@@ -12,7 +12,7 @@ export class Derivations {
   private readonly drawings = new Map<Programme, Drawing>();
 
   constructor(
-    private readonly links: PersonalLinks,
+    private readonly ports: Pick<Ports, 'forms' | 'workbook'>,
     private readonly now: Instant,
   ) {}
 
@@ -34,7 +34,7 @@ export class Derivations {
   drawing(programme: Programme): Drawing {
     const known = this.drawings.get(programme);
     if (known) return known;
-    const drawing = draw(programme, this.links);
+    const drawing = draw(programme, this.ports);
     this.drawings.set(programme, drawing);
     return drawing;
   }

@@ -2,6 +2,7 @@ import { advance } from '../../src/application/advance';
 import { Ledger } from '../../src/application/ledger';
 import { questionnairesFor } from '../../src/contract/questionnaires/catalogue';
 import { questionsOf } from '../../src/contract/questionnaires/questionnaire';
+import { TABLES_OF } from '../../src/contract/tables/catalogue';
 import { QUESTIONNAIRE_IDS } from '../../src/domain/answers/answer';
 import { SETTINGS_TARGET } from '../../src/domain/programme/fold-settings';
 import { type MemoryPorts, memoryPorts } from './in-memory-ports';
@@ -123,12 +124,47 @@ describe('A rule', () => {
     expect(setting(ports, 'weight:times', { value: '300' }).refusals).toEqual([]);
   });
 
-  test('about identity stands fast once somebody has answered', () => {
-    expect(setting(oneInBank(), 'identity', { value: 'по коду' }).refusals).toHaveLength(1);
-    const empty = memoryPorts();
-    sweep(empty);
-    setting(empty, 'meetingGapDays', { value: '21' });
-    expect(setting(empty, 'identity', { value: 'по коду' }).refusals).toEqual([]);
+  test('about identity stands fast from the setup on, since the forms were built for it', () => {
+    const ports = memoryPorts();
+    sweep(ports);
+    setting(ports, 'meetingGapDays', { value: '21' });
+    const { refusals } = setting(ports, 'identity', { value: 'по коду' });
+    expect(refusals.join()).toContain('новую таблицу');
+    expect(rowOf(ports, 'settings', 'identity')?.value).toBe('по имени');
+    expect(setting(ports, 'identity', { value: 'По имени' }).refusals).toEqual([]);
+  });
+
+  test('name what may be chosen, in the explanation and when a word is put back', () => {
+    const ports = oneInBank();
+    expect(rowOf(ports, 'settings', 'roadmapYears')?.hint).toContain('перенести на наш цикл; как в документе');
+    const { refusals } = setting(ports, 'roadmap', { value: 'Ж' });
+    expect(refusals.join()).toContain('«A – Школа: пять этапов от приказа школы»');
+    expect(refusals.join()).toContain('«не ведём»');
+  });
+
+  test('choose a roadmap by its letter, and with it the cycle that it is made for', () => {
+    const ports = oneInBank();
+    expect(setting(ports, 'roadmap', { value: 'е' }).refusals).toEqual([]);
+    expect(rowOf(ports, 'settings', 'roadmap')?.value).toBe('E – Республика: семь этапов от приказа министерства');
+    expect(rowOf(ports, 'settings', 'cycle')?.value).toBe('календарный год');
+    setting(ports, 'cycle', { value: 'учебный год' });
+    expect(rowOf(ports, 'settings', 'cycle')?.value).toBe('учебный год');
+    expect(String(rowOf(ports, 'roadmap', 'неделя')?.remarks)).toContain('не для такого цикла');
+    setting(ports, 'roadmap', { value: 'M' });
+    expect(String(rowOf(ports, 'roadmap', 'неделя')?.remarks)).not.toContain('не для такого цикла');
+    expect(ports.workbook.rows('journal')).toContainEqual(
+      expect.objectContaining({ to: 'Дорожная карта: M – Модельная дорожная карта: семь этапов' }),
+    );
+  });
+
+  test('of a roadmap are no business of a region', () => {
+    const ports = memoryPorts();
+    Object.assign(ports.workbook, { tables: TABLES_OF.region });
+    sweep(ports);
+    setting(ports, 'organisation', { value: 'Центр' });
+    const keys = column(ports, 'settings', 'key');
+    expect(keys).toContain('organisation');
+    for (const key of ['roadmap', 'introductionOrder', 'cycle', 'soonDays']) expect(keys).not.toContain(key);
   });
 });
 

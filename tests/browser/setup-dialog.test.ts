@@ -58,12 +58,51 @@ describeInBrowser('the window in which a workbook is set up', (windows) => {
     await page.waitForSelector('iframe', { state: 'detached' });
   }, 90_000);
 
+  it('suggests the roadmap that fits, asks only what that roadmap needs, and puts it all into the settings', async () => {
+    const ask = (name: string) => frame().getByLabel(name, { exact: true });
+    const shown = (name: string) => ask(name).isVisible();
+    await fill();
+    expect(await ask('Дорожная карта').inputValue()).toBe('M');
+    expect(await shown('Приказ министерства о внедрении: дата')).toBe(false);
+    expect(await shown('как в документе')).toBe(false);
+    await ask('С чьими целями сравнивать').selectOption('khakassia');
+    expect(await ask('Дорожная карта').inputValue()).toBe('E');
+    expect(await ask('календарный год').isChecked()).toBe(true);
+    await ask('Дорожная карта').selectOption('A');
+    expect(await shown('как в документе')).toBe(true);
+    expect(await ask('учебный год').isChecked()).toBe(true);
+    await ask('С чьими целями сравнивать').selectOption('kirov');
+    expect(await ask('Дорожная карта').inputValue()).toBe('A');
+    await ask('Дорожная карта').selectOption('none');
+    expect(await shown('Приказ вашей организации о внедрении: дата')).toBe(false);
+    await ask('Дорожная карта').selectOption('E');
+
+    await ask('Приказ министерства о внедрении: дата').fill('31.02.2026');
+    await ask('Приказ вашей организации о внедрении: дата').fill('20.04.2026');
+    await frame().getByRole('button', { name: 'Создать листы и анкеты' }).click();
+    await frame().getByText('Приказ о внедрении: дата»: это не дата').waitFor();
+    expect(await ask('Приказ министерства о внедрении: дата').getAttribute('aria-invalid')).toBe('true');
+    expect(await ask('Приказ вашей организации о внедрении: дата').getAttribute('aria-invalid')).toBe('false');
+    await ask('Приказ министерства о внедрении: дата').fill('3 апреля 2026');
+    await frame().getByRole('button', { name: 'Создать листы и анкеты' }).click();
+    await frame().getByRole('heading', { name: 'Готово' }).waitFor({ timeout: 60_000 });
+    const settings = new Map(school.sheet('Настройки').displayValues.map(([key = '', , , value = '']) => [key, value]));
+    expect(settings.get('roadmap')).toBe('E – Республика: семь этапов от приказа министерства');
+    expect(settings.get('introductionOrder')).toBe('03.04.2026');
+    expect(settings.get('ownOrder')).toBe('20.04.2026');
+    expect(settings.get('cycle')).toBe('календарный год');
+    const first = school.sheet('Дорожная карта').displayValues.find(([id]) => id === 'E1.1');
+    expect(first?.join(' ')).toContain('внесён приказ о внедрении');
+  }, 90_000);
+
   it('asks a region less, and goes on with what was stopped', async () => {
     await frame()
       .getByLabel(/^Для региона/)
       .check();
     expect(await frame().getByLabel('Адрес').isVisible()).toBe(false);
     expect(await frame().getByText('Формы наставничества').isVisible()).toBe(false);
+    expect(await frame().getByLabel('Дорожная карта', { exact: true }).isVisible()).toBe(false);
+    expect(await frame().getByText('Программа идёт').isVisible()).toBe(false);
     await frame()
       .getByLabel(/^Для школы/)
       .check();

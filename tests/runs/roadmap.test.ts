@@ -1,5 +1,6 @@
 /** «Дорожная карта» through the bundle: set up with each template, a year of days, what a curator types, what colours the sheet. */
 import { rowsOf, TEMPLATE_KEYS, type TemplateKey } from '../../src/contract/roadmaps/roadmap-template';
+import { TEMPLATE_KINDS } from '../../src/contract/roadmaps/template-kinds';
 import { TEMPLATES } from '../../src/contract/roadmaps/templates';
 import { ROADMAP } from '../../src/contract/tables/roadmap';
 import { openWorkspace, returnedValue } from '../../src/local/workspace';
@@ -10,7 +11,8 @@ const MINUTE_MS = 60_000;
 /** An organisation of roadmap `template` on a morning, its introduction order of the same day. */
 function begun(template: TemplateKey, day: string): Promise<Organisation> {
   const workspace = openWorkspace({ memory: true, seed: 11, clock: `${day}T05:00:00.000Z` });
-  return Organisation.setUp(workspace, { ...SETTINGS, roadmap: template, introductionOrder: day });
+  const { cycleKind: cycle } = TEMPLATE_KINDS[template];
+  return Organisation.setUp(workspace, { ...SETTINGS, cycle, roadmap: template, introductionOrder: day });
 }
 
 /** Moves the clock to the morning of a day and lets its triggers run. */

@@ -1,14 +1,16 @@
 // Decides which changes of «Настройки» are accepted: values that mean something, labels that stay unambiguous in forms and sheets.
 
+import { TEMPLATE_KINDS } from '../../contract/roadmaps/template-kinds';
 import { LIST_TITLES, OPEN_LISTS, UNRETIRED_LISTS } from '../../contract/settings/default-lists';
 import * as refusals from '../../contract/texts/refusals';
-import { settingCode } from '../../contract/texts/settings';
+import { settingCode, settingOptions } from '../../contract/texts/settings';
 import { fingerprint } from '../../domain/answers/answer';
 import type { Programme } from '../../domain/programme/derive-programme';
 import { lastingAliases, splitAliases } from '../../domain/programme/fold-options';
-import { listTarget, withForm, withSetting } from '../../domain/programme/fold-settings';
+import { listTarget, SETTINGS_TARGET, withForm, withSetting } from '../../domain/programme/fold-settings';
 import { findOption, LIST_IDS, type ListEntry, type ListId, normaliseLabel } from '../../domain/programme/lists';
 import type { Settings } from '../../domain/programme/settings';
+import { NO_ROADMAP } from '../../domain/roadmap/roadmap-settings';
 import { type SettingRef, settingOf } from '../show/settings-rows';
 import type { EditOutcome, MarkDraft } from './accept-edit';
 import type { TypedOutcome } from './accept-typed-row';
@@ -28,7 +30,7 @@ export function acceptSettingEdit(edit: Edit, programme: Programme): EditOutcome
     : acceptAliases(ref, ref.list, option, text, settings);
 }
 
-function acceptValue(ref: SettingRef, value: string, { settings, banks }: Programme): EditOutcome {
+function acceptValue(ref: SettingRef, value: string, { settings }: Programme): EditOutcome {
   const mark: MarkDraft = { target: ref.target, field: ref.field, value };
   if (ref.list) {
     if (value !== 'yes' && value !== 'no') return { refusal: refusals.YES_OR_NO };
@@ -36,12 +38,21 @@ function acceptValue(ref: SettingRef, value: string, { settings, banks }: Progra
       return { refusal: refusals.CANNOT_RETIRE };
     return { marks: [mark] };
   }
-  const answered = banks.mentees.length + banks.mentors.length + banks.consents.length + banks.erased.length > 0;
-  if (ref.field === 'identity' && answered && value !== settings.identity)
-    return { refusal: refusals.IDENTITY_IS_FIXED };
+  // The forms were built for one of the two ways, and answers to them are read by it.
+  if (ref.field === 'identity' && value !== settings.identity) return { refusal: refusals.IDENTITY_IS_FIXED };
   const form = /^form:(.+)$/.exec(ref.target)?.[1];
   const changed = form ? withForm(settings, form, ref.field, value) : withSetting(settings, ref.field, value);
-  return changed ? { marks: [mark] } : { refusal: refusals.NOT_A_VALUE };
+  if (changed) return { marks: ref.field === 'roadmap' ? roadmapMarks(changed) : [mark] };
+  const options = form ? undefined : settingOptions(ref.field);
+  return { refusal: options ? refusals.notAnOption(options) : refusals.NOT_A_VALUE };
+}
+
+/** A roadmap brings the cycle that it is made for; whoever runs another one changes it afterwards. */
+function roadmapMarks({ roadmap = NO_ROADMAP, cycle }: Settings): MarkDraft[] {
+  const { template } = roadmap;
+  const mark = (field: string, value: string): MarkDraft => ({ target: SETTINGS_TARGET, field, value });
+  const kind = template === 'none' ? cycle : TEMPLATE_KINDS[template].cycleKind;
+  return [mark('roadmap', template), ...(kind === cycle ? [] : [mark('cycle', kind)])];
 }
 
 function acceptLabel(ref: SettingRef, list: ListId, option: ListEntry, label: string, settings: Settings): EditOutcome {

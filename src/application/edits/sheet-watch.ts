@@ -48,8 +48,8 @@ export class SheetWatch {
     private readonly ports: Ports,
     private readonly from: WatchedFrom,
   ) {
-    this.shown = draw(from.before, ports.forms);
-    this.known = from.before === from.current ? this.shown : draw(from.current, ports.forms);
+    this.shown = draw(from.before, ports);
+    this.known = from.before === from.current ? this.shown : draw(from.current, ports);
   }
 
   /** Reads the named sheets and all that `entries` change, takes in what people did there, and repeats until nothing more is touched. */
@@ -97,7 +97,7 @@ export class SheetWatch {
     if (erasure && erasure.marks.length > 0)
       return this.follow([...entries, ...newEntries(entries, { marks: erasure.marks }, by, now)]);
     const programme = deriveAt(erasure ? erasure.entries : entries, now);
-    return { entries, programme, drawing: draw(programme, this.ports.forms), ...(erasure ? { erasure } : {}) };
+    return { entries, programme, drawing: draw(programme, this.ports), ...(erasure ? { erasure } : {}) };
   }
 }
 

@@ -104,6 +104,7 @@ function deriveRoadmap(programme: Programme): Roadmap | null {
     warnings: roadmapWarnings(
       kept.filter(({ own }) => !own),
       timing,
+      template?.cycleKind ?? cycle.kind,
     ),
   };
 }

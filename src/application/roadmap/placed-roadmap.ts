@@ -4,10 +4,11 @@ import { placeAsPrinted, placeInCycle } from '../../contract/roadmaps/templates'
 import { byTime } from '../../domain/answers/fold-fields';
 import type { CalendarDate } from '../../domain/calendar/calendar-date';
 import { dateInZone } from '../../domain/calendar/zone';
+import type { MarkEntry } from '../../domain/ledger/entry';
 import type { Programme } from '../../domain/programme/derive-programme';
 import { SETTINGS_TARGET } from '../../domain/programme/fold-settings';
-import { type CycleKind, cycleEnd, type ProgrammeCycle } from '../../domain/roadmap/programme-cycle';
-import { cycleYearOf, NO_ROADMAP } from '../../domain/roadmap/roadmap-settings';
+import { cycleEnd, type ProgrammeCycle } from '../../domain/roadmap/programme-cycle';
+import { cycleYearOf, NO_ROADMAP, type RoadmapChoice, withRoadmapSetting } from '../../domain/roadmap/roadmap-settings';
 import type { RoadmapTiming } from '../../domain/roadmap/roadmap-timing';
 import { endingDays } from './pair-evidence';
 import { earliestRegistration } from './register-dates';
@@ -26,7 +27,7 @@ export function placedRoadmap(programme: Programme, template: RoadmapTemplate | 
   const settings = programme.settings.roadmap ?? NO_ROADMAP;
   const adoptedOn = chosenOn(programme);
   const since = settings.introductionOrder ?? adoptedOn ?? programme.today;
-  const kind = cycleKind(programme, template);
+  const kind = programme.settings.cycle;
   const year = settings.cycleYear ?? cycleYearOf(kind, since);
   const placed =
     template === null
@@ -54,20 +55,16 @@ export function placedRoadmap(programme: Programme, template: RoadmapTemplate | 
   };
 }
 
-/** The organisation's cycle where it has chosen one, else the one for which the template was made. */
-function cycleKind({ marks, settings }: Programme, template: RoadmapTemplate | null): CycleKind {
-  const chosen = (marks.get(SETTINGS_TARGET) ?? []).some(({ field }) => field === 'cycle');
-  return chosen || template === null ? settings.cycle : template.cycleKind;
-}
-
 /** The day since which the present template has been kept; null before any choice. */
 function chosenOn({ marks, settings }: Programme): CalendarDate | null {
   const choices = byTime((marks.get(SETTINGS_TARGET) ?? []).filter(({ field }) => field === 'roadmap'));
+  const choiceOf = ({ value }: MarkEntry): RoadmapChoice | undefined =>
+    withRoadmapSetting(NO_ROADMAP, 'roadmap', value)?.template;
   const last = choices[choices.length - 1];
   if (!last) return null;
   let first = last;
   for (const mark of [...choices].reverse()) {
-    if (mark.value !== last.value) break;
+    if (choiceOf(mark) !== choiceOf(last)) break;
     first = mark;
   }
   return dateInZone(first.at, settings.timeZone);

@@ -2,7 +2,7 @@
 
 import type { Row, TableId } from '../../contract/tables/table';
 import type { Programme } from '../../domain/programme/derive-programme';
-import type { PersonalLinks } from '../ports';
+import type { Ports } from '../ports';
 import { roadmapRows } from '../roadmap/part';
 import { menteeRows, mentorRows } from './bank-rows';
 import { meetingRows, pairRows } from './pair-rows';
@@ -27,8 +27,8 @@ export type DrawnTable = (typeof DRAWN_TABLES)[number];
 /** What every drawn table should show. */
 export type Drawing = Readonly<Record<DrawnTable, readonly Row[]>>;
 
-/** Draws all tables. */
-export function draw(programme: Programme, links: PersonalLinks): Drawing {
+/** Draws all tables for a workbook that has some of them. */
+export function draw(programme: Programme, { forms: links, workbook }: Pick<Ports, 'forms' | 'workbook'>): Drawing {
   return {
     mentees: menteeRows(programme),
     mentors: mentorRows(programme),
@@ -37,6 +37,6 @@ export function draw(programme: Programme, links: PersonalLinks): Drawing {
     consents: consentRows(programme),
     meetings: meetingRows(programme),
     roadmap: roadmapRows(programme),
-    settings: settingsRows(programme.settings),
+    settings: settingsRows(programme.settings, { keepsRoadmap: workbook.tables.includes('roadmap') }),
   };
 }

@@ -3,7 +3,7 @@
 import { LIST_TITLES } from '../../contract/settings/default-lists';
 import type { Row } from '../../contract/tables/table';
 import * as words from '../../contract/texts/settings';
-import { SETTING_TEXTS, settingWord } from '../../contract/texts/settings';
+import { SETTING_TEXTS, settingOptions, settingWord } from '../../contract/texts/settings';
 import { isCalendarDate } from '../../domain/calendar/calendar-date';
 import { formatDottedDate } from '../../domain/calendar/dotted-date';
 import { formTarget, listTarget, SETTINGS_TARGET } from '../../domain/programme/fold-settings';
@@ -53,17 +53,19 @@ function roadmapValue(roadmap: RoadmapSettings, key: RoadmapSettingKey): string 
 }
 
 /** Rows of «Настройки»: plain settings, forms of mentoring, then every option of every list. */
-export function settingsRows(settings: Settings): Row[] {
-  const plain = SETTING_TEXTS.map(
-    (text): Row => ({
-      key: text.key,
-      section: text.section,
-      title: text.title,
-      value: settingWord(plainValue(settings, text.key)),
+export function settingsRows(settings: Settings, { keepsRoadmap }: { readonly keepsRoadmap: boolean }): Row[] {
+  const asked = SETTING_TEXTS.filter(({ section }) => keepsRoadmap || section !== words.ROADMAP_SECTION);
+  const plain = asked.map(({ key, section, title, hint }): Row => {
+    const options = settingOptions(key);
+    return {
+      key,
+      section,
+      title,
+      value: settingWord(plainValue(settings, key)),
       aliases: '',
-      hint: text.hint,
-    }),
-  );
+      hint: options ? words.withOptions(hint, options) : hint,
+    };
+  });
   const forms = settings.forms.reduce<Row[]>((all, form) => all.concat(formRows(form, settings)), []);
   const options = LIST_IDS.reduce<Row[]>(
     (all, list) => all.concat(settings.lists[list].map((entry) => optionRow(list, entry))),

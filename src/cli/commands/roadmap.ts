@@ -53,7 +53,7 @@ function printRoadmap(asked: RoadmapArguments, today: CalendarDate, io: CommandO
   const watch: Watch = { today, soonDays: SOON_DAYS, adoptedOn: asked.orderDate };
   const scheduled = scheduleRows(placed.rows, timing);
   const records = scheduled.map((row) => roadmapRecord(row, watch));
-  const warnings = roadmapWarnings(scheduled, timing).map(warningText);
+  const warnings = roadmapWarnings(scheduled, timing, template.cycleKind).map(warningText);
   switch (asked.output) {
     case 'json':
       io.out(`${JSON.stringify(records, null, 2)}\n`);

@@ -1,5 +1,6 @@
 /** Decides how the sample region comes into an empty workspace: three organisations in the middle of their season, and the region's workbook. */
 
+import { TEMPLATE_KINDS } from '../../contract/roadmaps/template-kinds';
 import { DEFAULT_SETTINGS } from '../../contract/settings/default-settings';
 import type { SetupSettings } from '../../contract/setup/setup-settings';
 import { SAMPLE_STEPS } from '../../contract/texts/start-command';
@@ -79,13 +80,15 @@ function settings(): Pick<SetupSettings, 'role' | 'targets' | 'cycle' | 'identit
 
 function organisationSettings(chosen: SampleOrganisation, today: CalendarDate): SetupSettings {
   const { organisation, address, municipality, organisationType, forms, roadmap } = chosen;
+  const cycle = TEMPLATE_KINDS[roadmap].cycleKind;
   const schoolYear = monthOf(today) >= SCHOOL_YEAR_MONTH ? yearOf(today) : yearOf(today) - 1;
   return {
     ...settings(),
     ...{ organisation, address, municipality, organisationType, forms, roadmap },
     introductionOrder: addDays(today, -SETUP_DAYS),
     roadmapYears: 'our-cycle',
-    roadmapCycle: String(schoolYear),
+    cycle,
+    ...(cycle === 'school-year' ? { roadmapCycle: String(schoolYear) } : {}),
   };
 }
 

@@ -1,6 +1,8 @@
 /** Decides the shape of samples/region.json: the invented region that `start` shows at first, as data that anybody may change. */
+
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { TemplateKey } from '../../contract/roadmaps/roadmap-template';
 import { cloneFolder } from '../workspaces/clone';
 
 /** Denominators and targets of the current year. */
@@ -20,7 +22,7 @@ export interface SampleOrganisation {
   /** Codes of the forms of mentoring in use. */
   readonly forms: readonly string[];
   /** Letter of the roadmap's template. */
-  readonly roadmap: string;
+  readonly roadmap: TemplateKey;
   /** Classes or study groups. */
   readonly groups: readonly string[];
   /** Proposals that the order approves; the others stay open. */

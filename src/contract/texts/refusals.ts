@@ -33,7 +33,9 @@ export const LABEL_WITH_COMMA = putBack(
 /** An option without which answers can't be told apart. */
 export const CANNOT_RETIRE = putBack('Этот вариант отключить нельзя.');
 /** The way in which people are known, once somebody has answered. */
-export const IDENTITY_IS_FIXED = putBack('Уже есть ответы: способ учёта участников не меняется.');
+export const IDENTITY_IS_FIXED = putBack(
+  'Анкеты уже собраны под этот способ, и сменить «по имени» на «по коду» или обратно нельзя. Для другого способа заведите новую таблицу.',
+);
 /** A changed copy of a row that stands for itself only. */
 export const COPIED_ROW = 'Копия строки удалена: вносите изменения в саму строку.';
 /** The blanking of an order by which people already work. */

@@ -1,5 +1,6 @@
 // Decides how settings are called and explained in «Настройки», and the words for their values.
 
+import { CYCLE_KINDS } from '../../domain/roadmap/programme-cycle';
 import { ROADMAP_CHOICES, ROADMAP_YEARS } from '../../domain/roadmap/roadmap-settings';
 import { TEMPLATE_KEYS } from '../roadmaps/roadmap-template';
 import { TEMPLATE_TITLES } from '../roadmaps/template-titles';
@@ -17,7 +18,8 @@ export interface SettingText {
 const ORGANISATION = 'Организация';
 const RULES = 'Правила';
 const WEIGHTS = 'Баллы подбора';
-const ROADMAP = 'Дорожная карта';
+/** Section of the roadmap, which a region's workbook doesn't keep. */
+export const ROADMAP_SECTION = 'Дорожная карта';
 
 /** Section of the forms of mentoring. */
 export const FORMS_SECTION = 'Правила форм наставничества';
@@ -48,13 +50,6 @@ export const SETTING_TEXTS: readonly SettingText[] = [
   },
   { key: 'timeZone', section: ORGANISATION, title: 'Часовой пояс', hint: 'Например: Europe/Moscow, Asia/Krasnoyarsk.' },
   {
-    key: 'cycle',
-    section: ORGANISATION,
-    title: 'Цикл программы',
-    hint: 'Учебный или календарный год.',
-    values: ['school-year', 'calendar-year'],
-  },
-  {
     key: 'targets',
     section: ORGANISATION,
     title: 'Целевые показатели',
@@ -65,7 +60,7 @@ export const SETTING_TEXTS: readonly SettingText[] = [
     key: 'identity',
     section: ORGANISATION,
     title: 'Участники известны',
-    hint: 'По имени или по коду. Меняется только до первых ответов.',
+    hint: 'Выбирается в окне «Начать» и больше не меняется: под это собраны анкеты.',
     values: ['person', 'code'],
   },
   {
@@ -110,52 +105,59 @@ export const SETTING_TEXTS: readonly SettingText[] = [
   },
   {
     key: 'roadmap',
-    section: ROADMAP,
+    section: ROADMAP_SECTION,
     title: 'Дорожная карта',
-    hint: 'Какую карту вести. Строки прежней карты уйдут с листа, отметки на них сохранятся.',
+    hint: 'Какую карту вести; хватит и буквы. Строки прежней карты уйдут с листа, отметки на них сохранятся.',
     values: ROADMAP_CHOICES,
   },
   {
     key: 'introductionOrder',
-    section: ROADMAP,
+    section: ROADMAP_SECTION,
     title: 'Приказ о внедрении: дата',
-    hint: 'От неё считаются сроки. В картах A, B, D и M – приказ вашей организации, в C и E – приказ министерства. Например: 05.09.2026.',
+    hint: 'Например: 05.09.2026. Приказ вашей организации, а в карте E – приказ министерства. От него считаются сроки в картах A, E и M.',
   },
   {
     key: 'ownOrder',
-    section: ROADMAP,
+    section: ROADMAP_SECTION,
     title: 'Приказ организации о внедрении: дата',
-    hint: 'Только для карт C и E, где сроки считаются от приказа министерства.',
+    hint: 'Только для карты E: там сроки считаются от приказа министерства, а этот закрывает строку E1.1.',
   },
   {
     key: 'registerOrder',
-    section: ROADMAP,
+    section: ROADMAP_SECTION,
     title: 'Приказ о реестре наставников: дата',
     hint: 'Пусто – самая ранняя дата из банка наставников.',
   },
   {
+    key: 'cycle',
+    section: ROADMAP_SECTION,
+    title: 'Программа идёт',
+    hint: 'По нему карта понимает месяцы без года.',
+    values: CYCLE_KINDS,
+  },
+  {
     key: 'roadmapYears',
-    section: ROADMAP,
-    title: 'Даты дорожной карты',
-    hint: '«Как в документе» или «перенести на наш цикл»: те же месяцы в вашем году.',
+    section: ROADMAP_SECTION,
+    title: 'Годы в карте',
+    hint: 'Для карт A, B и C, где месяцы напечатаны с годами. «Перенести на наш цикл» – те же месяцы в вашем году.',
     values: ROADMAP_YEARS,
   },
   {
     key: 'roadmapCycle',
-    section: ROADMAP,
+    section: ROADMAP_SECTION,
     title: 'Цикл начинается в году',
     hint: 'Например: 2026 – учебный год 2026/27. Пусто – год, к которому относится приказ о внедрении.',
   },
   {
     key: 'programmeEnd',
-    section: ROADMAP,
+    section: ROADMAP_SECTION,
     title: 'Последний день программы',
     hint: 'Пусто – конец месяца, который называет карта, или конец цикла.',
   },
-  { key: 'soonDays', section: ROADMAP, title: 'Срок близко: за сколько дней', hint: 'От 0 до 60.' },
+  { key: 'soonDays', section: ROADMAP_SECTION, title: 'Срок близко: за сколько дней', hint: 'От 0 до 60.' },
   {
     key: 'enoughAnswers',
-    section: ROADMAP,
+    section: ROADMAP_SECTION,
     title: 'Строка закрывается сама, если ответов не меньше',
     hint: 'Столько анкет, согласий или людей в банке нужно, чтобы строка, которая их ждёт, отметилась сама.',
   },
@@ -221,6 +223,16 @@ const WORDS: readonly (readonly [code: string, word: string])[] = [
   ['as-printed', 'как в документе'],
   ...TEMPLATE_KEYS.map((key) => [key, `${key} – ${TEMPLATE_TITLES[key]}`] as const),
 ];
+
+/** What may stand in a setting that knows its values; undefined for free texts and numbers. */
+export function settingOptions(key: string): readonly string[] | undefined {
+  return SETTING_TEXTS.find((text) => text.key === key)?.values?.map(settingWord);
+}
+
+/** An explanation that also names what may be chosen. */
+export function withOptions(hint: string, options: readonly string[]): string {
+  return `${hint} Варианты: ${options.join('; ')}.`;
+}
 
 /** The word for a value's code; other texts stay as they are. */
 export function settingWord(code: string): string {

@@ -18,14 +18,14 @@ const FIELD_NAMES: Readonly<Record<SetupField, string>> = {
   municipality: 'Муниципалитет',
   targets: 'Целевые показатели',
   forms: 'Формы наставничества',
-  cycle: 'Цикл программы',
+  cycle: 'Программа идёт',
   identity: 'Как известны участники',
   timeZone: 'Часовой пояс',
   registerRequired: 'Подбор только из реестра',
   roadmap: 'Дорожная карта',
   introductionOrder: 'Приказ о внедрении: дата',
-  ownOrder: 'Приказ организации о внедрении: дата',
-  roadmapYears: 'Даты дорожной карты',
+  ownOrder: 'Приказ вашей организации о внедрении: дата',
+  roadmapYears: 'Годы в карте',
   roadmapCycle: 'Цикл начинается в году',
   freshStart: 'Начать заново',
 };
@@ -39,6 +39,8 @@ export function setupIssueText({ code, field }: SetupIssue): string {
     case 'too-long':
       return `Поле ${name}: не больше ${LONGEST_TEXTS[field as keyof typeof LONGEST_TEXTS]} знаков.`;
     case 'not-an-option':
+      if (field === 'introductionOrder' || field === 'ownOrder')
+        return `Поле ${name}: это не дата. Напишите её как 05.09.2026.`;
       return `Поле ${name}: такого варианта нет, выберите один из предложенных.`;
     case 'no-form-in-use':
       return 'Отметьте хотя бы одну форму наставничества.';

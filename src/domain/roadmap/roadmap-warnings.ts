@@ -3,7 +3,7 @@
  * Nothing is changed by a warning. The words are left to the contract.
  */
 import { addMonths, type CalendarDate } from '../calendar/calendar-date';
-import { cycleEnd, cycleStart } from './programme-cycle';
+import { type CycleKind, cycleEnd, cycleStart } from './programme-cycle';
 import type { RoadmapRow, ScheduledRow } from './roadmap-row';
 import type { RoadmapTiming } from './roadmap-timing';
 
@@ -18,13 +18,22 @@ export interface RoadmapWarning {
     /** What counts from an order ends after the cycle. */
     | 'after-cycle-end'
     /** The introduction order isn't of the cycle. */
-    | 'order-outside-cycle';
+    | 'order-outside-cycle'
+    /** The roadmap is made for the other kind of cycle. */
+    | 'cycle-of-another-kind';
   readonly rowIds: readonly string[];
   readonly day: CalendarDate | null;
 }
 
-/** Every warning about the scheduled rows; empty where all is well or nothing is known yet. */
-export function roadmapWarnings(scheduled: readonly ScheduledRow[], timing: RoadmapTiming): RoadmapWarning[] {
+/**
+ * Every warning about the scheduled rows; empty where all is well or nothing is known yet. `madeFor`: the kind of cycle that the roadmap
+ * was written for.
+ */
+export function roadmapWarnings(
+  scheduled: readonly ScheduledRow[],
+  timing: RoadmapTiming,
+  madeFor: CycleKind,
+): RoadmapWarning[] {
   const { cycle, orderDate, registerDate } = timing;
   const rows = scheduled.map(({ row }) => row);
   const warnings: RoadmapWarning[] = [];
@@ -49,6 +58,10 @@ export function roadmapWarnings(scheduled: readonly ScheduledRow[], timing: Road
   if (outside && counted.length > 0) {
     warnings.push({ code: 'order-outside-cycle', rowIds: counted, day: orderDate });
   }
+  if (cycle.kind !== madeFor) {
+    const months = rows.filter(hangsOnMonths).map(({ id }) => id);
+    if (months.length > 0) warnings.push({ code: 'cycle-of-another-kind', rowIds: months, day: cycleStart(cycle) });
+  }
   return warnings;
 }
 
@@ -62,6 +75,12 @@ function ruleKinds({ rule }: RoadmapRow): readonly string[] {
   if (rule.kind === 'recurring') return [rule.within.kind];
   if (rule.kind === 'then-recurring' || rule.kind === 'then-continuous') return [rule.first.kind];
   return [rule.kind];
+}
+
+/** Months without a year mean other days in the other kind of cycle. */
+function hangsOnMonths(row: RoadmapRow): boolean {
+  const kinds = ['cycle-months', 'cycle-day', 'teaching-year', 'teaching-year-end', 'register-until'];
+  return ruleKinds(row).some((kind) => kinds.includes(kind));
 }
 
 function hangsOnRegister(row: RoadmapRow): boolean {

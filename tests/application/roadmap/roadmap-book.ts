@@ -1,5 +1,7 @@
 // A workbook in memory whose roadmap is set, moved from day to day and read.
 import { type Advanced, advance, EVERYTHING } from '../../../src/application/advance';
+import { TEMPLATE_KEYS } from '../../../src/contract/roadmaps/roadmap-template';
+import { TEMPLATE_KINDS } from '../../../src/contract/roadmaps/template-kinds';
 import { ROADMAP } from '../../../src/contract/tables/roadmap';
 import type { Cell } from '../../../src/contract/tables/table';
 import { addDays, type CalendarDate } from '../../../src/domain/calendar/calendar-date';
@@ -15,9 +17,11 @@ export function morningOf(day: CalendarDate): string {
   return `${day}T03:00:00.000Z`;
 }
 
-/** Remembers values of settings, or of anything else. */
+/** Remembers values of settings, or of anything else. A roadmap brings its cycle, as it does in «Начать» and «Настройки». */
 export function set(ports: MemoryPorts, values: Readonly<Record<string, string>>, target = 'settings'): Advanced {
-  const marks = Object.entries(values).map(([field, value]) => ({ target, field, value }));
+  const template = TEMPLATE_KEYS.find((key) => key === values.roadmap);
+  const brought = template && values.cycle === undefined ? { cycle: TEMPLATE_KINDS[template].cycleKind } : {};
+  const marks = Object.entries({ ...brought, ...values }).map(([field, value]) => ({ target, field, value }));
   return advance(ports, { by: 'куратор', decide: () => ({ marks }) });
 }
 

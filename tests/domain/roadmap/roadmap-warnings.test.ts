@@ -12,7 +12,7 @@ function warningsOf(
 ): RoadmapWarning[] {
   const { rows, cycle } = placeInCycle(TEMPLATES[key], year);
   const timing = { cycle, orderDate, registerDate, programmeEndsOn: null, eventDates: {} };
-  return roadmapWarnings(scheduleRows(rows, timing), timing);
+  return roadmapWarnings(scheduleRows(rows, timing), timing, TEMPLATES[key].cycleKind);
 }
 
 function codes(warnings: readonly RoadmapWarning[]): string[] {
@@ -55,4 +55,14 @@ test('a late order pushes rows past the cycle and may leave no day for the meeti
 
 test('an order of another year than the cycle is worth a look', () => {
   expect(codes(warningsOf('E', 2025, '2024-11-01', null))).toEqual(['order-outside-cycle']);
+});
+
+test('months without a year are worth a look where the roadmap is made for the other kind of cycle', () => {
+  const { rows, cycle } = placeInCycle(TEMPLATES.E, 2025, 'school-year');
+  const timing = { cycle, orderDate: '2026-04-03', registerDate: null, programmeEndsOn: null, eventDates: {} } as const;
+  const warnings = roadmapWarnings(scheduleRows(rows, timing), timing, 'calendar-year');
+  const warning = warnings.find(({ code }) => code === 'cycle-of-another-kind');
+  expect(warning?.day).toBe('2025-09-01');
+  expect(warning?.rowIds).toEqual(expect.arrayContaining(['E6.4', 'E6.5', 'E6.9', 'E7.8']));
+  expect(warning?.rowIds).not.toContain('E1.1');
 });

@@ -11,6 +11,12 @@ export interface Field<V> {
   focus(): void;
 }
 
+/** A question that may come answered for as long as nobody has answered it. */
+export interface SuggestedField extends Field<string> {
+  /** Shows this answer unless the person has chosen one. */
+  suggest(value: string): void;
+}
+
 /** Words of a question. */
 export interface Words {
   readonly title: string;
@@ -33,10 +39,13 @@ export function selectField(
   words: Words,
   options: readonly (readonly [string, string])[],
   value: string,
-): Field<string> {
+): SuggestedField {
   const control = element('select', {}, ...options.map(([each, text]) => element('option', { value: each }, text)));
   control.value = value;
-  return labelled(words, control, () => control.value);
+  const field = labelled(words, control, () => control.value);
+  return suggested(field, (suggestion) => {
+    control.value = suggestion;
+  });
 }
 
 /** One of a few, all of them in sight. */
@@ -44,7 +53,7 @@ export function radioField(
   words: Words,
   options: readonly (readonly [string, string])[],
   value: string,
-): Field<string> {
+): SuggestedField {
   const name = `field-${fields}`;
   const radios = options.map(([each]) =>
     element('input', { type: 'radio', name, value: each, checked: each === value }),
@@ -54,7 +63,23 @@ export function radioField(
     radios,
     options.map(([, text]) => text),
   );
-  return { ...group, value: () => radios.find((radio) => radio.checked)?.value ?? '' };
+  const field = { ...group, value: () => radios.find((radio) => radio.checked)?.value ?? '' };
+  return suggested(field, (suggestion) => {
+    for (const radio of radios) radio.checked = radio.value === suggestion;
+  });
+}
+
+function suggested(field: Field<string>, show: (value: string) => void): SuggestedField {
+  let isChosen = false;
+  field.node.addEventListener('input', () => {
+    isChosen = true;
+  });
+  return {
+    ...field,
+    suggest(value) {
+      if (!isChosen) show(value);
+    },
+  };
 }
 
 /** Any of a few. */

@@ -8,6 +8,7 @@ import { CONSENT_REVIEW, consentText } from '../../../contract/texts/consent';
 import { SETUP_QUESTIONS as ask, SETUP_CONSENT, SETUP_PAGE } from '../../../contract/texts/setup-page';
 import { element, paragraph, showStep } from '../dom';
 import { checkboxesField, checkboxField, type Field, radioField, selectField, textField } from './fields';
+import { roadmapQuestions } from './roadmap-questions';
 
 /** Asks, and hands over what was answered. `isCopy`: the workbook is a copy, whose rows are to be wiped. */
 export function askQuestions(
@@ -39,12 +40,12 @@ export function askQuestions(
       forms.map(({ code }) => [code, titles.get(code) ?? code] as const),
       forms.filter(({ inUse }) => inUse).map(({ code }) => code),
     ),
-    cycle: radioField(ask.cycle, ask.cycle.options, DEFAULT_SETTINGS.cycle),
     identity: radioField(ask.identity, ask.identity.options, DEFAULT_SETTINGS.identity),
     registerRequired: checkboxField(ask.registerRequired, DEFAULT_SETTINGS.registerRequired),
     purpose: textField(ask.purpose, operator.purpose, 3),
     term: textField(ask.term, operator.term),
   } as const satisfies Partial<Record<SetupField, Field<unknown>>>;
+  const roadmap = roadmapQuestions();
 
   const read = (): SetupSettings => ({
     role: fields.role.value() as SetupSettings['role'],
@@ -55,7 +56,7 @@ export function askQuestions(
     timeZone: fields.timeZone.value(),
     targets: fields.targets.value() as SetupSettings['targets'],
     forms: fields.forms.value(),
-    cycle: fields.cycle.value() as SetupSettings['cycle'],
+    ...roadmap.value(),
     identity: fields.identity.value() as SetupSettings['identity'],
     registerRequired: fields.registerRequired.value(),
     purpose: fields.purpose.value(),
@@ -75,8 +76,9 @@ export function askQuestions(
     preview,
   );
   const times = element('div', { className: 'pair' }, fields.timeZone.node, fields.targets.node);
-  const ofOrganisation = [fields.identity.node, fields.forms.node, fields.registerRequired.node, consent];
+  const ofOrganisation = [fields.identity.node, fields.forms.node, fields.registerRequired.node, roadmap.node, consent];
   const update = (): void => {
+    roadmap.update(fields.targets.value() as SetupSettings['targets']);
     const settings = read();
     const isRegion = settings.role === 'region';
     const { address, organisationType, municipality } = fields;
@@ -106,7 +108,6 @@ export function askQuestions(
     fields.organisationType.node,
     fields.municipality.node,
     times,
-    fields.cycle.node,
     ...ofOrganisation,
     ...(isCopy ? [paragraph(SETUP_PAGE.copy, 'notice'), fields.freshStart.node] : []),
     trouble,
@@ -122,7 +123,7 @@ export function askQuestions(
     complain('');
     onStart(read())
       .then((refusal) => {
-        if (refusal) complain(showProblems(fields, refusal));
+        if (refusal) complain(showProblems({ ...fields, ...roadmap.fields() }, refusal));
       })
       .catch((error: Error) => complain(error.message))
       .finally(() => {

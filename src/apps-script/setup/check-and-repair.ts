@@ -1,4 +1,4 @@
-// Decides the order of «Проверить и починить»: is there a memory to build on, then sheets, rows, forms, triggers. What can't be mended is said.
+// Decides the order of «Проверить и починить»: is there a memory to build on, then sheets, rows, forms, figures, triggers. What can't be mended is said.
 import { advance } from '../../application/advance';
 import { AppError } from '../../application/app-error';
 import { deriveAt } from '../../application/derive-at';
@@ -8,12 +8,13 @@ import { DEFAULT_LISTS } from '../../contract/settings/default-lists';
 import type { CheckReport } from '../../contract/setup/setup-progress';
 import { TABLES_OF } from '../../contract/tables/catalogue';
 import { LEDGER_GONE, TRIGGER_TEXTS, UNFINISHED } from '../../contract/texts/check';
-import { CHECK_ACTOR, IS_COPY, NOT_BEGUN } from '../../contract/texts/setup';
+import { CHECK_ACTOR, IS_COPY, NOT_BEGUN, otherOwner } from '../../contract/texts/setup';
 import type { Settings } from '../../domain/programme/settings';
+import { recount } from '../events';
 import { type Installation, readMemory, writeMemory } from '../installation';
 import { readMarks } from '../sheets/build-marks';
 import { installTriggers } from '../triggers/install-triggers';
-import { mayOwn } from '../triggers/trigger-owner';
+import { fileOwner, mayOwn } from '../triggers/trigger-owner';
 import { runOf } from '../workbook-run';
 import { type CheckedForms, type Findings, mendForms } from './check-forms';
 import { ledgerStands, mendSheets } from './check-sheets';
@@ -54,13 +55,15 @@ function check(book: Spreadsheet, installation: Installation): CheckReport {
   if (!settings) return onlyLeft(LEDGER_GONE);
   const known = mendWhatAnswers(book, installation, settings, findings);
   const tables = TABLES_OF[installation.role];
-  advance(runOf(book, known), {
+  const run = runOf(book, known);
+  advance(run, {
     by: CHECK_ACTOR,
     forms: known.readable,
     look: 'whole',
     sheets: DRAWN_TABLES.filter((id) => tables.includes(id)),
   });
-  if (!mayOwn(installation)) report.left.push(TRIGGER_TEXTS.notYours);
+  recount(run);
+  if (!mayOwn(installation)) report.left.push(otherOwner(fileOwner(book)));
   else {
     const { created, deleted } = installTriggers(book, installation.role);
     if (created > 0) findings.repaired(TRIGGER_TEXTS.missing);

@@ -5,6 +5,7 @@ import { neededMarks } from '../../contract/setup/setup-marks';
 import { TABLES_OF } from '../../contract/tables/catalogue';
 import { SETUP_ACTOR } from '../../contract/texts/setup';
 import { QUESTIONNAIRE_IDS } from '../../domain/answers/answer';
+import { recount } from '../events';
 import { answersMark, markWorkbook, unmarkSheet } from '../sheets/build-marks';
 import { tableMark } from '../sheets/identity';
 import { endContinuation } from '../triggers/install-triggers';
@@ -69,7 +70,7 @@ export function writeSettings(run: SetupRun): boolean {
   return true;
 }
 
-/** Takes Google's own empty first sheet away, shows the first of ours, and ends what kept the setup going. */
+/** Takes Google's own empty first sheet away, shows the first of ours, counts for the first time, and ends what kept the setup going. */
 export function finish(run: SetupRun): boolean {
   const { book, marks } = run;
   if (!run.installation.ready) {
@@ -80,6 +81,7 @@ export function finish(run: SetupRun): boolean {
     if (shown) book.setActiveSheet(shown);
   }
   if (run.installation.role === 'organisation') recordSetup(run.ports());
+  recount(run.ports());
   endContinuation();
   return true;
 }

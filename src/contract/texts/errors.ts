@@ -1,4 +1,5 @@
 // Decides what people read when the world refuses: what happened, to which thing, and what to do.
+import { otherOwner } from './setup';
 
 /** Every way in which the world can refuse. */
 export const APP_ERROR_CODES = [
@@ -30,8 +31,7 @@ const SENTENCES: Readonly<Record<AppErrorCode, (facts: Facts) => string>> = {
   'not-set-up': () => 'Таблица ещё не настроена. Откройте меню «Наставничество» → «Начать».',
   'copied-workbook': () =>
     'Это копия другой таблицы. Откройте меню «Наставничество» → «Начать», чтобы настроить её заново; данные и формы исходной таблицы не изменятся.',
-  'other-owner': () =>
-    'Настройку этой таблицы сделал другой пользователь, её автоматические действия выполняются от его имени. Вам доступны все листы и меню; перенастроить таблицу может только он.',
+  'other-owner': (facts) => otherOwner(String(facts.owner ?? '')),
   'order-incomplete': () => 'Укажите номер и дату приказа, например: 12 и 05.09.2026.',
   'nothing-to-order': () =>
     'Включать в приказ некого: отметьте решение «утвердить» на листе «Пары» или проверьте банк наставников.',

@@ -7,14 +7,21 @@ import type { Pair } from '../../domain/programme/pair';
 import { menteeMayBeMatched } from '../../domain/states/mentee-states';
 import { MENTOR_STATES_ASIDE, mentorIsInRegister } from '../../domain/states/mentor-states';
 import { pairIsOpen, pairRuns } from '../../domain/states/pair-states';
+import { mutualFirsts, pairOpinions, refusedPairs } from './pair-opinions';
 
 /** The pool of a run: everybody in the banks, with what keeps some of them aside. */
 export function matchingPool(programme: Programme): Pool {
-  const { banks, today } = programme;
+  const { banks, settings, today } = programme;
+  const opinions = pairOpinions(programme);
   return {
     mentees: banks.mentees.filter((mentee) => mentee.inBank).map((mentee) => poolMentee(mentee, programme)),
     mentors: banks.mentors.filter((mentor) => mentor.inBank).map((mentor) => poolMentor(mentor, programme)),
-    constraints: decidedPairs(programme),
+    constraints: [
+      ...decidedPairs(programme),
+      ...refusedPairs(programme),
+      ...(settings.lockMutualFirsts ? mutualFirsts(opinions) : []),
+    ],
+    opinions,
     today,
   };
 }
@@ -60,12 +67,12 @@ export function pairIsHeld(pair: Pair): boolean {
   );
 }
 
-/** What is decided about pairs: valid ones, held ones, bans, and pairs that ended or were turned down, which aren't proposed again. */
+/** What stands about pairs: valid, held and proposed ones, bans, and pairs that ended or were turned down, which aren't proposed again. */
 function decidedPairs(programme: Programme): PairConstraint[] {
   return programme.pairs.flatMap((pair): PairConstraint[] => {
     const sides = { menteeId: numberNow(programme, pair.menteeId), mentorId: numberNow(programme, pair.mentorId) };
     if (pairRuns(pair.standing.state)) return [{ ...sides, kind: 'running' }];
     if (!pairIsOpen(pair.standing.state) || pair.decision === 'forbid') return [{ ...sides, kind: 'forbid' }];
-    return pairIsHeld(pair) ? [{ ...sides, kind: 'lock' }] : [];
+    return [{ ...sides, kind: pairIsHeld(pair) ? 'lock' : 'proposed' }];
   });
 }

@@ -38,10 +38,10 @@ export function settingOf(key: string): SettingRef | undefined {
 function plainValue(settings: Settings, key: string): string {
   const [, weight] = /^weight:(.+)$/.exec(key) ?? [];
   if (weight) return String(settings.weights[weight as keyof Settings['weights']] ?? 0);
-  if (key === 'registerRequired') return settings.registerRequired ? 'yes' : 'no';
   if (key in ROADMAP_SETTING_KEYS) return roadmapValue(settings.roadmap ?? NO_ROADMAP, key as RoadmapSettingKey);
   if (key in settings.operator) return String(settings.operator[key as keyof Settings['operator']]);
   const value = settings[key as keyof Settings];
+  if (typeof value === 'boolean') return value ? 'yes' : 'no';
   return value === null || value === undefined ? '' : String(value);
 }
 

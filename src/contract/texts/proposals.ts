@@ -62,6 +62,8 @@ const BROKEN_LOCKS: Readonly<Record<BrokenLock['code'], string>> = {
  */
 export function whyPairText(facts: PairFacts, lists: Lists): string {
   const more = [
+    wishesText(facts),
+    facts.trialMark === undefined ? '' : `пробная встреча — ${facts.trialMark} из 10`,
     timesText(facts, lists),
     facts.interests.length > 0 ? `общие интересы: ${tagNames(facts.interests, lists.interests)}` : '',
     ageText(facts),
@@ -113,6 +115,14 @@ function requestsText({ requests, requestsAsked }: PairFacts, lists: Lists): str
   return requests.length === requestsAsked
     ? `Поможет по всем темам запроса: ${names}.`
     : `Поможет по ${requests.length} из ${requestsAsked} тем: ${names}.`;
+}
+
+function wishesText({ menteeRank, mentorRank }: PairFacts): string {
+  if (menteeRank === 1 && mentorRank === 1) return 'назвали друг друга первыми';
+  if (menteeRank && mentorRank)
+    return `назвали друг друга: ${menteeRank}-е пожелание наставляемого и ${mentorRank}-е наставника`;
+  if (menteeRank) return `${menteeRank}-е пожелание наставляемого`;
+  return mentorRank ? `${mentorRank}-е пожелание наставника` : '';
 }
 
 function timesText({ times, timesAsked }: PairFacts, lists: Lists): string {

@@ -1,6 +1,7 @@
 // Decides how settings are called and explained in «Настройки», and the words for their values.
 
 import { CYCLE_KINDS } from '../../domain/roadmap/programme-cycle';
+import { MATCHING_ORDERS } from '../../domain/programme/settings';
 import { ROADMAP_CHOICES, ROADMAP_YEARS } from '../../domain/roadmap/roadmap-settings';
 import { TEMPLATE_KEYS } from '../roadmaps/roadmap-template';
 import { TEMPLATE_TITLES } from '../roadmaps/template-titles';
@@ -17,6 +18,7 @@ export interface SettingText {
 
 const ORGANISATION = 'Организация';
 const RULES = 'Правила';
+const MATCHING = 'Подбор';
 const WEIGHTS = 'Баллы подбора';
 /** Section of the roadmap, which a region's workbook doesn't keep. */
 export const ROADMAP_SECTION = 'Дорожная карта';
@@ -162,6 +164,26 @@ export const SETTING_TEXTS: readonly SettingText[] = [
     hint: 'Столько анкет, согласий или людей в банке нужно, чтобы строка, которая их ждёт, отметилась сама.',
   },
   {
+    key: 'matchingOrder',
+    section: MATCHING,
+    title: 'Порядок подбора',
+    hint: 'Устойчивый подбор: не останется двоих, кто предпочёл бы друг друга своим парам. Пар и баллов при нём бывает меньше.',
+    values: MATCHING_ORDERS,
+  },
+  {
+    key: 'lockMutualFirsts',
+    section: MATCHING,
+    title: 'Закреплять взаимные первые пожелания',
+    hint: 'Двое назвали друг друга первыми – их пара предлагается раньше всех остальных.',
+    values: ['yes', 'no'],
+  },
+  {
+    key: 'keepPoints',
+    section: MATCHING,
+    title: 'Сохранять прежние предложения, баллов за пару',
+    hint: 'Новый подбор меняет прежнее предложение, только если общий выигрыш больше. 0 – подбирать заново.',
+  },
+  {
     key: 'weight:requests',
     section: WEIGHTS,
     title: 'Запрос и компетенции',
@@ -172,6 +194,18 @@ export const SETTING_TEXTS: readonly SettingText[] = [
   { key: 'weight:age', section: WEIGHTS, title: 'Желаемый возраст', hint: '' },
   { key: 'weight:format', section: WEIGHTS, title: 'Формат встреч', hint: '' },
   { key: 'weight:municipality', section: WEIGHTS, title: 'Один муниципалитет', hint: '' },
+  {
+    key: 'weight:preference',
+    section: WEIGHTS,
+    title: 'Пожелания сторон',
+    hint: 'Полные баллы – когда оба назвали друг друга первыми; первое пожелание одной стороны – половина.',
+  },
+  {
+    key: 'weight:trial',
+    section: WEIGHTS,
+    title: 'Пробная встреча',
+    hint: 'Полные баллы – за оценку 10; за 5 и ниже баллов нет. Из двух оценок считается меньшая.',
+  },
 ];
 
 /** Whether a form of mentoring is in use. */
@@ -216,6 +250,8 @@ const WORDS: readonly (readonly [code: string, word: string])[] = [
   ['own', 'свои'],
   ['person', 'по имени'],
   ['code', 'по коду'],
+  ['most-pairs', 'как можно больше пар'],
+  ['mutual-wishes', 'по взаимным пожеланиям (устойчивый)'],
   ['calendar-year', 'календарный год'],
   ['school-year', 'учебный год'],
   ['none', 'не ведём'],

@@ -1,6 +1,8 @@
-// Decides which of the curator's locks can hold: the rules and the seats outweigh them, and what can't hold is said, never dropped in silence.
+// Decides which of the curator's locks can hold: the rules and the seats outweigh them, and what can't hold is said, never dropped in
+// silence. Those who named each other first come after the curator's word; where they can't be joined, their wish counts as points only.
 import { againstMentee, againstPair, type MatchingRound } from './admissible-pairs';
 import { freeSeats } from './mentor-rules';
+import type { PairConstraint } from './pool';
 import type { BrokenLock } from './proposal';
 import { rulesOf } from './rules';
 
@@ -18,19 +20,22 @@ export function applyLocks(round: MatchingRound): AppliedLocks {
   const mentorOf = new Int32Array(round.mentees.length).fill(-1);
   const broken: BrokenLock[] = [];
 
-  const locks = round.pool.constraints
-    .filter(({ kind }) => kind === 'lock')
-    .map(({ menteeId, mentorId }) => ({
-      menteeId,
-      mentorId,
-      mentee: menteeById.get(menteeId) ?? -1,
-      mentor: mentorById.get(mentorId) ?? -1,
-    }))
-    .sort((a, b) => a.mentee - b.mentee || a.mentor - b.mentor || compareIds(a, b));
+  const asked = (wanted: PairConstraint['kind']) =>
+    round.pool.constraints
+      .filter(({ kind }) => kind === wanted)
+      .map(({ menteeId, mentorId, kind }) => ({
+        menteeId,
+        mentorId,
+        kind,
+        mentee: menteeById.get(menteeId) ?? -1,
+        mentor: mentorById.get(mentorId) ?? -1,
+      }))
+      .sort((a, b) => a.mentee - b.mentee || a.mentor - b.mentor || compareIds(a, b));
 
-  for (const { menteeId, mentorId, mentee, mentor } of locks) {
-    const refuse = (code: BrokenLock['code'], mask = 0) =>
-      broken.push({ menteeId, mentorId, code, rules: rulesOf(mask) });
+  for (const { menteeId, mentorId, kind, mentee, mentor } of [...asked('lock'), ...asked('mutual')]) {
+    const refuse = (code: BrokenLock['code'], mask = 0) => {
+      if (kind === 'lock') broken.push({ menteeId, mentorId, code, rules: rulesOf(mask) });
+    };
     if (mentorOf[mentee] === mentor && mentor !== -1) continue;
     if (mentee === -1 || mentor === -1) refuse('unknown-person');
     else if (againstMentee(round, mentee) !== 0) refuse('mentee-not-eligible', againstMentee(round, mentee));

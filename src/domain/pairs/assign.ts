@@ -15,6 +15,16 @@ export interface PairMarket {
   readonly weight: Int32Array;
   /** Mentor whom a mentee must get, or -1; within the seats, and listed among the pairs. */
   readonly lock: Int32Array;
+  /** Mentor whom an earlier run proposed to a mentee, or -1; absent = no such run counts. */
+  readonly earlier?: Int32Array;
+  /** What the sides of each pair said of each other; absent when nobody named anybody. */
+  readonly wishes?: PairWishes;
+}
+
+/** Worth of the wishes of both sides by pair, in the places of `col`: 3 for the first choice, 0 for none. */
+export interface PairWishes {
+  readonly byMentee: Uint8Array;
+  readonly byMentor: Uint8Array;
 }
 
 /**

@@ -9,6 +9,8 @@ const RULE_OF: Readonly<Record<PairConstraint['kind'], RuleCode | undefined>> = 
   refused: 'refused',
   related: 'parent-of-mentee',
   running: 'already-running',
+  mutual: undefined,
+  proposed: undefined,
 };
 
 /** Rules broken by particular pairs: of mentee (index) with mentor (index). Most pairs aren't there: they break none of these. */

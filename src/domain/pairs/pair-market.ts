@@ -2,8 +2,9 @@
 import type { Settings } from '../programme/settings';
 import { againstMentee, type Candidates, candidatesOf, type MatchingRound, openRound } from './admissible-pairs';
 import { type AppliedLocks, applyLocks } from './apply-locks';
-import type { PairMarket } from './assign';
+import type { PairMarket, PairWishes } from './assign';
 import { freeSeats } from './mentor-rules';
+import { trialFailed, worthOfRank } from './opinion-table';
 import { PairScorer } from './pair-score';
 import type { Pool } from './pool';
 import type { Ineligible } from './proposal';
@@ -44,7 +45,9 @@ export function openMarket(pool: Pool, settings: Settings): OpenMarket {
     return { mentee, candidates, scores: scorer.scores(mentee, candidates.mentors) };
   });
   const locks = applyLocks(round);
-  return { round, scorer, rows, ineligible, locks, market: marketOf(round, rows, locks.mentorOf) };
+  const market = { ...marketOf(round, rows, locks.mentorOf), earlier: earlierOf(round, scorer, rows) };
+  const wishes = wishesOf(scorer, rows, market);
+  return { round, scorer, rows, ineligible, locks, market: wishes ? { ...market, wishes } : market };
 }
 
 /** Mentors whom a rule of their own keeps away have no seats here. */
@@ -65,4 +68,37 @@ function marketOf(round: MatchingRound, rows: readonly CandidateRow[], locks: In
     });
   });
   return { cap, rowPtr, col, weight, lock: Int32Array.from(rows, ({ mentee }) => locks[mentee] ?? -1) };
+}
+
+/** Whom an earlier run proposed; of several proposals of one mentee the first mentor. A trial meeting that went badly keeps nobody. */
+function earlierOf(
+  { mentees, mentors, pool }: MatchingRound,
+  scorer: PairScorer,
+  rows: readonly CandidateRow[],
+): Int32Array {
+  const mentorAt = new Map(mentors.map(({ id }, index) => [id, index]));
+  const proposed = new Map<string, number>();
+  for (const { menteeId, mentorId, kind } of pool.constraints) {
+    const mentor = mentorAt.get(mentorId);
+    if (kind !== 'proposed' || mentor === undefined) continue;
+    proposed.set(menteeId, Math.min(mentor, proposed.get(menteeId) ?? mentor));
+  }
+  return Int32Array.from(rows, ({ mentee }) => {
+    const mentor = proposed.get(mentees[mentee]?.id ?? '') ?? -1;
+    return trialFailed(scorer.opinion(mentee, mentor) ?? {}) ? -1 : mentor;
+  });
+}
+
+function wishesOf(scorer: PairScorer, rows: readonly CandidateRow[], market: PairMarket): PairWishes | undefined {
+  if (!scorer.hasWishes) return undefined;
+  const [byMentee, byMentor] = [new Uint8Array(market.col.length), new Uint8Array(market.col.length)];
+  rows.forEach(({ mentee, candidates }, index) => {
+    const start = market.rowPtr[index] ?? 0;
+    candidates.mentors.forEach((mentor, place) => {
+      const { menteeRank, mentorRank } = scorer.opinion(mentee, mentor) ?? {};
+      byMentee[start + place] = worthOfRank(menteeRank);
+      byMentor[start + place] = worthOfRank(mentorRank);
+    });
+  });
+  return { byMentee, byMentor };
 }

@@ -2,7 +2,7 @@
 import { ageOn } from '../people/age';
 import type { ListEntry } from '../programme/lists';
 import type { MatchingRound } from './admissible-pairs';
-import type { PairOpinion } from './pool';
+import { type Opinion, type OpinionTable, opinionPoints, opinionTable } from './opinion-table';
 import { pointsByPart, pointsOf, type ScorePart, type ScorePoints, weightOf } from './score-parts';
 import { TagIndex } from './tag-index';
 
@@ -26,10 +26,6 @@ const PART_OF: Readonly<Record<Compared, ScorePart>> = {
   confirmed: 'confirmed',
 };
 
-const RANKS = 3;
-const LOWEST_MARK = 1;
-const HIGHEST_MARK = 10;
-
 /** Scores pairs of one round; people are meant by their indexes in it. */
 export class PairScorer {
   private readonly indexes: Readonly<Record<Compared, TagIndex>>;
@@ -38,7 +34,7 @@ export class PairScorer {
   private readonly ages: readonly (number | undefined)[];
   private readonly bands: readonly (readonly ListEntry[])[];
   private readonly places: Readonly<Record<'mentees' | 'mentors', readonly (string | undefined)[]>>;
-  private readonly opinions: ReadonlyMap<string, readonly PairOpinion[]>;
+  private readonly opinions: OpinionTable;
   private readonly weights: ScorePoints;
 
   constructor(private readonly round: MatchingRound) {
@@ -67,7 +63,7 @@ export class PairScorer {
       mentees: round.mentees.map(({ municipality }) => placeOf(municipality)),
       mentors: round.mentors.map(({ municipality }) => placeOf(municipality)),
     };
-    this.opinions = groupOpinions(round.pool.opinions ?? []);
+    this.opinions = opinionTable(round);
   }
 
   /**
@@ -106,7 +102,8 @@ export class PairScorer {
     }
     points.age = this.agePoints(mentee, mentor);
     points.municipality = this.placePoints(mentee, mentor);
-    return { ...points, ...this.opinionPoints(mentee, mentor) };
+    const opinion = this.opinion(mentee, mentor);
+    return opinion ? { ...points, ...opinionPoints(opinion, this.weights) } : points;
   }
 
   /** Which of the mentee's tags, as written, the mentor shares in one list; each meaning once. */
@@ -137,6 +134,16 @@ export class PairScorer {
     return bands.some((band) => age >= (band.from ?? age) && age <= (band.to ?? age)) ? 'preferred' : 'outside';
   }
 
+  /** Whether anybody of the round named anybody. */
+  get hasWishes(): boolean {
+    return (this.round.pool.opinions ?? []).some(({ menteeRank, mentorRank }) => menteeRank ?? mentorRank);
+  }
+
+  /** What the two said about each other; undefined when neither said anything. */
+  opinion(mentee: number, mentor: number): Opinion | undefined {
+    return this.opinions.get(mentee)?.get(mentor);
+  }
+
   /** Whether both live in one municipality; nothing is known of a blank one. */
   samePlace(mentee: number, mentor: number): boolean {
     const place = this.places.mentees[mentee];
@@ -163,27 +170,14 @@ export class PairScorer {
   }
 
   private otherPoints(mentee: number, mentor: number): number {
-    const { preference, trial } = this.opinionPoints(mentee, mentor);
-    return this.agePoints(mentee, mentor) + this.placePoints(mentee, mentor) + preference + trial;
-  }
-
-  private opinionPoints(mentee: number, mentor: number): { readonly preference: number; readonly trial: number } {
-    if (this.opinions.size === 0) return UNSAID;
-    const said = this.opinions.get(pairKey(this.round.mentees[mentee]?.id, this.round.mentors[mentor]?.id));
-    if (!said) return UNSAID;
-    const wish = (rank: number | undefined) => (rank === undefined ? 0 : Math.max(0, RANKS + 1 - rank));
-    const wishes =
-      Math.max(...said.map((one) => wish(one.menteeRank))) + Math.max(...said.map((one) => wish(one.mentorRank)));
-    const marks = said.flatMap(({ trialMark }) => (trialMark === undefined ? [] : [trialMark]));
-    const trial = marks.length === 0 ? 0 : Math.min(...marks) - LOWEST_MARK;
-    return {
-      preference: pointsOf(this.weights.preference, wishes, 2 * RANKS),
-      trial: pointsOf(this.weights.trial, trial, HIGHEST_MARK - LOWEST_MARK),
-    };
+    const others = this.agePoints(mentee, mentor) + this.placePoints(mentee, mentor);
+    const opinion = this.opinion(mentee, mentor);
+    if (!opinion) return others;
+    const { preference, trial } = opinionPoints(opinion, this.weights);
+    return others + preference + trial;
   }
 }
 
-const UNSAID = { preference: 0, trial: 0 } as const;
 const NOTHING: ScorePoints = pointsByPart(() => 0);
 
 function isAnyAge(band: ListEntry): boolean {
@@ -199,17 +193,4 @@ function countCommon(wanted: readonly number[], offered: readonly number[]): num
   let count = 0;
   for (const number of wanted) if (offered.includes(number)) count++;
   return count;
-}
-
-function pairKey(menteeId: string | undefined, mentorId: string | undefined): string {
-  return `${menteeId ?? ''}|${mentorId ?? ''}`;
-}
-
-function groupOpinions(opinions: readonly PairOpinion[]): ReadonlyMap<string, readonly PairOpinion[]> {
-  const grouped = new Map<string, PairOpinion[]>();
-  for (const opinion of opinions) {
-    const key = pairKey(opinion.menteeId, opinion.mentorId);
-    grouped.set(key, [...(grouped.get(key) ?? []), opinion]);
-  }
-  return grouped;
 }

@@ -45,8 +45,12 @@ export interface PoolMentor {
 export interface PairConstraint {
   readonly menteeId: string;
   readonly mentorId: string;
-  /** `lock`: must be joined; `forbid`: must not; `refused`: a side would not like it (H11); `related`: parent and child (H3); `running`: valid already (H10). */
-  readonly kind: 'lock' | 'forbid' | 'refused' | 'related' | 'running';
+  /**
+   * `lock`: must be joined; `forbid`: must not; `refused`: a side would not like it (H11); `related`: parent and child (H3); `running`: valid
+   * already (H10); `mutual`: named each other first where that joins them, as far as the rules, the seats and locks allow; `proposed` by an
+   * earlier run: stays unless moving it brings more.
+   */
+  readonly kind: 'lock' | 'forbid' | 'refused' | 'related' | 'running' | 'mutual' | 'proposed';
 }
 
 /** What the two sides said about each other after the group meeting (S6) and the trial meeting (S9); counted when their weights are set. */
@@ -57,7 +61,7 @@ export interface PairOpinion {
   readonly menteeRank?: number;
   /** Place of the mentee in the mentor's list of wishes, 1–3. */
   readonly mentorRank?: number;
-  /** Mark of the trial meeting, 1–10; of two marks the lower. */
+  /** Mark of the trial meeting, 1–10; of two marks the lower. Up to 5 it says nothing for the pair. */
   readonly trialMark?: number;
 }
 

@@ -1,11 +1,12 @@
 // Decides what matching hands over: proposals, the unmatched, locks that can't hold — facts by number, without names and sentences.
 import type { Tag } from '../people/profile';
+import type { Opinion } from './opinion-table';
 import type { AgeFit } from './pair-score';
 import type { RuleCode, WarningCode } from './rules';
 import type { ScorePoints } from './score-parts';
 
 /** Why two people fit, as facts. Tags are the mentee's own, as the mentee wrote them. */
-export interface PairFacts {
+export interface PairFacts extends Opinion {
   readonly requests: readonly Tag[];
   /** How many different requests the mentee has. */
   readonly requestsAsked: number;
@@ -43,7 +44,7 @@ export interface Proposal {
   readonly candidates: number;
   readonly alternatives: readonly Alternative[];
   readonly warnings: readonly WarningCode[];
-  /** The curator asked for this pair. */
+  /** Joined before the choice: the curator asked for it, or the two named each other first and the settings join such pairs. */
   readonly locked: boolean;
 }
 

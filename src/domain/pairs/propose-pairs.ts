@@ -116,6 +116,7 @@ function factsOf(round: MatchingRound, scorer: PairScorer, mentee: number, mento
     ...(age === undefined ? {} : { age }),
     ageFit: scorer.ageFit(mentee, mentor),
     sameMunicipality: scorer.samePlace(mentee, mentor),
+    ...scorer.opinion(mentee, mentor),
   };
 }
 

@@ -26,6 +26,8 @@ export interface Programme {
   readonly pairs: readonly Pair[];
   /** The same pairs by the number of either side: the one by which the member goes now. */
   readonly pairsOf: ReadonlyMap<string, readonly Pair[]>;
+  /** Proposals that a later run replaced: what was said of them still counts. */
+  readonly superseded: readonly PairEntry[];
   readonly meetings: readonly LogRecord[];
   readonly finals: readonly LogRecord[];
   /** Where each mentee and mentor stands, by number. */
@@ -57,7 +59,8 @@ export function deriveProgramme(
   const banks = deriveBanks(answers, allMarks, settings, questionnaires, today);
   const members = membersByNumber(banks);
   const living = latestRevisions(answers).filter((answer) => !answer.erased);
-  const pairEntries = latestPairs(entries).filter((pair) => !pair.superseded);
+  const everProposed = latestPairs(entries);
+  const pairEntries = everProposed.filter((pair) => !pair.superseded);
   const about = (id: 'meeting' | 'final'): LogRecord[] =>
     readLog(
       living.filter((answer) => answer.questionnaire === id),
@@ -82,7 +85,8 @@ export function deriveProgramme(
     ),
   );
   const pairsOf = pairsByMember(pairs, members);
-  const programme = { today, settings, banks, members, pairs, pairsOf, meetings, finals, marks };
+  const superseded = everProposed.filter((pair) => pair.superseded);
+  const programme = { today, settings, banks, members, pairs, superseded, pairsOf, meetings, finals, marks };
   return {
     ...programme,
     menteeStandings: new Map(

@@ -6,7 +6,7 @@ import type { MarkEntry } from '../ledger/entry';
 import { NO_ROADMAP, withRoadmapSetting } from '../roadmap/roadmap-settings';
 import { withOption } from './fold-options';
 import { findOption, type ListId } from './lists';
-import type { MentoringForm, Settings } from './settings';
+import { MATCHING_ORDERS, type MentoringForm, type Settings } from './settings';
 
 /** Target of marks on plain settings. */
 export const SETTINGS_TARGET = 'settings';
@@ -49,6 +49,10 @@ const READERS: Readonly<Record<string, (settings: Settings, text: string) => Set
   youngSpecialistYears: (settings, text) =>
     whole(text, 0, 40, (youngSpecialistYears) => ({ ...settings, youngSpecialistYears })),
   fewRespondents: (settings, text) => whole(text, 1, 100, (fewRespondents) => ({ ...settings, fewRespondents })),
+  matchingOrder: (settings, text) => oneOf(text, MATCHING_ORDERS, (matchingOrder) => ({ ...settings, matchingOrder })),
+  lockMutualFirsts: (settings, text) =>
+    oneOf(text, ['yes', 'no'] as const, (value) => ({ ...settings, lockMutualFirsts: value === 'yes' })),
+  keepPoints: (settings, text) => whole(text, 0, 1000, (keepPoints) => ({ ...settings, keepPoints })),
   retentionDays: (settings, text) => whole(text, 1, 3650, (retentionDays) => ({ ...settings, retentionDays })),
 };
 
@@ -57,7 +61,7 @@ export const SETTING_KEYS: readonly string[] = Object.keys(READERS);
 
 /** The setting changed by a text, or undefined when the text can't be taken. Unknown keys can't. */
 export function withSetting(settings: Settings, key: string, text: string): Settings | undefined {
-  const weight = /^weight:(requests|interests|age|times|format|municipality)$/.exec(key)?.[1] as
+  const weight = /^weight:(requests|interests|age|times|format|municipality|preference|trial)$/.exec(key)?.[1] as
     | keyof Settings['weights']
     | undefined;
   if (weight)

@@ -44,6 +44,12 @@ export interface ScoreWeights {
   readonly trial?: number;
 }
 
+/** What a choice among admissible pairs is after: the most pairs and points, or pairs that nobody would rather leave (stable). */
+export const MATCHING_ORDERS = ['most-pairs', 'mutual-wishes'] as const;
+
+/** One of them. */
+export type MatchingOrder = (typeof MATCHING_ORDERS)[number];
+
 /** Who collects the personal data: the consent text must name it (152-ФЗ, art. 9). */
 export interface Operator {
   readonly organisation: string;
@@ -84,6 +90,11 @@ export interface Settings {
   /** Below how many respondents a share is not shown. */
   readonly fewRespondents: number;
   readonly weights: ScoreWeights;
+  readonly matchingOrder: MatchingOrder;
+  /** Two who named each other first are joined before the choice is made. */
+  readonly lockMutualFirsts: boolean;
+  /** Points that all together must gain for an earlier proposal to be moved, per proposal; 0 = nothing is kept for its own sake. */
+  readonly keepPoints: number;
   /** Answers without consent are offered for deletion after so many days. */
   readonly retentionDays: number;
   /** Start of the programme's year that indicators speak of; absent = the year of today. */

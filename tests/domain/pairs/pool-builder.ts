@@ -78,6 +78,9 @@ export const SETTINGS: Settings = {
   youngSpecialistYears: 3,
   fewRespondents: 5,
   weights: { requests: 500, interests: 150, age: 100, times: 150, format: 50, municipality: 50 },
+  matchingOrder: 'most-pairs',
+  lockMutualFirsts: false,
+  keepPoints: 10,
   retentionDays: 30,
 };
 

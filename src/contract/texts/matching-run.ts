@@ -1,5 +1,6 @@
 // Decides what people read about a run of matching as a whole, from its facts alone: in the message after it and on the sheet about it.
 import type { MatchingRun } from '../../domain/pairs/matching-run';
+import { counted, POINTS, type PluralForms } from './plural';
 
 /**
  * What is proven about the pairs of a run. The strong sentence stands only where the checker agreed.
@@ -17,3 +18,36 @@ export function proofText({ eligibleMentees, matched, score, proof }: MatchingRu
     ? `Доказано, что больше пар, чем ${bound.matched}, составить нельзя; найдено ${matched}.`
     : `Доказано, что больше пар составить нельзя; баллов при таком числе пар может быть не больше ${bound.score}, набрано ${score}.`;
 }
+
+/**
+ * What became of the proposals that stood before; blank when all of them stay, or there were none.
+ *
+ * @example 'Из прежних предложений осталось 38 из 40.'
+ */
+export function keepingText({ keeping }: MatchingRun): string {
+  return keeping ? `Из прежних предложений осталось ${keeping.kept} из ${keeping.earlier}.` : '';
+}
+
+/**
+ * How the pairs stand to people's wishes, and what the other order would come to; blank without wishes.
+ *
+ * @example 'Нет двоих, кто назвал друг друга и предпочёл бы друг друга нынешней паре. Устойчивый подбор дал бы столько же пар и баллов.'
+ */
+export function stabilityText({ matched, score, stability }: MatchingRun): string {
+  if (!stability) return '';
+  const { order, blocking, other } = stability;
+  const found =
+    blocking === 0
+      ? 'Нет двоих, кто назвал друг друга и предпочёл бы друг друга нынешней паре.'
+      : `Есть ${counted(blocking, CASES)}, когда двое назвали друг друга и предпочли бы друг друга нынешней паре.`;
+  const way = order === 'most-pairs' ? 'Устойчивый подбор' : 'Подбор, при котором пар как можно больше,';
+  const result =
+    other.matched === matched && other.score === score
+      ? 'дал бы столько же пар и баллов'
+      : `дал бы ${counted(other.matched, PAIRS_GIVEN)} и ${counted(other.score, POINTS)} вместо ${matched} и ${score}`;
+  const left = order === 'mutual-wishes' && other.blocking > 0 ? `, а таких случаев было бы ${other.blocking}` : '';
+  return `${found} ${way} ${result}${left}.`;
+}
+
+const CASES: PluralForms = ['случай', 'случая', 'случаев'];
+const PAIRS_GIVEN: PluralForms = ['пару', 'пары', 'пар'];

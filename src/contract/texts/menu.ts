@@ -1,6 +1,6 @@
 // Decides the words of the menu, its questions and its answers.
 import type { MatchingRun } from '../../domain/pairs/matching-run';
-import { proofText } from './matching-run';
+import { keepingText, proofText, stabilityText } from './matching-run';
 import { MENTORS, pluralForm } from './plural';
 
 /** The menu's title. */
@@ -55,6 +55,8 @@ export function matchedText(found: MatchingRun): string {
       : 'Наставник нашёлся для каждого.',
     found.brokenLocks > 0 ? `Закреплённых пар, которые не могут состояться: ${found.brokenLocks}.` : '',
     proofText(found),
+    keepingText(found),
+    stabilityText(found),
     'Предложение — ещё не решение: посмотрите лист «Пары», выберите «утвердить» или «отклонить» и утвердите пары приказом.',
   ]
     .filter((line) => line !== '')

@@ -37,13 +37,18 @@ export function keepingFirstBonus(instance: AssignmentInstance): number {
  *
  * @throws RangeError as `solveAssignment`, also when the bonus makes scores too large to stay exact.
  */
-export function rematch(instance: AssignmentInstance, earlier: Int32Array, bonus: number): KeepingResult {
+export function rematch(
+  instance: AssignmentInstance,
+  earlier: Int32Array,
+  bonus: number,
+  solve = solveAssignment,
+): KeepingResult {
   const bonuses: Bonus[] = [];
   earlier.forEach((mentor, mentee) => {
     if (mentor !== UNMATCHED) bonuses.push({ mentee, mentor, points: bonus });
   });
   const valued = withBonuses(instance, bonuses);
-  const assignment = solveAssignment(valued);
+  const assignment = solve(valued);
   return {
     mentorOf: assignment.mentorOf,
     ...totalsOf(instance, assignment.mentorOf),

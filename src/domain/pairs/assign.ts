@@ -1,4 +1,5 @@
 // Decides what the choice among admissible pairs is asked and must answer. How it is made is left to the matching engine.
+import type { MatchingOrder } from '../programme/settings';
 
 /**
  * Mentees (rows, in the order that decides ties: date of request, then id) and mentors (columns, by id) with their admissible pairs.
@@ -15,10 +16,18 @@ export interface PairMarket {
   readonly weight: Int32Array;
   /** Mentor whom a mentee must get, or -1; within the seats, and listed among the pairs. */
   readonly lock: Int32Array;
-  /** Mentor whom an earlier run proposed to a mentee, or -1; absent = no such run counts. */
-  readonly earlier?: Int32Array;
+  /** Proposals of an earlier run; absent when there are none. */
+  readonly keep?: EarlierPairs;
   /** What the sides of each pair said of each other; absent when nobody named anybody. */
   readonly wishes?: PairWishes;
+  /** What the choice is after once there are wishes; absent = the most pairs. */
+  readonly order?: MatchingOrder;
+}
+
+/** Mentor whom an earlier run proposed to each mentee, or -1, and the points that each of these pairs is worth besides its score. */
+export interface EarlierPairs {
+  readonly earlier: Int32Array;
+  readonly points: number;
 }
 
 /** Worth of the wishes of both sides by pair, in the places of `col`: 3 for the first choice, 0 for none. */

@@ -2,6 +2,7 @@
 import { latestMark } from '../ledger/latest-mark';
 import type { Instant } from '../people/profile';
 import type { Programme } from '../programme/derive-programme';
+import type { MatchingOrder } from '../programme/settings';
 import type { UnmatchedCode } from './proposal';
 
 /** Target and field of the mark that holds the last run; its value is a `MatchingRun` as JSON. */
@@ -24,6 +25,22 @@ export interface MatchingProof {
   readonly faults: readonly string[];
 }
 
+/** What became of the proposals that stood before a run; those of valid and locked pairs aren't among them. */
+export interface KeepingFacts {
+  readonly earlier: number;
+  /** How many of them stay. */
+  readonly kept: number;
+}
+
+/** What people's wishes say of a run. A pair blocks when both named each other and would rather be together than with whom they are. */
+export interface StabilityFacts {
+  /** By which order the pairs were chosen. */
+  readonly order: MatchingOrder;
+  readonly blocking: number;
+  /** What the other order comes to, by the same scores. */
+  readonly other: MatchingTotals & { readonly blocking: number };
+}
+
 /** The facts of a run. */
 export interface MatchingRun extends MatchingTotals {
   readonly eligibleMentees: number;
@@ -34,6 +51,10 @@ export interface MatchingRun extends MatchingTotals {
   /** Pairs that the curator asked for and that can't hold. */
   readonly brokenLocks: number;
   readonly proof: MatchingProof;
+  /** Present when the run takes back an earlier proposal. */
+  readonly keeping?: KeepingFacts;
+  /** Present when anybody named anybody. */
+  readonly stability?: StabilityFacts;
 }
 
 /** The last run that changed anything, and when that was; undefined before the first. */

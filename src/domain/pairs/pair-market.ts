@@ -45,9 +45,15 @@ export function openMarket(pool: Pool, settings: Settings): OpenMarket {
     return { mentee, candidates, scores: scorer.scores(mentee, candidates.mentors) };
   });
   const locks = applyLocks(round);
-  const market = { ...marketOf(round, rows, locks.mentorOf), earlier: earlierOf(round, scorer, rows) };
-  const wishes = wishesOf(scorer, rows, market);
-  return { round, scorer, rows, ineligible, locks, market: wishes ? { ...market, wishes } : market };
+  const plain = marketOf(round, rows, locks.mentorOf);
+  const earlier = earlierOf(round, scorer, rows);
+  const market: PairMarket = {
+    ...plain,
+    order: settings.matchingOrder,
+    ...(earlier.some((mentor) => mentor !== -1) ? { keep: { earlier, points: settings.keepPoints } } : {}),
+    ...(scorer.hasWishes ? { wishes: wishesOf(scorer, rows, plain) } : {}),
+  };
+  return { round, scorer, rows, ineligible, locks, market };
 }
 
 /** Mentors whom a rule of their own keeps away have no seats here. */
@@ -89,8 +95,7 @@ function earlierOf(
   });
 }
 
-function wishesOf(scorer: PairScorer, rows: readonly CandidateRow[], market: PairMarket): PairWishes | undefined {
-  if (!scorer.hasWishes) return undefined;
+function wishesOf(scorer: PairScorer, rows: readonly CandidateRow[], market: PairMarket): PairWishes {
   const [byMentee, byMentor] = [new Uint8Array(market.col.length), new Uint8Array(market.col.length)];
   rows.forEach(({ mentee, candidates }, index) => {
     const start = market.rowPtr[index] ?? 0;

@@ -78,7 +78,7 @@ test('wishes, confirmed requests and the trial meeting count only when their wei
   expect(points(one, mentor('М-1'), { preference: 60, confirmed: 40, trial: 90 }, opinions)).toMatchObject({
     preference: 50,
     confirmed: 20,
-    trial: 60,
+    trial: 36,
   });
 });
 

@@ -1,0 +1,175 @@
+/** What the curator writes down about people's wishes, and what the next run of matching makes of it. */
+import { propose } from '../../src/application/propose';
+import { matchedText } from '../../src/contract/texts/menu';
+import type { MemoryPorts } from './in-memory-ports';
+import { contents, pairOf, pairs, proposed, ready } from './pair-book';
+import { CURATOR, edit, rowOf } from './programme-book';
+
+/** Who stands with whom in «Пары», as `Н-0001 М-0002`. */
+const joined = (ports: MemoryPorts) =>
+  pairs(ports)
+    .map(({ mentee, mentor }) => `${String(mentee).slice(0, 6)} ${String(mentor).slice(0, 6)}`)
+    .sort();
+const mentorOf = (ports: MemoryPorts, mentee: string) => String(pairOf(ports, mentee)?.mentor).slice(0, 6);
+const set = (ports: MemoryPorts, key: string, value: string) => edit(ports, 'settings', key, { value });
+
+describe('A wish', () => {
+  test('brings two together and is said among the reasons', () => {
+    const ports = ready(['1', '2']);
+    edit(ports, 'mentees', 'Н-0003', { wish1: 'М-0001' });
+    edit(ports, 'mentors', 'М-0001', { wish2: 'Н-0003' });
+    propose(ports, CURATOR);
+    expect(joined(ports)).toEqual(['Н-0001 М-0002', 'Н-0002 М-0002', 'Н-0003 М-0001']);
+    const pair = pairOf(ports, 'Н-0003');
+    expect(pair?.why).toContain('Назвали друг друга: 1-е пожелание наставляемого и 2-е наставника');
+    expect(pair?.parts).toContain('пожелания сторон 250');
+    edit(ports, 'mentors', 'М-0001', { wish1: 'Н-0003', wish2: '' });
+    propose(ports, CURATOR);
+    expect(pairOf(ports, 'Н-0003')?.why).toContain('Назвали друг друга первыми');
+  });
+
+  test('changes no score of those who wished nothing', () => {
+    const [plain, wished] = [proposed(['1', '2']), ready(['1', '2'])];
+    set(plain, 'weight:preference', '0');
+    propose(plain, CURATOR);
+    edit(wished, 'mentees', 'Н-0003', { wish1: 'М-0001' });
+    propose(wished, CURATOR);
+    const scores = (ports: MemoryPorts) => ['Н-0001', 'Н-0002'].map((number) => pairOf(ports, number)?.score);
+    expect(scores(wished)).toEqual(scores(plain));
+  });
+
+  test('of both for each other first is locked where the setting says so', () => {
+    const ports = ready(['1', '2']);
+    edit(ports, 'mentors', 'М-0001', { competences: 'спорт' });
+    edit(ports, 'mentees', 'Н-0003', { wish1: 'М-0001' });
+    edit(ports, 'mentors', 'М-0001', { wish1: 'Н-0003' });
+    set(ports, 'weight:preference', '0');
+    set(ports, 'weight:requests', '1000');
+    propose(ports, CURATOR);
+    expect(mentorOf(ports, 'Н-0003')).toBe('М-0002');
+    expect(set(ports, 'lockMutualFirsts', 'да').refusals).toEqual([]);
+    expect(propose(ports, CURATOR).brokenLocks).toBe(0);
+    expect(mentorOf(ports, 'Н-0003')).toBe('М-0001');
+  });
+});
+
+describe('A refusal', () => {
+  test('takes the pair away for good and is told nowhere else', () => {
+    const ports = proposed(['1', '1']);
+    const mentor = mentorOf(ports, 'Н-0001');
+    edit(ports, 'mentees', 'Н-0001', { refused: `${mentor}` });
+    propose(ports, CURATOR);
+    propose(ports, CURATOR);
+    expect(joined(ports)).not.toContain(`Н-0001 ${mentor}`);
+    const journal = ports.workbook.rows('journal').filter(({ about }) => about === 'Н-0001');
+    expect(JSON.stringify(journal)).not.toContain(mentor);
+    expect(rowOf(ports, 'mentors', mentor)).toEqual(
+      expect.objectContaining({ refused: '', wish1: '', wish2: '', wish3: '' }),
+    );
+    expect(JSON.stringify(rowOf(ports, 'mentors', mentor))).not.toContain('Н-0001');
+  });
+
+  test('that leaves somebody nobody is told as the wish of the two, not of one of them', () => {
+    const ports = ready(['1', '1']);
+    edit(ports, 'mentors', 'М-0001', { refused: 'Н-0002' });
+    edit(ports, 'mentors', 'М-0002', { refused: 'Н-0002' });
+    propose(ports, CURATOR);
+    expect(rowOf(ports, 'mentees', 'Н-0002')?.matching).toContain('стороны просили пару не предлагать');
+  });
+});
+
+describe('Marks of a trial meeting', () => {
+  test('are whole numbers from 1 to 10, anything else is put back', () => {
+    const ports = proposed();
+    for (const [column, typed] of [
+      ['menteeTrialMark', 11],
+      ['menteeTrialMark', 'хорошо'],
+      ['mentorTrialMark', 0],
+    ] as const) {
+      const { refusals } = edit(ports, 'pairs', 'П-0001', { [column]: typed });
+      expect(refusals).toEqual([expect.stringContaining('целое число от 1 до 10')]);
+      expect(rowOf(ports, 'pairs', 'П-0001')?.[column]).toBe('');
+    }
+    expect(edit(ports, 'pairs', 'П-0001', { menteeTrialMark: 8, mentorTrialMark: 7 }).refusals).toEqual([]);
+    expect(rowOf(ports, 'pairs', 'П-0001')).toMatchObject({ menteeTrialMark: 8, mentorTrialMark: 7 });
+    propose(ports, CURATOR);
+    expect(rowOf(ports, 'pairs', 'П-0001')?.why).toContain('робная встреча — 7 из 10');
+    expect(rowOf(ports, 'pairs', 'П-0001')?.parts).toContain('пробная встреча 80');
+  });
+
+  test('still count when a pair that others took the place of is proposed again', () => {
+    const ports = proposed(['1', '2']);
+    const [first] = pairs(ports).filter(({ mentor }) => String(mentor).startsWith('М-0001'));
+    const mentee = String(first?.mentee).slice(0, 6);
+    const other = ['Н-0001', 'Н-0002', 'Н-0003'].find((number) => number !== mentee) ?? '';
+    edit(ports, 'pairs', String(first?.number), { menteeTrialMark: 9, mentorTrialMark: 9 });
+    edit(ports, 'mentees', other, { wish1: 'М-0001' });
+    edit(ports, 'mentors', 'М-0001', { wish1: other });
+    propose(ports, CURATOR);
+    expect(mentorOf(ports, mentee)).toBe('М-0002');
+    edit(ports, 'mentees', other, { wish1: '' });
+    edit(ports, 'mentors', 'М-0001', { wish1: '' });
+    set(ports, 'keepPoints', '0');
+    propose(ports, CURATOR);
+    expect(pairOf(ports, mentee)).toMatchObject({ number: first?.number, menteeTrialMark: 9, mentorTrialMark: 9 });
+    expect(mentorOf(ports, mentee)).toBe('М-0001');
+  });
+});
+
+describe('A later run', () => {
+  test('moves a proposal only when more is gained than the setting asks for', () => {
+    const ports = proposed(['1', '2']);
+    const before = joined(ports);
+    const [mentee = ''] = (before.find((pair) => pair.endsWith('М-0002')) ?? '').split(' ');
+    set(ports, 'weight:preference', '20');
+    edit(ports, 'mentees', mentee, { wish1: 'М-0001' });
+    const { keeping, proof } = propose(ports, CURATOR);
+    expect(joined(ports)).toEqual(before);
+    expect(keeping).toBeUndefined();
+    expect(proof).toMatchObject({ verdict: 'not-proven', faults: [] });
+    set(ports, 'keepPoints', '4');
+    const run = propose(ports, CURATOR);
+    expect(joined(ports)).toContain(`${mentee} М-0001`);
+    expect(run).toMatchObject({ keeping: { earlier: 3, kept: 1 }, proof: { verdict: 'proven' } });
+    expect(matchedText(run)).toContain('Из прежних предложений осталось 1 из 3.');
+    const once = contents(ports);
+    propose(ports, CURATOR);
+    expect(joined(ports)).toContain(`${mentee} М-0001`);
+    expect(pairs(ports)).toEqual(JSON.parse(once).find(([table]: [string]) => table === 'pairs')[1]);
+  });
+});
+
+describe('The stable order', () => {
+  /** М-0001 and Н-0003 want each other, but the points are against it. */
+  const apart = (): MemoryPorts => {
+    const ports = ready(['1', '2']);
+    edit(ports, 'mentees', 'Н-0003', { requests: 'спорт', wish1: 'М-0001' });
+    edit(ports, 'mentors', 'М-0002', { competences: 'спорт' });
+    edit(ports, 'mentors', 'М-0001', { wish1: 'Н-0003' });
+    set(ports, 'weight:preference', '10');
+    return ports;
+  };
+
+  test('joins those who want each other, and each order says what the other would come to', () => {
+    const ports = apart();
+    const most = propose(ports, CURATOR);
+    expect(mentorOf(ports, 'Н-0003')).toBe('М-0002');
+    expect(matchedText(most)).toContain(
+      `Есть 1 случай, когда двое назвали друг друга и предпочли бы друг друга нынешней паре. Устойчивый подбор дал бы ${most.stability?.other.matched} пары и ${most.stability?.other.score} `,
+    );
+    expect(set(ports, 'matchingOrder', 'По взаимным пожеланиям (устойчивый)').refusals).toEqual([]);
+    const stable = propose(ports, CURATOR);
+    expect(mentorOf(ports, 'Н-0003')).toBe('М-0001');
+    expect({ matched: stable.matched, score: stable.score, blocking: 0 }).toEqual(most.stability?.other);
+    expect(stable.stability).toMatchObject({ order: 'mutual-wishes', blocking: 0, other: { blocking: 1 } });
+    expect(matchedText(stable)).toMatch(
+      /Нет двоих, кто назвал друг друга.*пар как можно больше, дал бы 3 пары.*, а таких случаев было бы 1\./,
+    );
+  });
+
+  test('can be set by its words only', () => {
+    const ports = apart();
+    expect(set(ports, 'matchingOrder', 'как попало').refusals).toHaveLength(1);
+    expect(rowOf(ports, 'settings', 'matchingOrder')?.value).toBe('как можно больше пар');
+  });
+});

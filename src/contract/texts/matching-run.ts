@@ -1,6 +1,6 @@
 // Decides what people read about a run of matching as a whole, from its facts alone: in the message after it and on the sheet about it.
 import type { MatchingRun } from '../../domain/pairs/matching-run';
-import { counted, POINTS, type PluralForms } from './plural';
+import { counted, type PluralForms, POINTS } from './plural';
 
 /**
  * What is proven about the pairs of a run. The strong sentence stands only where the checker agreed.

@@ -1,7 +1,7 @@
 // Decides how settings are called and explained in «Настройки», and the words for their values.
 
-import { CYCLE_KINDS } from '../../domain/roadmap/programme-cycle';
 import { MATCHING_ORDERS } from '../../domain/programme/settings';
+import { CYCLE_KINDS } from '../../domain/roadmap/programme-cycle';
 import { ROADMAP_CHOICES, ROADMAP_YEARS } from '../../domain/roadmap/roadmap-settings';
 import { TEMPLATE_KEYS } from '../roadmaps/roadmap-template';
 import { TEMPLATE_TITLES } from '../roadmaps/template-titles';

@@ -11,10 +11,12 @@ import {
 import { propose } from '../application/propose';
 import { receiveFigures as takeFigures } from '../application/region';
 import { summarise } from '../application/summary';
+import * as ahead from '../application/what-if';
 import type { ApprovedPairs, ProgrammeSummary } from '../contract/entry-answers';
 import type { ImportContext, ImportRowsRequest, ImportRowsResponse } from '../contract/import/import-protocol';
 import { BY_CURATOR } from '../contract/texts/journal';
 import * as words from '../contract/texts/menu';
+import type { WhatIfScript } from '../contract/what-if/what-if-protocol';
 import type { MatchingRun } from '../domain/pairs/matching-run';
 import { recount, wholeLook } from './events';
 import { askForOrder, confirmed, tell } from './ui/menu';
@@ -84,6 +86,15 @@ export function importContext(): ImportContext {
 export function importRows(request: ImportRowsRequest): ImportRowsResponse {
   return takeRows(openRun(), request);
 }
+
+/** What the sidebar «Подбор: что, если…» asks; see application/what-if. */
+export const whatIf: WhatIfScript = {
+  whatIfNow: () => ahead.whatIfNow(openRun()),
+  previewWeights: (weights) => ahead.previewWeights(openRun(), weights),
+  keepingCurve: (weights) => ahead.keepingCurve(openRun(), weights),
+  explainPair: (mentee, mentor) => ahead.explainPair(openRun(), mentee, mentor),
+  applyWeights: (weights) => ahead.applyWeights(openRun(), BY_CURATOR, weights),
+};
 
 /** Menu: looks at everything and tells what was found. */
 export function showRefresh(): void {

@@ -7,7 +7,7 @@ import { checkAndRepair } from './setup/check-and-repair';
 import { continueSetup, startSetup } from './setup/run-setup';
 import { setupProgress } from './setup/setup-progress';
 import { addMenu } from './ui/menu';
-import { showCheck, showImport, showStart } from './ui/windows';
+import { showCheck, showImport, showStart, showWhatIf } from './ui/windows';
 
 /** An entry's work with errors made readable. */
 function said<A extends unknown[], R>(work: (...args: A) => R): (...args: A) => R {
@@ -46,12 +46,19 @@ export const entries = {
   programmeSummary: said(actions.programmeSummary),
   eraseRefused: said(actions.eraseRefused),
 
+  whatIfNow: said(actions.whatIf.whatIfNow),
+  previewWeights: said(actions.whatIf.previewWeights),
+  keepingCurve: said(actions.whatIf.keepingCurve),
+  explainPair: said(actions.whatIf.explainPair),
+  applyWeights: said(actions.whatIf.applyWeights),
+
   showStart: said(showStart),
   showCheck: said(showCheck),
   showImport: said(showImport),
   showRefresh: said(actions.showRefresh),
   showRegister: said(actions.showRegister),
   showPropose: said(actions.showPropose),
+  showWhatIf: said(showWhatIf),
   showOrder: said(actions.showOrder),
   showIndicators: said(actions.showIndicators),
   showErase: said(actions.showErase),

@@ -14,6 +14,14 @@ export function keptBanks(pupils: number, students: number): Promise<KeptOrganis
   });
 }
 
+/** Fourteen pupils compete for the twelve seats of four students; pairs are proposed, nothing is decided. */
+export function keptProposals(): Promise<KeptOrganisation> {
+  return keptAfter('proposals', async (organisation) => {
+    await fillBanks(organisation, 14, 4);
+    await organisation.ask('proposePairs');
+  });
+}
+
 /** Eight pupils with five students: every pupil has a pair, valid by order. */
 export function keptPairs(): Promise<KeptOrganisation> {
   return keptAfter('pairs', async (organisation) => {

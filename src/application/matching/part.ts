@@ -4,4 +4,8 @@
  */
 // biome-ignore lint/performance/noBarrelFile: the one door of a part that the bundle loads apart.
 export { approvablePairs } from './approvable-pairs';
+export { explainPair } from './explain-pair';
+export { keepingSteps } from './keeping-steps';
 export { planProposals } from './plan-proposals';
+export { previewProposals } from './preview-proposals';
+export { matchingNow } from './proposals-now';

@@ -10,6 +10,7 @@ import { type Proposals, UNMATCHED_FIELD } from '../../domain/pairs/proposal';
 import { proposalsOf } from '../../domain/pairs/propose-pairs';
 import type { Instant } from '../../domain/people/profile';
 import type { Programme } from '../../domain/programme/derive-programme';
+import type { Pair } from '../../domain/programme/pair';
 import { pairIsOpen } from '../../domain/states/pair-states';
 import type { Decisions } from '../advance';
 import type { MarkDraft } from '../edits/accept-edit';
@@ -82,13 +83,19 @@ function pairEntries(found: Proposals, { programme, entries, now, tokens }: Matc
       pairs.push({ ...kept, ...facts, at: earlier.superseded ? now : earlier.at });
     }
   }
-  for (const pair of programme.pairs) {
-    const ordering = pair.orderNumber !== undefined || pair.orderDate !== undefined;
-    if (proposed.has(pair.key) || ordering || pairIsHeld(pair) || !pairIsOpen(pair.standing.state)) continue;
-    const entry = known.get(pair.key);
+  for (const { key } of replacedPairs(programme, proposed)) {
+    const entry = known.get(key);
     if (entry) pairs.push({ ...entry, superseded: true });
   }
   return pairs;
+}
+
+/** Open pairs that a run takes away when it proposes those with the keys `proposed`: nobody has decided about them or begun an order. */
+export function replacedPairs(programme: Programme, proposed: ReadonlySet<string>): Pair[] {
+  return programme.pairs.filter((pair) => {
+    const ordering = pair.orderNumber !== undefined || pair.orderDate !== undefined;
+    return !proposed.has(pair.key) && !ordering && !pairIsHeld(pair) && pairIsOpen(pair.standing.state);
+  });
 }
 
 /** A mark for every mentee whose reason changed; blank where there is none any more. */

@@ -17,6 +17,11 @@ export function showPage(file: string, title: string, width: number, height: num
   SpreadsheetApp.getUi().showModalDialog(page, title);
 }
 
+/** Shows a page of the bundle beside the sheet; Google makes every sidebar 300 pixels wide. */
+export function showSidebar(file: string, title: string): void {
+  SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutputFromFile(file).setTitle(title));
+}
+
 /** Tells something and waits for a nod. */
 export function tell(title: string, text: string): void {
   const ui = SpreadsheetApp.getUi();

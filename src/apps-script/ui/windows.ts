@@ -1,7 +1,7 @@
 // Decides the menu's items that open a page of the bundle or tell what a check found.
 import { checkReportText, TITLES } from '../../contract/texts/menu';
 import { checkAndRepair } from '../setup/check-and-repair';
-import { showPage, tell } from './menu';
+import { showPage, showSidebar, tell } from './menu';
 
 /** Menu: the setup's page. */
 export function showStart(): void {
@@ -11,6 +11,11 @@ export function showStart(): void {
 /** Menu: the importer's page. */
 export function showImport(): void {
   showPage('import', TITLES.import, 900, 640);
+}
+
+/** Menu: the sidebar in which weights are tried out. */
+export function showWhatIf(): void {
+  showSidebar('whatif', TITLES.whatIf);
 }
 
 /** Menu: finds what is missing, mends it, tells what was done. */

@@ -11,6 +11,8 @@ export const MENTEES: PluralForms = ['наставляемый', 'наставл
 export const YEARS: PluralForms = ['год', 'года', 'лет'];
 /** Points of a score. */
 export const POINTS: PluralForms = ['балл', 'балла', 'баллов'];
+/** Pairs, as in «на одну пару меньше». */
+export const PAIRS_ACCUSATIVE: PluralForms = ['пару', 'пары', 'пар'];
 /** Days. */
 export const DAYS: PluralForms = ['день', 'дня', 'дней'];
 /** Pairs. */

@@ -32,6 +32,9 @@ async function ask(kind: 'alert' | 'prompt', args: readonly unknown[], call: Cal
 
 const namedButton = (name: string): EnumValue => button.of(name as Parameters<typeof button.of>[0]);
 
+/** Pixels; whatever the page asks for. Source: https://developers.google.com/apps-script/guides/dialogs#custom_sidebars */
+const SIDEBAR_WIDTH = 300;
+
 function show(kind: Dialog['kind'], given: unknown, title: string | null, call: Call): void {
   const { content, ...page } = (given as GoogleObject<HtmlOutputState>).state;
   call.execution.ui.dialogs.push({
@@ -39,8 +42,8 @@ function show(kind: Dialog['kind'], given: unknown, title: string | null, call: 
     kind,
     title: title ?? (page.title || call.execution.script.name),
     html: content,
-    width: page.width,
-    height: page.height,
+    width: kind === 'sidebar' ? SIDEBAR_WIDTH : page.width,
+    height: kind === 'sidebar' ? null : page.height,
   });
 }
 

@@ -62,7 +62,8 @@ const boxes = `
 .dialog header, .sidebar header { padding: .875rem 1.25rem; border-bottom: 1px solid var(--line); position: relative; }
 .dialog iframe { width: 100%; height: min(var(--h), 75vh); border: 0; display: block; }
 .afloat { position: fixed; z-index: 30; right: 1.5rem; bottom: 4.5rem; max-width: calc(100vw - 3rem); }
-.sidebar { width: 20rem; flex: none; display: flex; flex-direction: column; background: var(--surface); border-left: 1px solid var(--line); }
+/* Google makes every sidebar 300 pixels wide: https://developers.google.com/apps-script/guides/dialogs#custom_sidebars */
+.sidebar { width: 300px; flex: none; display: flex; flex-direction: column; background: var(--surface); border-left: 1px solid var(--line); }
 .sidebar h2 { padding-right: 2.5rem; font-size: 1rem; }
 .dialog .close, .sidebar .close { top: .4375rem; }
 .sidebar iframe { flex: 1; border: 0; width: 100%; }

@@ -79,11 +79,12 @@ describe('Ui', () => {
     const { ui } = await withUi(`
       ui.showModalDialog(HtmlService.createHtmlOutput('<p>1</p>').setWidth(500).setHeight(300), 'Окно');
       ui.showModelessDialog(HtmlService.createHtmlOutput('<p>2</p>'), 'Другое');
-      ui.showSidebar(HtmlService.createHtmlOutput('<p>3</p>').setTitle('Панель'));`);
+      ui.showSidebar(HtmlService.createHtmlOutput('<p>3</p>').setTitle('Панель').setWidth(500).setHeight(80));`);
     expect(ui.dialogs).toMatchObject([
       { kind: 'modal', title: 'Окно', html: '<p>1</p>', width: 500, height: 300 },
       { kind: 'modeless', title: 'Другое', width: null, height: null },
-      { kind: 'sidebar', title: 'Панель', html: '<p>3</p>' },
+      // Always so wide: https://developers.google.com/apps-script/guides/dialogs#custom_sidebars
+      { kind: 'sidebar', title: 'Панель', html: '<p>3</p>', width: 300, height: null },
     ]);
     expect(new Set(ui.dialogs.map(({ id }) => id)).size).toBe(3);
   });

@@ -1,0 +1,108 @@
+// Decides how a curator tries weights out: looking reads the ledger and writes nothing; applying is one run like any other, which accepts
+// the weights as settings and proposes by them. What follows from weights is left to the part `matching`.
+import { SETTING_TEXTS } from '../contract/texts/settings';
+import type {
+  KeepingStep,
+  PairAnswer,
+  PersonChoice,
+  Weights,
+  WeightsPreview,
+  WhatIfNow,
+} from '../contract/what-if/what-if-protocol';
+import type { Mentee, Mentor } from '../domain/banks/member';
+import { SCORE_PARTS, weightOf } from '../domain/pairs/score-parts';
+import type { Programme } from '../domain/programme/derive-programme';
+import { SETTINGS_TARGET, withSetting } from '../domain/programme/fold-settings';
+import type { Settings } from '../domain/programme/settings';
+import { advance } from './advance';
+import { AppError } from './app-error';
+import { deriveAt } from './derive-at';
+import type { MarkDraft } from './edits/accept-edit';
+import { Ledger } from './ledger';
+import { explainPair as explain, keepingSteps, matchingNow, planProposals, previewProposals } from './matching/part';
+import type { Ports } from './ports';
+import { refTo } from './show/names';
+
+/** The weights as they are set, what matching has proposed, and who may be asked about. */
+export function whatIfNow(ports: Ports): WhatIfNow {
+  const programme = lookAt(ports);
+  const { mentees, mentors } = programme.banks;
+  return {
+    weights: weightsOf(programme.settings),
+    ...matchingNow(programme),
+    mentees: choices(mentees, programme),
+    mentors: choices(mentors, programme),
+  };
+}
+
+/** What proposing by these weights would lead to. Throws `AppError` for a weight that the settings can't take, as the next two do. */
+export function previewWeights(ports: Ports, weights: Weights): WeightsPreview {
+  return previewProposals(weighed(lookAt(ports), weights));
+}
+
+/** What keeping the present proposals would cost by these weights. */
+export function keepingCurve(ports: Ports, weights: Weights): readonly KeepingStep[] {
+  return keepingSteps(weighed(lookAt(ports), weights));
+}
+
+/** Sets the weights and proposes by them, in one run; tells what that changed. */
+export function applyWeights(ports: Ports, by: string, weights: Weights): WeightsPreview {
+  let preview: WeightsPreview | undefined;
+  advance(ports, {
+    by,
+    sheets: ['mentees', 'mentors', 'pairs', 'settings'],
+    decide: (programme, entries, now) => {
+      const tried = weighed(programme, weights);
+      preview = previewProposals(tried);
+      const { decisions } = planProposals({ programme: tried, entries, now, tokens: ports.tokens });
+      return { ...decisions, marks: [...weightMarks(programme.settings, weights), ...(decisions.marks ?? [])] };
+    },
+  });
+  return preview as WeightsPreview;
+}
+
+/** Why a mentee doesn't have a certain mentor, both by number, by the weights that are set. */
+export function explainPair(ports: Ports, mentee: string, mentor: string): PairAnswer {
+  return explain(lookAt(ports), mentee, mentor);
+}
+
+function lookAt(ports: Ports): Programme {
+  return deriveAt(new Ledger(ports.workbook).entries, ports.clock.now());
+}
+
+/** The programme by other weights: nothing that is derived depends on them but what matching makes of it. */
+function weighed(programme: Programme, weights: Weights): Programme {
+  return {
+    ...programme,
+    settings: weightMarks(programme.settings, weights).reduce(
+      (settings, { field, value }) => withSetting(settings, field, value) ?? settings,
+      programme.settings,
+    ),
+  };
+}
+
+/** Marks for the weights that differ from the settings, as an edit of «Настройки» would leave them. */
+function weightMarks(settings: Settings, weights: Weights): MarkDraft[] {
+  const known = weightsOf(settings);
+  return SCORE_PARTS.flatMap((part): MarkDraft[] => {
+    const points = weights[part];
+    if (points === undefined || points === known[part]) return [];
+    const [field, value] = [`weight:${part}`, String(points)];
+    if (!withSetting(settings, field, value)) throw new AppError('setting-refused', { setting: titleOf(field) });
+    return [{ target: SETTINGS_TARGET, field, value }];
+  });
+}
+
+/** The parts whose weights «Настройки» know. */
+function weightsOf(settings: Settings): Weights {
+  const known = SCORE_PARTS.filter((part) => SETTING_TEXTS.some(({ key }) => key === `weight:${part}`));
+  return Object.fromEntries(known.map((part) => [part, weightOf(settings.weights, part)]));
+}
+
+function titleOf(key: string): string {
+  return SETTING_TEXTS.find((text) => text.key === key)?.title ?? key;
+}
+
+function choices(members: readonly (Mentee | Mentor)[], programme: Programme): PersonChoice[] {
+  return members.filter(({ inBank }) => inBank).map(({ number }) => ({ number, ref: refTo(programme, number) }));
+}

@@ -1,0 +1,56 @@
+// Decides when the sidebar asks what keeping the present proposals would cost: when it is wished to see, and again when weights change.
+import { WHAT_IF } from '../../../contract/texts/what-if';
+import type { Weights } from '../../../contract/what-if/what-if-protocol';
+import { element, paragraph, spoken } from '../dom';
+import { keepingView } from './keeping-view';
+import type { Lane } from './lane';
+import { callScript } from './script-calls';
+
+/** The section, which must hear of weights that are tried. */
+export interface KeepingSection {
+  readonly node: HTMLElement;
+  /** What was told holds for other weights, or another table. */
+  forget(): void;
+}
+
+/** The section; `read` gives the weights that are tried, undefined while they can't be. */
+export function keepingSection(read: () => Weights | undefined, lane: Lane): KeepingSection {
+  const said = spoken('', 'soft');
+  const shown = element('div', { className: 'stack' });
+  const node = element(
+    'details',
+    {},
+    element('summary', {}, WHAT_IF.keeping),
+    element('div', { className: 'stack' }, paragraph(WHAT_IF.keepingHint, 'small soft'), said, shown),
+  );
+  let isFresh = false;
+  const ask = (): void => {
+    const weights = read();
+    if (!node.open || isFresh || !weights) return;
+    isFresh = true;
+    said.className = 'soft';
+    said.textContent = WHAT_IF.counting;
+    lane.put('keeping', async () => {
+      try {
+        const steps = await callScript('keepingCurve', weights);
+        if (!isFresh || lane.waits('keeping')) return;
+        said.textContent = '';
+        shown.classList.remove('stale');
+        shown.replaceChildren(...keepingView(steps));
+      } catch (error) {
+        isFresh = false;
+        said.className = 'alarm';
+        said.textContent = (error as Error).message;
+      }
+    });
+  };
+  node.ontoggle = ask;
+  return {
+    node,
+    forget() {
+      isFresh = false;
+      shown.classList.add('stale');
+      ask();
+    },
+  };
+}

@@ -1,0 +1,142 @@
+// Decides what the sidebar «Подбор: что, если…» says: of weights tried out, of what keeping costs, and of one mentee with one mentor.
+import type { ScorePart } from '../../domain/pairs/score-parts';
+import { MOST_POINTS, type PairAnswer, type ProposalMove, type WeightsPreview } from '../what-if/what-if-protocol';
+import { counted, PAIRS, PAIRS_ACCUSATIVE, POINTS, pluralForm } from './plural';
+import { RULE_LABELS, SCORE_PART_LABELS, scorePartsText } from './proposals';
+
+/** Fixed words of the sidebar. */
+export const WHAT_IF = {
+  waiting: 'Читаем таблицу…',
+  now: 'Сейчас',
+  waitingMentees: 'Ждут наставника',
+  seats: 'Свободных мест',
+  proposed: 'Предложено пар',
+  score: 'Сумма баллов',
+  scoreShort: 'Баллы',
+  weights: 'Вес каждой части балла',
+  weightsHint: 'Сколько баллов даёт полное совпадение. Пока вы не нажмёте «Применить», в таблице ничего не меняется.',
+  outcome: 'Если применить',
+  counting: 'Считаем…',
+  pairs: 'Пары',
+  points: 'Баллы по этим весам',
+  before: 'сейчас',
+  after: 'станет',
+  who: 'Кто именно',
+  apply: 'Применить',
+  applying: 'Записываем веса и подбираем пары…',
+  applied: 'Готово: веса записаны в «Настройки», предложения на листе «Пары» обновлены.',
+  otherwise: 'Пока вы смотрели, данные в таблице изменились, поэтому итог отличается от показанного.',
+  reset: 'Вернуть как было',
+  former: 'Поставить прежние веса',
+  again: 'Повторить',
+  keeping: 'Сохранить нынешние пары',
+  keepingHint:
+    'Если каждая сохранённая пара получит столько баллов сверх своих. Чем больше надбавка, тем меньше перемен и тем ниже общий балл.',
+  keepingAdvice: 'Чтобы пара осталась при любом подборе, выберите для неё «закрепить» на листе «Пары».',
+  nothingToKeep: 'На листе «Пары» пока нет предложений, сохранять нечего.',
+  bonus: 'Надбавка',
+  kept: 'Останутся',
+  whyNot: 'Почему не этот наставник?',
+  whyNotHint: 'По весам, которые записаны в «Настройках».',
+  mentee: 'Наставляемый',
+  mentor: 'Наставник',
+  chooseMentee: 'Выберите наставляемого из списка.',
+  chooseMentor: 'Выберите наставника из списка.',
+  numberOrName: 'номер или имя',
+  explain: 'Объяснить',
+  explaining: 'Ищем ответ…',
+} as const;
+
+/** What a weight must be. */
+export const WEIGHT_PROBLEM = `Целое число от 0 до ${MOST_POINTS}.`;
+
+/** Nobody's name stands where there is no mentor. */
+const NOBODY = 'без наставника';
+
+/** The part's name at the beginning of a line. */
+export function partTitle(part: ScorePart): string {
+  return capitalised(SCORE_PART_LABELS[part]);
+}
+
+/** The highest score that a pair can have by the weights. */
+export function bestText(best: number): string {
+  return best === 0
+    ? 'Все веса равны нулю: пары не различаются, важен только порядок обращений.'
+    : `Наибольший возможный балл одной пары: ${grouped(best)}.`;
+}
+
+/**
+ * What changes for people, in one line.
+ *
+ * @example 'Сдвинутся 3 пары; получат наставника: 1; останутся без наставника: 2.'
+ */
+export function changeText({ moved, gained, lost }: Pick<WeightsPreview, 'moved' | 'gained' | 'lost'>): string {
+  const parts = [
+    moved === 0 ? '' : `${pluralForm(moved, ['сдвинется', 'сдвинутся', 'сдвинутся'])} ${counted(moved, PAIRS)}`,
+    gained === 0 ? '' : `получат наставника: ${gained}`,
+    lost === 0 ? '' : `останутся без наставника: ${lost}`,
+  ].filter((part) => part !== '');
+  return parts.length === 0 ? 'Предложенные пары не изменятся.' : `${capitalised(parts.join('; '))}.`;
+}
+
+/** How well people fit on average: the share of the highest score; blank while nobody is matched. */
+export function fitText({ matched, score, best }: Pick<WeightsPreview, 'matched' | 'score' | 'best'>): string {
+  return matched === 0 || best === 0
+    ? ''
+    : `В среднем пара набирает ${Math.round((100 * score) / (matched * best))} % полного совпадения.`;
+}
+
+/** Whose proposal a mentee has, and then gets: «М-0002 Петров Илья», «→ без наставника». */
+export function moveTexts({ from = NOBODY, to = NOBODY }: ProposalMove): readonly [from: string, to: string] {
+  return [from, `→ ${to}`];
+}
+
+/** So many of so many. */
+export function ofText(count: number, all: number): string {
+  return `${grouped(count)} из ${grouped(all)}`;
+}
+
+/** A whole number as people read it: thousands apart. */
+export function grouped(value: number): string {
+  return String(value).replace(/\B(?=(?:\d{3})+$)/g, '\u00a0');
+}
+
+/** Why the mentee doesn't have the mentor: one to three sentences. Who else would be moved is left to `othersText`. */
+export function pairAnswerText(answer: PairAnswer): string {
+  switch (answer.kind) {
+    case 'unknown':
+      return 'Кого-то из них уже нет в банке. Откройте панель заново.';
+    case 'running':
+      return `Это действующая пара ${answer.pair}.`;
+    case 'ruled-out': {
+      const rules = answer.rules.map((rule) => RULE_LABELS[rule]).join('; ');
+      return answer.aside ? `Наставляемый не участвует в подборе: ${rules}.` : `Предложить эту пару нельзя: ${rules}.`;
+    }
+    case 'proposed':
+      return `Это и есть предложенная пара ${answer.pair}: ${scorePartsText(answer)}.`;
+    case 'would-be-proposed':
+      return `Сейчас подбор предложил бы именно эту пару: ${scorePartsText(answer)}. Таблица изменилась после прошлого подбора – выберите в меню «Подобрать пары».`;
+    case 'locked':
+      return `За наставляемым закреплён другой наставник: ${answer.mentor}. Эта пара набрала бы ${scorePartsText(answer)}.`;
+    case 'seats-locked':
+      return `Все места этого наставника закреплены за другими. Эта пара набрала бы ${scorePartsText(answer)}.`;
+    case 'possible':
+      return `Пара возможна: ${scorePartsText(answer)}. ${lossText(answer)}`;
+  }
+}
+
+function lossText({ lost, total }: Extract<PairAnswer, { kind: 'possible' }>): string {
+  if (lost.pairs > 0) return `Но тогда всего вышло бы на ${counted(lost.pairs, PAIRS_ACCUSATIVE)} меньше.`;
+  if (lost.points > 0)
+    return `Но тогда все пары вместе потеряли бы ${counted(lost.points, POINTS)} из ${grouped(total)}.`;
+  return 'Это равноценная замена: и пар, и баллов всего столько же. Из равных вариантов подбор берёт тот, где обращение раньше, а номер наставника меньше.';
+}
+
+/** Opens the list of those whom the exchange would touch. */
+export function othersText(count: number): string {
+  return `Обмен затронул бы ещё ${counted(count, ['наставляемого', 'наставляемых', 'наставляемых'])}:`;
+}
+
+function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

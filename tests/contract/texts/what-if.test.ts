@@ -1,0 +1,70 @@
+import { bestText, changeText, fitText, grouped, moveTexts, pairAnswerText } from '../../../src/contract/texts/what-if';
+import type { PairAnswer } from '../../../src/contract/what-if/what-if-protocol';
+
+const parts = {
+  requests: 250,
+  interests: 0,
+  age: 0,
+  times: 75,
+  format: 0,
+  municipality: 0,
+  preference: 0,
+  confirmed: 0,
+  trial: 0,
+};
+const shown = { parts, score: 325 };
+
+test.each([
+  [{ moved: 0, gained: 0, lost: 0 }, 'Предложенные пары не изменятся.'],
+  [{ moved: 1, gained: 0, lost: 0 }, 'Сдвинется 1 пара.'],
+  [{ moved: 22, gained: 1, lost: 3 }, 'Сдвинутся 22 пары; получат наставника: 1; останутся без наставника: 3.'],
+  [{ moved: 0, gained: 5, lost: 0 }, 'Получат наставника: 5.'],
+])('What changes is told in one line: %j', (change, text) => {
+  expect(changeText(change)).toBe(text);
+});
+
+test('Large numbers are grouped, small ones left', () => {
+  expect([0, 999, 1000, 1234567].map(grouped)).toEqual(['0', '999', '1\u00a0000', '1\u00a0234\u00a0567']);
+});
+
+test('How well people fit is told for as long as there are pairs and weights', () => {
+  expect(fitText({ matched: 4, score: 2100, best: 1000 })).toBe('В среднем пара набирает 53 % полного совпадения.');
+  expect(fitText({ matched: 0, score: 0, best: 1000 })).toBe('');
+  expect(fitText({ matched: 4, score: 0, best: 0 })).toBe('');
+  expect(bestText(0)).toContain('равны нулю');
+});
+
+test('A move names both mentors, or that there is none', () => {
+  expect(moveTexts({ mentee: 'Н-0001', from: 'М-0002', to: 'М-0003' })).toEqual(['М-0002', '→ М-0003']);
+  expect(moveTexts({ mentee: 'Н-0001', from: 'М-0002' })).toEqual(['М-0002', '→ без наставника']);
+});
+
+const PARTS = 'темы 250 + время 75 = 325 баллов';
+
+test.each<[PairAnswer, string]>([
+  [{ kind: 'running', pair: 'П-0003' }, 'Это действующая пара П-0003.'],
+  [
+    { kind: 'ruled-out', rules: ['certificate', 'no-seats'], aside: false },
+    'Предложить эту пару нельзя: нет действующей справки об отсутствии судимости; у наставника нет свободных мест.',
+  ],
+  [
+    { kind: 'ruled-out', rules: ['no-consent'], aside: true },
+    'Наставляемый не участвует в подборе: нет действующего согласия.',
+  ],
+  [{ kind: 'proposed', pair: 'П-0003', ...shown }, `Это и есть предложенная пара П-0003: ${PARTS}.`],
+  [
+    { kind: 'possible', lost: { pairs: 0, points: 41 }, total: 8450, others: [], ...shown },
+    `Пара возможна: ${PARTS}. Но тогда все пары вместе потеряли бы 41 балл из 8\u00a0450.`,
+  ],
+  [
+    { kind: 'possible', lost: { pairs: 1, points: 0 }, total: 8450, others: [], ...shown },
+    `Пара возможна: ${PARTS}. Но тогда всего вышло бы на 1 пару меньше.`,
+  ],
+])('Why not this mentor: %j', (answer, text) => {
+  expect(pairAnswerText(answer)).toBe(text);
+});
+
+test('An exchange that costs nothing is called an equal one', () => {
+  const answer: PairAnswer = { kind: 'possible', lost: { pairs: 0, points: 0 }, total: 8450, others: [], ...shown };
+  expect(pairAnswerText(answer)).toContain('равноценная замена');
+});

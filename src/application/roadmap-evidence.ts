@@ -6,10 +6,11 @@ import { byTime } from '../domain/answers/fold-fields';
 import { type CalendarDate, isCalendarDate } from '../domain/calendar/calendar-date';
 import { dateInZone } from '../domain/calendar/zone';
 import type { Programme } from '../domain/programme/derive-programme';
-import type { Evidence, EvidenceKind } from '../domain/roadmap/evidence';
+import type { Evidence } from '../domain/roadmap/evidence';
 import { NO_ROADMAP } from '../domain/roadmap/roadmap-settings';
 import { firstDayAllDone, nthDay } from './roadmap/counted-days';
 import { type DatedKind, endingDays, markedStateDay, meetingDays, pairEvidence } from './roadmap/pair-evidence';
+import type { RecordedKind } from './roadmap/recorded-kinds';
 import { registrations } from './roadmap/register-dates';
 
 /** Target of marks about the workbook itself, by which the setup says what it has finished. */
@@ -40,7 +41,7 @@ export function roadmapEvidence(programme: Programme, ownOrder: CalendarDate | n
   ];
 }
 
-function fact(kind: EvidenceKind, on: CalendarDate): Evidence {
+function fact(kind: RecordedKind, on: CalendarDate): Evidence {
   return { kind, on, rowId: null };
 }
 

@@ -92,7 +92,7 @@ describeInBrowser('the window in which a workbook is set up', (windows) => {
     expect(settings.get('ownOrder')).toBe('20.04.2026');
     expect(settings.get('cycle')).toBe('календарный год');
     const first = school.sheet('Дорожная карта').displayValues.find(([id]) => id === 'E1.1');
-    expect(first?.join(' ')).toContain('внесён приказ о внедрении');
+    expect(first?.join(' ')).toContain('внесён приказ организации о внедрении');
   }, 90_000);
 
   it('asks a region less, and goes on with what was stopped', async () => {

@@ -87,7 +87,7 @@ describe('A school that follows the model roadmap', () => {
 
   test('finds its order, its setup and its forms done already', () => {
     expect(['M1.1', 'M1.2', 'M1.3'].map((id) => row(organisation, id).because)).toEqual([
-      'отмечено по данным системы: внесён приказ о внедрении',
+      'отмечено по данным системы: внесён приказ организации о внедрении',
       'отмечено по данным системы: настройка завершена',
       'отмечено по данным системы: анкеты открыты',
     ]);

@@ -4,12 +4,12 @@ import { type CalendarDate, isCalendarDate, laterOf } from '../../domain/calenda
 import { dateInZone } from '../../domain/calendar/zone';
 import type { Programme } from '../../domain/programme/derive-programme';
 import type { Pair } from '../../domain/programme/pair';
-import type { EvidenceKind } from '../../domain/roadmap/evidence';
 import type { PairState } from '../../domain/states/pair-states';
 import { firstDayAllDone, nthDay, type Waiting } from './counted-days';
+import type { RecordedKind } from './recorded-kinds';
 
 /** A kind of evidence and the day since which it holds; null while it doesn't. */
-export type DatedKind = readonly [kind: EvidenceKind, on: CalendarDate | null];
+export type DatedKind = readonly [kind: RecordedKind, on: CalendarDate | null];
 
 /**
  * What pairs show once. Meetings and final questionnaires count when every pair that had an order by then has them;

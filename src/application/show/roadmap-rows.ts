@@ -1,6 +1,7 @@
 // Decides which rows «Дорожная карта» shows, and what stands in them. Dates and states are derived in application/roadmap.
 import type { Row } from '../../contract/tables/table';
 import { IF_NEEDED_MARK, PARTICIPATION_MARKS } from '../../contract/texts/roadmap-command';
+import { EVIDENCE_LABELS } from '../../contract/texts/roadmap-evidence';
 import { ROADMAP_REMARKS, type RoadmapRemark } from '../../contract/texts/roadmap-remarks';
 import { ruleText } from '../../contract/texts/roadmap-rules';
 import * as words from '../../contract/texts/roadmap-sheet';
@@ -11,6 +12,7 @@ import type { Programme } from '../../domain/programme/derive-programme';
 import { controlPointState } from '../../domain/roadmap/control-point';
 import { markInForce } from '../../domain/roadmap/curator-mark';
 import { type Roadmap, type RoadmapLine, roadmapOf } from '../roadmap/derive-roadmap';
+import { isRecorded } from '../roadmap/recorded-kinds';
 import { cell } from './cells';
 import { stripCells, stripHead } from './month-strip';
 import { titleOf, type WeekLine, weekLines, weekSummary } from './roadmap-week';
@@ -51,6 +53,7 @@ function roadmapRow(line: RoadmapLine, roadmap: Roadmap): Row {
     reason: cell(changes.texts.reason),
     ...stripCells(line, roadmap.cycle),
     because: causeOf(line),
+    closes: closesBy(line),
     responsible: changes.texts.responsible ?? responsibleText(printed),
     links: cell(changes.texts.links),
     documents: printed.documents.map(({ title, ifNeeded }) => `${title}${ifNeeded ? IF_NEEDED_MARK : ''}`).join('\n'),
@@ -69,6 +72,16 @@ function roadmapRow(line: RoadmapLine, roadmap: Roadmap): Row {
 function causeOf({ own, status }: RoadmapLine): string {
   const { because } = status;
   return own && because.code === 'missing' ? words.OWN_DATES_MISSING : causeText(because);
+}
+
+/** Who says that the row is done, and by what, while it isn't. */
+function closesBy({ deadline, printed, status }: RoadmapLine): string {
+  if (status.state === 'done' || status.state === 'done-late' || status.state === 'not-needed') return '';
+  if (printed.controlPoint === 'curators-report') return words.CLOSED_BY_REPORT;
+  const goesOn = deadline.continuous || deadline.recurrence !== null;
+  const bySystem = printed.provenBy.length > 0 && printed.provenBy.every(isRecorded);
+  if (!bySystem) return goesOn ? words.CLOSED_BY_CURATOR_EACH_TIME : words.CLOSED_BY_CURATOR;
+  return words.closedBySystem(printed.provenBy.map((kind) => EVIDENCE_LABELS[kind]));
 }
 
 /** What the curator decided; «выполнено» of a row that goes on is over with the day and shows as its date alone. */

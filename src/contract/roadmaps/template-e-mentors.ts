@@ -79,7 +79,7 @@ export const TEMPLATE_E_STAGE_3: TemplateStage = {
       by: CENTRE_ORGANISATIONS,
       controlPoint: 'curators-report',
       documents: ['Оценка личностных характеристик наставников', STAGE_REPORT],
-      provenBy: ['mentor-entry-monitoring', 'control-report'],
+      provenBy: ['control-report'],
     }),
   ],
 };
@@ -139,7 +139,7 @@ export const TEMPLATE_E_STAGE_4: TemplateStage = {
       by: CENTRE_ORGANISATIONS,
       controlPoint: 'curators-report',
       documents: ['Оценка динамики программ', STAGE_REPORT],
-      provenBy: ['interim-monitoring', 'control-report'],
+      provenBy: ['control-report'],
     }),
   ],
 };

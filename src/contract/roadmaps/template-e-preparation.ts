@@ -75,7 +75,7 @@ export const TEMPLATE_E_STAGE_1: TemplateStage = {
       by: MINISTRY_CENTRE_ORGANISATIONS,
       controlPoint: 'curators-report',
       documents: ['Анализ программ наставничества', 'Анализ соответствия методологии', STAGE_REPORT],
-      provenBy: ['swot', 'curator-survey', 'control-report'],
+      provenBy: ['control-report'],
     }),
   ],
 };
@@ -138,7 +138,7 @@ export const TEMPLATE_E_STAGE_2: TemplateStage = {
       by: CENTRE_ORGANISATIONS,
       controlPoint: 'curators-report',
       documents: ['Оценка личностных характеристик наставляемых', STAGE_REPORT],
-      provenBy: ['mentee-entry-monitoring', 'control-report'],
+      provenBy: ['control-report'],
     }),
   ],
 };

@@ -61,7 +61,7 @@ export const TEMPLATE_E_STAGE_5: TemplateStage = {
       by: CENTRE_ORGANISATIONS,
       controlPoint: 'curators-report',
       documents: ['Оценка динамики образовательного процесса', STAGE_REPORT],
-      provenBy: ['interim-monitoring', 'control-report'],
+      provenBy: ['control-report'],
     }),
   ],
 };
@@ -140,7 +140,7 @@ export const TEMPLATE_E_STAGE_6: TemplateStage = {
         by: CENTRE_ORGANISATIONS,
         controlPoint: 'curators-report',
         documents: ['Оценка динамики образовательного процесса', STAGE_REPORT],
-        provenBy: ['interim-monitoring', 'control-report'],
+        provenBy: ['control-report'],
       },
     ),
   ],

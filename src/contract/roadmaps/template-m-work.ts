@@ -61,7 +61,7 @@ export const TEMPLATE_M_WORK: readonly TemplateStage[] = [
         'M6.3',
         'Провести промежуточный мониторинг',
         { kind: 'cycle-months', from: 1, to: 1 },
-        { by: CURATOR, controlPoint: 'curators-report', provenBy: ['interim-monitoring', 'control-report'] },
+        { by: CURATOR, controlPoint: 'curators-report', provenBy: ['control-report'] },
       ),
       templateRow(
         'M6.4',

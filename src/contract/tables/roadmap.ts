@@ -13,7 +13,7 @@ const MONTH_HINT =
   'Месяцы цикла; их названия – в верхней строке. ○ запланировано, ▪ в работе, ▲ срок близко, ! просрочено, ✓ выполнено, ≈ выполнено с опозданием, ∞ постоянно, × не требуется.';
 
 const MONTHS: readonly Column[] = MONTH_COLUMNS.map((key, index) =>
-  systemColumn(key, `М${index + 1}`, 50, { hint: MONTH_HINT }),
+  systemColumn(key, `М${index + 1}`, 54, { hint: MONTH_HINT }),
 );
 
 /** Background and letters by state: dark letters on a light ground, so that they read in print as well. */
@@ -84,6 +84,9 @@ export const ROADMAP: Table = {
       hint: 'Можно вписать свой срок. Сотрёте – вернётся срок дорожной карты.',
     },
     ...MONTHS,
+    systemColumn('closes', 'Кто отметит', 220, {
+      hint: 'Сама – система увидит, что сделано, и отметит строку; сколько для этого нужно анкет и согласий, сказано в «Настройках». Вы – о таком знаете только вы: выберите решение в соседнем столбце или впишите день.',
+    }),
     {
       key: 'decision',
       title: 'Решение куратора',
@@ -103,8 +106,8 @@ export const ROADMAP: Table = {
     },
     { key: 'reason', title: 'Причина', kind: 'text', edit: 'note', width: 180 },
     systemColumn('next', 'Ближайший срок', 115, { kind: 'date', hint: 'Для того, что повторяется.' }),
-    systemColumn('because', 'Почему такое состояние', 260),
-    { key: 'responsible', title: 'Ответственные', kind: 'text', edit: 'note', width: 220 },
+    systemColumn('because', 'Почему такое состояние', 300),
+    { key: 'responsible', title: 'Ответственные', kind: 'text', edit: 'note', width: 280 },
     {
       key: 'links',
       title: 'Ссылки на документы',
@@ -113,7 +116,7 @@ export const ROADMAP: Table = {
       width: 240,
       hint: 'Вставьте ссылки на готовые документы, каждую с новой строки.',
     },
-    systemColumn('documents', 'Какие документы нужны', 260),
+    systemColumn('documents', 'Какие документы нужны', 520),
     {
       key: 'control',
       title: 'Контрольная точка',
@@ -124,8 +127,8 @@ export const ROADMAP: Table = {
     },
     { key: 'stage', title: 'Этап', kind: 'text', edit: 'note', width: 200 },
     systemColumn('printed', 'Номер в документе', 90),
-    systemColumn('rule', 'Как задан срок', 240),
-    systemColumn('remarks', 'Замечания', 360, {
+    systemColumn('rule', 'Как задан срок', 300),
+    systemColumn('remarks', 'Замечания', 620, {
       hint: 'Странности печатной дорожной карты и сроки, которые расходятся из-за поздних приказов.',
     }),
   ],

@@ -4,7 +4,7 @@ import type { EvidenceKind } from '../../domain/roadmap/evidence';
 /** Names of the kinds of evidence. */
 export const EVIDENCE_LABELS: Readonly<Record<EvidenceKind, string>> = {
   'setup-done': 'настройка завершена',
-  'introduction-order': 'внесён приказ о внедрении',
+  'introduction-order': 'внесён приказ организации о внедрении',
   'forms-published': 'анкеты открыты',
   'consents-collected': 'согласия получены',
   'requests-collected': 'запросы получены',
@@ -38,7 +38,6 @@ export const EVIDENCE_LABELS: Readonly<Record<EvidenceKind, string>> = {
   'interim-monitoring': 'промежуточный мониторинг собран',
   'final-survey': 'итоговые анкеты получены',
   'curator-survey': 'анкета куратора заполнена',
-  swot: 'SWOT-анализ заполнен',
   'control-report': 'отчёт по контрольной точке сдан',
   'publications-recorded': 'публикации внесены',
   'publications-norm-met': 'публикаций столько, сколько нужно',

@@ -96,6 +96,17 @@ export function andMore(count: number): string {
   return `и ещё ${counted(count, ROWS)}: они отмечены в столбце «На этой неделе»`;
 }
 
+/** A row of which only the curator knows when it is done. */
+export const CLOSED_BY_CURATOR = `вы: выберите «${ROW_DECISIONS.done}»`;
+/** The same for work that is done again and again. */
+export const CLOSED_BY_CURATOR_EACH_TIME = 'вы: каждый раз вписывайте день в «Выполнено»';
+/** A control point. */
+export const CLOSED_BY_REPORT = 'вы: отметьте в «Контрольной точке», что она сдана';
+/** A row that is done by itself. */
+export function closedBySystem(evidence: readonly string[]): string {
+  return `сама, когда: ${evidence.join('; ')}`;
+}
+
 /** The rule beside the curator's own dates. */
 export function ownDatesRule(own: string, rule: string): string {
   return `${own} (в дорожной карте: ${rule})`;

@@ -42,8 +42,7 @@ export const EVIDENCE_KINDS = [
   'interim-monitoring', // Q19
   'final-survey', // Q20
   'curator-survey', // Q21
-  'swot', // Q22
-  'control-report', // Q23
+  'control-report', // Q23: whoever hands it in says that everything the control point asks for is there
   'publications-recorded', // Q24
   'publications-norm-met', // Q24, as many as the row's norm
   'popularisation-held',

@@ -1,10 +1,11 @@
 import { approvePairs, approveRegister } from '../../../src/application/orders';
 import { propose } from '../../../src/application/propose';
 import { recordSetup } from '../../../src/application/record-setup';
+import { TEMPLATE_KEYS } from '../../../src/contract/roadmaps/roadmap-template';
 import type { CalendarDate } from '../../../src/domain/calendar/calendar-date';
 import type { MemoryPorts } from '../in-memory-ports';
 import { consentFields, menteeFields, mentorFields } from '../people';
-import { bookOn, daily, journalOf, morningOf, rowOf, set } from './roadmap-book';
+import { bookOn, daily, journalOf, morningOf, rowOf, rowsShown, set } from './roadmap-book';
 
 const MENTEES = ['Иванова Анна Петровна', 'Сидорова Вера Павловна', 'Котов Егор Ильич'];
 const MENTORS = ['Петров Илья Олегович', 'Орлов Пётр Сергеевич', 'Белова Ольга Игоревна'];
@@ -48,7 +49,7 @@ describe('A row is done by itself', () => {
     expect(rowOf(book(), 'M1.1')).toMatchObject({
       state: 'выполнено',
       doneOn: '2026-09-01',
-      because: `${BY_SYSTEM}внесён приказ о внедрении`,
+      because: `${BY_SYSTEM}внесён приказ организации о внедрении`,
     });
   });
 
@@ -191,4 +192,46 @@ test('A meeting marked in one of its two rows satisfies the other', () => {
   daily(ports, '2026-09-02');
   for (const id of ['E6.2', 'E6.3'])
     expect(rowOf(ports, id)).toMatchObject({ state: 'выполнено', doneOn: '2026-09-02' });
+});
+
+test('A control point is closed by the report handed in, on time or late', () => {
+  const ports = book({ roadmap: 'E', introductionOrder: '01.09.2026' });
+  const handIn = (id: string, day: CalendarDate): void => {
+    ports.workbook.type('roadmap', 'id', id, 'control', 'сдана куратором');
+    daily(ports, day);
+  };
+  expect(rowOf(ports, 'E1.8').closes).toBe('вы: отметьте в «Контрольной точке», что она сдана');
+  handIn('E1.8', '2026-11-16');
+  expect(rowOf(ports, 'E1.8')).toMatchObject({ state: 'выполнено', doneOn: '2026-11-16', closes: '' });
+  handIn('E2.8', '2027-01-03');
+  expect(rowOf(ports, 'E2.8').state).toBe('выполнено с опозданием');
+});
+
+describe('A row that isn’t done yet says who marks it', () => {
+  const closes = (ports: MemoryPorts, id: string): unknown => rowOf(ports, id).closes;
+
+  test('the system, where it records everything that the row waits for', () => {
+    const ports = book();
+    expect(closes(ports, 'M2.2')).toBe('сама, когда: банк наставляемых заполнен; согласия получены');
+    expect(closes(ports, 'M5.3')).toBe('сама, когда: внесён приказ о парах');
+    expect(closes(ports, 'M6.1')).toBe('сама, когда: встречи идут');
+    expect(closes(ports, 'M1.1')).toBe('');
+  });
+
+  test('the curator, once or each time, where one thing is known to people only', () => {
+    const ports = book();
+    expect(closes(ports, 'M1.4')).toBe('вы: выберите «выполнено»');
+    expect(closes(ports, 'M6.2')).toBe('вы: каждый раз вписывайте день в «Выполнено»');
+    ports.workbook.type('roadmap', 'id', 'M1.4', 'decision', 'выполнено');
+    daily(ports, '2026-09-02');
+    expect(closes(ports, 'M1.4')).toBe('');
+  });
+
+  test('in every roadmap, for every row that is open', () => {
+    for (const roadmap of TEMPLATE_KEYS) {
+      const rows = rowsShown(book({ roadmap })).filter(({ id }) => id !== 'неделя');
+      for (const { id, state, closes: who } of rows)
+        expect([id, who]).toEqual([id, state === 'выполнено' ? '' : expect.stringMatching(/^(сама|вы)/)]);
+    }
+  });
 });

@@ -81,7 +81,7 @@ describe('a row with two ends', () => {
   });
 
   test('evidence of another kind leaves it open', () => {
-    expect(stateOf({ evidence: [['swot', '2020-06-10']], today: '2020-07-01' })).toBe('in-progress');
+    expect(stateOf({ evidence: [['partners-recorded', '2020-06-10']], today: '2020-07-01' })).toBe('in-progress');
   });
 
   test('a report or a wave of monitoring for another row leaves it open', () => {
@@ -92,7 +92,9 @@ describe('a row with two ends', () => {
   });
 
   test('a row that nothing proves is not done by itself', () => {
-    expect(stateOf({ provenBy: [], evidence: [['swot', '2020-06-10']], today: '2020-07-01' })).toBe('in-progress');
+    expect(stateOf({ provenBy: [], evidence: [['partners-recorded', '2020-06-10']], today: '2020-07-01' })).toBe(
+      'in-progress',
+    );
   });
 });
 

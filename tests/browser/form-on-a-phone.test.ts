@@ -34,6 +34,7 @@ describeInBrowser('a form on a phone without scripts', (windows) => {
     await page.getByRole('group', { name: 'Среда' }).getByText('Вечер').tap();
     await page.getByRole('button', { name: 'Отправить' }).tap();
     await page.getByText('Спасибо! Мы напишем вам.').waitFor();
+    expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(390);
     const [head, row] = sample.shown('Ответы на форму (1)');
     const cell = (title: string) => row?.[head?.indexOf(title) ?? -1];
     expect(cell('Имя и фамилия')).toBe('Анна Петрова');

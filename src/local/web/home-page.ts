@@ -1,6 +1,7 @@
-/** The home page: workbooks, forms with their addresses, the clock and what waits for it. */
+/** The home page: workbooks with the addresses of their forms, the clock and what waits for it. */
 
 import type { World } from '../kernel/world';
+import type { FormRecord } from '../services/forms/model/form-record';
 import { formById } from '../services/forms/model/form-store';
 import { openSpreadsheet } from '../services/spreadsheet/state/open-spreadsheet';
 import type { Workspace } from '../workspace';
@@ -18,15 +19,7 @@ function counted(count: number, one: string, few: string, many: string): string 
   return `${count} ${word}`;
 }
 
-function workbook(world: World, id: string): Markup {
-  const { name, owner } = openSpreadsheet(world, id).document;
-  const sheets = tabsOf(world, id).filter((tab) => !tab.hidden).length;
-  return html`<li><div class="what"><a href="/books/${id}">${name}</a>
-<p class="soft small">${counted(sheets, 'лист', 'листа', 'листов')} · владелец ${owner}</p></div></li>`;
-}
-
-function form(world: World, id: string, address: string): Markup {
-  const { title, name, published, accepting, publishedId } = formById(world, id);
+function form({ title, name, published, accepting, publishedId }: FormRecord, address: string): Markup {
   const [state, off] = !published
     ? ['не опубликована', true]
     : accepting
@@ -37,8 +30,16 @@ function form(world: World, id: string, address: string): Markup {
 <p class="soft address">${address}${path}</p></div></li>`;
 }
 
-const list = (items: readonly Markup[], none: string): Markup =>
-  items.length === 0 ? html`<p class="panel clock soft">${none}</p>` : html`<ul class="rows panel">${items}</ul>`;
+const formList = (forms: readonly FormRecord[], address: string): Markup =>
+  forms.length === 0 ? html`` : html`<ul class="rows">${forms.map((one) => form(one, address))}</ul>`;
+
+/** A spreadsheet with the forms that answer into it. */
+function workbook(world: World, id: string, forms: readonly FormRecord[], address: string): Markup {
+  const { name, owner } = openSpreadsheet(world, id).document;
+  const sheets = tabsOf(world, id).filter((tab) => !tab.hidden).length;
+  return html`<section class="panel book"><div class="head"><h2><a href="/books/${id}">${name}</a></h2>
+<p class="soft small">${counted(sheets, 'лист', 'листа', 'листов')} · владелец ${owner}</p></div>${formList(forms, address)}</section>`;
+}
 
 function clockPanel(workspace: Workspace, zone: string): Markup {
   const now = new Date(workspace.clock.now());
@@ -60,19 +61,22 @@ export function homePage(workspace: Workspace, acting: Acting, address: string):
   const spreadsheets = workspace.spreadsheets();
   const zone =
     spreadsheets[0] === undefined ? 'Europe/Moscow' : openSpreadsheet(world, spreadsheets[0]).document.timeZone;
+  const forms = workspace.forms().map((id) => formById(world, id));
+  const loose = forms.filter(({ destinationId }) => destinationId === null || !spreadsheets.includes(destinationId));
   return answerWith({
     title: 'Рабочее место',
     style: workspaceStyle,
     body: html`${bar(acting, '')}
-<main class="list"><h1>Таблицы и формы</h1>
-<section><h2>Таблицы</h2>${list(
-      spreadsheets.map((id) => workbook(world, id)),
-      'Таблиц пока нет.',
-    )}</section>
-<section><h2>Формы</h2>${list(
-      workspace.forms().map((id) => form(world, id, address)),
-      'Форм пока нет: их создаёт скрипт таблицы.',
-    )}</section>
+<main class="list"><h1>Таблицы и их формы</h1>
+${spreadsheets.length === 0 ? html`<p class="panel clock soft">Таблиц пока нет.</p>` : ''}${spreadsheets.map((id) =>
+  workbook(
+    world,
+    id,
+    forms.filter(({ destinationId }) => destinationId === id),
+    address,
+  ),
+)}
+${loose.length === 0 ? '' : html`<section class="panel book"><div class="head"><h2>Формы без таблицы</h2></div>${formList(loose, address)}</section>`}
 <section><h2>Часы</h2>${clockPanel(workspace, zone)}</section>
 </main>`,
   });

@@ -66,7 +66,7 @@ describe('a form for respondents', () => {
     const text = textOf(again.html);
     expect(text).toContain('Проверьте ответы');
     expect(text).toContain('Укажите адрес электронной почты, например name@example.ru.');
-    expect(text).toContain('Укажите дату, которая есть в календаре.');
+    expect(text).toContain('Укажите дату, которая есть в календаре; год — четырьмя цифрами.');
     expect(text).toContain('Кем вы хотите быть? : Это обязательный вопрос.');
     expect(again.html).toContain('<title>Ошибка: Анкета читателя</title>');
     expect(again.html).toMatch(/value="anna"[^>]*aria-invalid="true"/);

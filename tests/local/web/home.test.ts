@@ -41,6 +41,19 @@ describe('the home page', () => {
     expect(html).toContain(`href="${sample.bookPath}"`);
   });
 
+  it('puts a form under the workbook that its answers go to, and one without a workbook apart', async () => {
+    const script = sample.workspace.loadScript({
+      files: { 'Code.js': `function make() { FormApp.create('Сама по себе', true).setTitle('Сама по себе'); }` },
+    });
+    await sample.workspace.call(script, 'make');
+    const text = textOf((await reader.open('/')).html);
+    const places = ['Книжный клуб', 'Анкета читателя', 'Формы без таблицы', 'Сама по себе'].map((word) =>
+      text.indexOf(word),
+    );
+    expect(places).toEqual([...places].sort((a, b) => a - b));
+    expect(places).not.toContain(-1);
+  });
+
   it('gives scripts the addresses under which their forms are served', async () => {
     const [formId = ''] = sample.workspace.forms();
     const script = sample.workspace.loadScript({

@@ -70,7 +70,7 @@ function setUp() {
 
   var form = FormApp.create('Анкета клуба', true);
   form.setTitle('Анкета читателя').setDescription('Пять минут, и вы в клубе.\\nВопросы: https://example.org/club').setProgressBar(true)
-    .setAllowResponseEdits(true).setConfirmationMessage('Спасибо! Мы напишем вам.');
+    .setAllowResponseEdits(true).setConfirmationMessage('Спасибо! Мы напишем вам. http://127.0.0.1:8787/forms/d/e/1FAIpQLUIp12KDD8PgrrwBf3ZSQfJarrHZOzVGUEG5tu0gTh3LcllvEZ/viewform');
   form.addTextItem().setTitle('Имя и фамилия').setRequired(true).setHelpText('Как в ученическом билете');
   form.addTextItem().setTitle('Почта').setRequired(true)
     .setValidation(FormApp.createTextValidation().requireTextIsEmail().build());

@@ -3,7 +3,7 @@
 /** Style rules of form pages. */
 export const formStyle = `
 body { background: var(--ground); }
-main { max-width: 42rem; margin: 0 auto; padding: 0 0 3rem; }
+main { max-width: 42rem; margin: 0 auto; padding: 0 0 3rem; overflow-wrap: anywhere; }
 .sheet { background: var(--surface); }
 .top { padding: 1.5rem 1.25rem 1.25rem; border-top: .375rem solid var(--accent); display: grid; gap: .75rem; }
 .progress { display: grid; gap: .375rem; color: var(--ink-soft); font-size: .875rem; }
@@ -13,17 +13,18 @@ progress::-webkit-progress-value { background: var(--accent); }
 progress::-moz-progress-bar { background: var(--accent); }
 .question, .heading { padding: 1.25rem; border-top: 1px solid var(--line); }
 fieldset.question { margin: 0; }
-.title { display: block; font-weight: 600; font-size: 1.0625rem; line-height: 1.4; margin-bottom: .625rem; overflow-wrap: anywhere; }
+.title { display: block; font-weight: 600; font-size: 1.0625rem; line-height: 1.4; margin-bottom: .625rem; }
 legend.title { float: left; width: 100%; }
 legend.title + * { clear: both; }
 .required { color: var(--bad); }
-.hint { color: var(--ink-soft); margin: -.375rem 0 .75rem; overflow-wrap: anywhere; }
+.hint { color: var(--ink-soft); margin: -.375rem 0 .75rem; }
+.heading .hint { margin: .375rem 0 0; }
 .question > .problem { margin-bottom: .75rem; }
 .question:has(> .problem) { box-shadow: inset .25rem 0 0 var(--bad); }
 .wide { width: 100%; }
 .options { display: grid; gap: .5rem; }
 .option { display: flex; align-items: center; gap: .75rem; min-height: 3rem; padding: .625rem .875rem; border: 1px solid var(--line);
-  border-radius: var(--radius); cursor: pointer; overflow-wrap: anywhere; }
+  border-radius: var(--radius); cursor: pointer; }
 .option > span { min-width: 0; }
 .option:has(input:checked) { border-color: var(--accent); background: var(--accent-soft); }
 .option:has(:focus-visible) { outline: 3px solid var(--accent); outline-offset: 2px; }
@@ -55,7 +56,7 @@ legend.title + * { clear: both; }
 .go { padding: 1.25rem; border-top: 1px solid var(--line); display: flex; flex-wrap: wrap; gap: .75rem; }
 .go .primary { flex: 1 1 12rem; min-height: 3.25rem; font-size: 1.0625rem; order: 2; }
 .go .back { flex: 0 1 auto; min-height: 3.25rem; order: 1; }
-.end { padding: 2rem 1.25rem; border-top: .375rem solid var(--accent); display: grid; gap: 1.25rem; justify-items: start; }
+.end { padding: 2rem 1.25rem; border-top: .375rem solid var(--accent); display: grid; grid-template-columns: minmax(0, 1fr); gap: 1.25rem; justify-items: start; }
 .end ul { list-style: none; display: grid; gap: .75rem; }
 @media (min-width: 44rem) {
   main { padding-top: 2rem; }

@@ -18,7 +18,7 @@ body.book { display: flex; flex-direction: column; height: 100vh; height: 100dvh
 .said-here > .message { margin: .5rem .75rem; }
 .work { flex: 1; min-height: 0; display: flex; }
 .scroll { flex: 1; min-width: 0; overflow: auto; background: var(--surface); scroll-padding: 5rem 1rem 1rem 4rem; }
-.grid { border-collapse: separate; border-spacing: 0; table-layout: fixed; font-size: .875rem; line-height: 1.3; }
+.grid { border-collapse: separate; border-spacing: 0; table-layout: fixed; font: .84375rem/1.3 Arial, "Liberation Sans", sans-serif; }
 .grid th, .grid td { border-right: 1px solid var(--line); border-bottom: 1px solid var(--line); padding: .3125rem .5rem; height: 1.875rem; text-align: left;
   overflow: hidden; white-space: nowrap; text-overflow: ellipsis; font-weight: 400; vertical-align: top; background: var(--surface); }
 .grid thead { position: sticky; top: 0; z-index: 3; }
@@ -30,6 +30,10 @@ body.book { display: flex; flex-direction: column; height: 100vh; height: 100dvh
 .grid thead td { white-space: normal; overflow-wrap: anywhere; }
 .grid td { position: relative; cursor: cell; }
 .grid td:focus { outline: 2px solid var(--accent); outline-offset: -2px; z-index: 1; }
+.grid td > a { display: block; overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
+.grid .long { display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 4; overflow: hidden; }
+.grid td:focus .long { display: block; }
+@media (min-width: 44rem) { .grid .stays { position: sticky; z-index: 2; } .grid tr > .stays:has(+ :not(.stays)) { border-right-color: var(--line-strong); } }
 .grid .pick { padding-right: 1.375rem; }
 .grid .pick::after { content: "▾"; position: absolute; right: .375rem; top: .5rem; line-height: 1; color: var(--line-strong); font-size: .75rem; }
 .grid .noted::before { content: ""; position: absolute; right: 0; top: 0; border: .3125rem solid transparent; border-top-color: var(--note); border-right-color: var(--note); }

@@ -12,8 +12,13 @@ export const workspaceStyle = `
 .acts .choices { display: inline-flex; border: 1px solid var(--line-strong); border-radius: var(--radius); overflow: hidden; }
 .acts .choices button { border: 0; border-radius: 0; min-height: 2.25rem; padding: .25rem .875rem; font-size: .9375rem; font-weight: 500; }
 .acts .choices button[aria-pressed=true] { background: var(--accent-soft); color: var(--accent); font-weight: 650; }
-main.list { max-width: 64rem; margin: 0 auto; padding: 1.5rem 1rem 4rem; display: grid; gap: 2rem; }
+main.list { max-width: 64rem; margin: 0 auto; padding: 1.5rem 1rem 4rem; display: grid; gap: 1.25rem; }
 .panel { background: var(--surface); border: 1px solid var(--line); border-radius: .75rem; }
+.book { overflow: hidden; }
+.book .head { padding: .875rem 1.25rem; display: flex; flex-wrap: wrap; align-items: baseline; gap: .25rem 1rem; }
+.book .head h2 { flex: 1 1 18rem; margin: 0; overflow-wrap: anywhere; }
+.book .rows { border-top: 1px solid var(--line); background: #fafbfc; }
+.book .rows > li { padding-block: .5rem; }
 .rows { list-style: none; }
 .rows > li { padding: .875rem 1.25rem; display: flex; flex-wrap: wrap; align-items: center; gap: .25rem 1.25rem; }
 .rows > li + li { border-top: 1px solid var(--line); }

@@ -1,25 +1,36 @@
 /** The sheet as a table: letters, frozen rows, numbered rows whose numbers lead to a page of the row. The script client/sheet-script edits it in place. */
 
-import { attributes, html, type Markup } from '../html';
+import { attributes, html, type Markup, type Piece } from '../html';
 import type { CellView, RowView, SheetView } from './sheet-view';
 
 const NUMBER_WIDTH = 52;
+/** A text of more letters or lines is cut after some lines until its cell is chosen, so that one long reason doesn't fill the window. */
+const LONG = { letters: 90, lines: 4 };
+const ADDRESS = /^https?:\/\/\S+$/;
 
 /** Address of a sheet's page. */
 export function sheetPath(spreadsheetId: string, sheetId: number): string {
   return `/books/${spreadsheetId}/sheets/${sheetId}`;
 }
 
-function cell(view: CellView): Markup {
+function content({ text, ticked }: CellView): Piece {
+  if (ticked !== null) return ticked ? '☑' : '☐';
+  if (ADDRESS.test(text)) return html`<a href="${text}" target="_blank" rel="noopener noreferrer">${text}</a>`;
+  const isLong = text.length > LONG.letters || text.split('\n').length > LONG.lines;
+  return isLong ? html`<div class="long">${text}</div>` : text;
+}
+
+/** @param left how far from the edge a cell of a frozen column stays, in pixels */
+function cell(view: CellView, left: number | null): Markup {
   const classes = [
+    left === null ? '' : 'stays',
     view.list !== null ? 'pick' : '',
     view.note !== '' ? 'noted' : '',
     view.ticked !== null ? 'tick' : '',
   ].filter((word) => word !== '');
-  const shown = view.ticked === null ? view.text : view.ticked ? '☑' : '☐';
   const given = attributes({
     class: classes.join(' ') || null,
-    style: view.look || null,
+    style: [view.look, left === null ? '' : `left:${left}px`].filter((word) => word !== '').join(';') || null,
     title: view.text.length > 24 ? view.text : null,
     'data-typed': view.typed === view.text ? null : view.typed,
     'data-list': view.list,
@@ -27,23 +38,34 @@ function cell(view: CellView): Markup {
     'data-ticked': view.ticked === null ? null : String(view.ticked),
     'data-note': view.note || null,
   });
-  return html`<td${given}>${shown}</td>`;
+  return html`<td${given}>${content(view)}</td>`;
 }
 
-function line(view: RowView, path: string): Markup {
-  return html`<tr data-row="${view.row}"><th scope="row"><a href="${path}/rows/${view.row}" aria-label="Строка ${view.row}">${view.row}</a></th>${view.cells.map(cell)}</tr>
+function line(view: RowView, path: string, lefts: readonly (number | null)[]): Markup {
+  return html`<tr data-row="${view.row}"><th scope="row"><a href="${path}/rows/${view.row}" aria-label="Строка ${view.row}">${view.row}</a></th>${view.cells.map((one, at) => cell(one, lefts[at] ?? null))}</tr>
 `;
+}
+
+/** Where the cells of frozen columns stay; null for a column that scrolls. */
+function leftsOf(columns: SheetView['columns']): readonly (number | null)[] {
+  let left = NUMBER_WIDTH;
+  return columns.map(({ stays, width }) => {
+    const here = stays ? left : null;
+    left += width;
+    return here;
+  });
 }
 
 /** The table with its dropdowns, as it stands on the page and as it is sent anew after an edit. */
 export function sheetTable(view: SheetView, path: string): Markup {
+  const lefts = leftsOf(view.columns);
   const width = view.columns.reduce((sum, column) => sum + column.width, NUMBER_WIDTH);
   return html`<table class="grid" style="width:${width}px" data-columns="${view.columns.map(({ column }) => column).join(' ')}" data-letters="${view.columns.map(({ letters }) => letters).join(' ')}">
 <caption class="unseen">${view.name}</caption>
 <colgroup><col style="width:${NUMBER_WIDTH}px">${view.columns.map((column) => html`<col style="width:${column.width}px">`)}</colgroup>
-<thead><tr class="letters"><th><span class="unseen">Строка</span></th>${view.columns.map(({ letters }) => html`<th scope="col">${letters}</th>`)}</tr>
-${view.frozen.map((row) => line(row, path))}</thead>
-<tbody>${view.rows.map((row) => line(row, path))}</tbody>
+<thead><tr class="letters"><th><span class="unseen">Строка</span></th>${view.columns.map(({ letters }, at) => html`<th scope="col"${attributes({ class: lefts[at] === null ? null : 'stays', style: lefts[at] === null ? null : `left:${lefts[at]}px` })}>${letters}</th>`)}</tr>
+${view.frozen.map((row) => line(row, path, lefts))}</thead>
+<tbody>${view.rows.map((row) => line(row, path, lefts))}</tbody>
 </table>
 ${view.lists.map((texts, at) => html`<datalist id="list-${at}">${texts.map((text) => html`<option value="${text}"></option>`)}</datalist>`)}`;
 }

@@ -50,6 +50,8 @@ export interface ColumnView {
   readonly title: string;
   /** Pixels. */
   readonly width: number;
+  /** True where the column stays in sight while the others scroll. */
+  readonly stays: boolean;
 }
 
 /** The stretch. */
@@ -102,6 +104,7 @@ export function sheetView(world: World, spreadsheetId: string, sheetId: number, 
       letters: columnLetters(column),
       title: frozen[frozen.length - 1]?.cells[at]?.text || columnLetters(column),
       width: document.columnWidths[grid.columnKey(column)] ?? DEFAULT_WIDTH,
+      stays: column <= document.frozenColumns,
     })),
     frozen,
     rows: reader.rows(from, to),

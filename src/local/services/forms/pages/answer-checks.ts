@@ -50,7 +50,8 @@ export function problemWith(item: QuestionRecord, answer: Answer | undefined): s
     case 'CHECKBOX_GRID':
       return gridProblem(item, answer);
     case 'DATE':
-      return isDate(answer, item.includesYear) ? null : formTexts.date;
+      if (isDate(answer, item.includesYear)) return null;
+      return item.includesYear ? formTexts.dateWithYear : formTexts.date;
     case 'TIME':
       return typeof answer === 'string' && /^([01]\d|2[0-3]):[0-5]\d$/.test(answer) ? null : formTexts.time;
   }

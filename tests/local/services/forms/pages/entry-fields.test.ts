@@ -129,7 +129,7 @@ test('a part that is left out is no zero: the answer is taken for no date and no
     ['entry.80_minute', '30'],
   ]);
   expect([date, time]).toEqual(['2026--01', ':30']);
-  expect(problemWith(items[6] as QuestionRecord, date)).toBe(formTexts.date);
+  expect(problemWith(items[6] as QuestionRecord, date)).toBe(formTexts.dateWithYear);
   expect(problemWith(items[7] as QuestionRecord, time)).toBe(formTexts.time);
   expect(answersInFields(form, [['entry.80_hour', '7']])).toEqual({ 8: '07:' });
   expect(problemWith(items[7] as QuestionRecord, '07:')).toBe(formTexts.time);

@@ -6,6 +6,7 @@ import { existsSync } from 'node:fs';
 import { bundle } from './esbuild.mjs';
 import { escapeForScriptElement } from './page-bundle.mjs';
 import { inClone } from './paths.mjs';
+import { russianStemmerAlone } from './russian-stemmer.mjs';
 
 /**
  * The parts: `<page>.html` holds what `src/application/<page>/part.ts` exports. Each export becomes a function that loads the page and
@@ -71,7 +72,9 @@ const bundlePart = async (part) => {
     globalName: 'Part',
     target: 'es2019',
     platform: 'neutral',
+    mainFields: ['module', 'main'],
     minify: true,
+    plugins: [russianStemmerAlone],
   });
   return { text: `<script>\n${escapeForScriptElement(text)}</script>\n`, inputs };
 };

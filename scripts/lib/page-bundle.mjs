@@ -5,6 +5,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { BuildError, bundle } from './esbuild.mjs';
 import { inClone } from './paths.mjs';
+import { russianStemmerAlone } from './russian-stemmer.mjs';
 
 const folder = 'src/apps-script/pages';
 
@@ -28,6 +29,7 @@ const bundlePage = async (fileName) => {
     platform: 'browser',
     minify: true,
     legalComments: 'eof',
+    plugins: [russianStemmerAlone],
   });
   return { text: `${parts[0]}<script>\n${escapeForScriptElement(text)}</script>${parts[1]}`, inputs };
 };

@@ -1,6 +1,6 @@
 /** A changed list reaches the published forms and the answers that are there already, even through a run that dies. */
 import { CURATOR, type KeptOrganisation, keptAfter, keptOrganisation, Organisation } from '../bundle-runs/organisation';
-import { pupil, pupilConsent } from '../bundle-runs/people';
+import { pupil, pupilConsent, student, studentConsent } from '../bundle-runs/people';
 
 const INTEREST = 'list:interests:chess';
 
@@ -71,3 +71,20 @@ test.each(['Range.setValues', 'Lock.releaseLock', 'FormApp.openById', 'MultipleC
     await organisation.close();
   },
 );
+
+test('words that the curator calls one thing count as one topic in the next proposals; a line of one word is put back', async () => {
+  const organisation = Organisation.open(await inBank());
+  await organisation.submit('mentor', student(1, { competences: ['футбол и хоккей'] }));
+  await organisation.submit('consent', studentConsent(1));
+  await organisation.hear();
+  await organisation.call('approveRegister', [{ number: '1', date: '2026-09-01', trainedOn: '2026-09-01' }]);
+  const parts = async (): Promise<unknown> => {
+    await organisation.ask('proposePairs');
+    return organisation.column('pairs', 'parts')[0];
+  };
+  expect(await parts()).not.toContain('темы');
+  expect((await organisation.type('settings', 'synonyms', 'value', 'робототехника'))[0]?.ui.toasts).toHaveLength(1);
+  await organisation.type('settings', 'synonyms', 'value', 'конструкторы; робототехника = хоккей с футболом');
+  expect(await parts()).toContain('темы 400');
+  await organisation.close();
+});

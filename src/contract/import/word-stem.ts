@@ -1,8 +1,5 @@
-// Decides when two forms of a word are the same word, for column titles only: rough, short and safe for words that no dictionary knows.
-
-/** Endings of Russian nouns, adjectives and verbs, the longer ones first. */
-const RUSSIAN_ENDINGS =
-  /(?:иями|ями|ами|ыми|ими|ого|его|ому|ему|иях|иям|ешь|ете|ите|ать|ять|ить|еть|ях|ах|ая|яя|ое|ее|ые|ие|ый|ий|ой|ей|ых|их|ую|юю|ом|ем|ам|ям|ов|ев|ия|ье|ья|ию|ии|ет|ит|ут|ют|ла|ло|ли|а|я|о|е|ы|и|у|ю|ь|й)$/;
+// Decides when two words of column titles are one word: in another form, or with a slip of the pen.
+import { russianStem } from '../../domain/words/word-stems';
 
 const ENGLISH_ENDINGS = /(?:ings?|ies|es|ed|s|y)$/;
 
@@ -17,9 +14,8 @@ const SHORTEST_STEM = 3;
  */
 export function stemOf(word: string): string {
   const isRussian = /[а-я]/.test(word);
-  const plain = isRussian ? word.replace(/(?:ся|сь)$/, '') : word;
-  const stem = plain.replace(isRussian ? RUSSIAN_ENDINGS : ENGLISH_ENDINGS, '');
-  return stem.length >= SHORTEST_STEM ? stem : plain;
+  const stem = isRussian ? russianStem(word) : word.replace(ENGLISH_ENDINGS, '');
+  return stem.length >= SHORTEST_STEM ? stem : word;
 }
 
 /** Shortest words in which one slip of the pen is forgiven; shorter ones differ by a letter on purpose. */

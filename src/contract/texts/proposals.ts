@@ -1,8 +1,9 @@
 // Decides how a proposed pair is explained to the curator: from facts alone, without names. Who has no pair is left to `unmatched.ts`.
+
+import { ownWordsOf } from '../../domain/pairs/own-words';
 import type { Alternative, BrokenLock, PairFacts, Proposal } from '../../domain/pairs/proposal';
 import type { RuleCode, WarningCode } from '../../domain/pairs/rules';
 import { SCORE_PARTS, type ScorePart } from '../../domain/pairs/score-parts';
-import { ownWordsOf } from '../../domain/pairs/tag-index';
 import { type ListEntry, type Lists, labelOf } from '../../domain/programme/lists';
 import { counted, MENTORS, POINTS, YEARS } from './plural';
 

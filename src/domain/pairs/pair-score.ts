@@ -1,6 +1,7 @@
 // Decides how well two people who may be joined fit, in whole points by part, and from which facts. Sources: domain.md (e) S1–S4, S6–S10.
 import { ageOn } from '../people/age';
 import type { ListEntry } from '../programme/lists';
+import { readSynonyms } from '../programme/synonyms';
 import type { MatchingRound } from './admissible-pairs';
 import { type Opinion, type OpinionTable, opinionPoints, opinionTable } from './opinion-table';
 import { pointsByPart, pointsOf, type ScorePart, type ScorePoints, weightOf } from './score-parts';
@@ -40,10 +41,11 @@ export class PairScorer {
   constructor(private readonly round: MatchingRound) {
     const { today } = round.pool;
     const { lists, weights } = round.settings;
-    const requests = new TagIndex(lists.requests);
+    const synonyms = readSynonyms(round.settings.synonyms ?? '');
+    const requests = new TagIndex(lists.requests, synonyms);
     this.indexes = {
       requests,
-      interests: new TagIndex(lists.interests),
+      interests: new TagIndex(lists.interests, synonyms),
       times: new TagIndex(lists.times),
       formats: new TagIndex(lists.formats),
       confirmed: requests,

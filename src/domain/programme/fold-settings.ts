@@ -7,6 +7,7 @@ import { NO_ROADMAP, withRoadmapSetting } from '../roadmap/roadmap-settings';
 import { withOption } from './fold-options';
 import { findOption, type ListId } from './lists';
 import { MATCHING_ORDERS, type MentoringForm, type Settings } from './settings';
+import { readSynonyms } from './synonyms';
 
 /** Target of marks on plain settings. */
 export const SETTINGS_TARGET = 'settings';
@@ -53,6 +54,7 @@ const READERS: Readonly<Record<string, (settings: Settings, text: string) => Set
   lockMutualFirsts: (settings, text) =>
     oneOf(text, ['yes', 'no'] as const, (value) => ({ ...settings, lockMutualFirsts: value === 'yes' })),
   keepPoints: (settings, text) => whole(text, 0, 1000, (keepPoints) => ({ ...settings, keepPoints })),
+  synonyms: (settings, text) => (readSynonyms(text) ? { ...settings, synonyms: text } : undefined),
   retentionDays: (settings, text) => whole(text, 1, 3650, (retentionDays) => ({ ...settings, retentionDays })),
 };
 

@@ -95,6 +95,8 @@ export interface Settings {
   readonly lockMutualFirsts: boolean;
   /** Points that all together must gain for an earlier proposal to be moved, per proposal; 0 = nothing is kept for its own sake. */
   readonly keepPoints: number;
+  /** Words of requests and interests that mean one thing, as the curator wrote them (see `synonyms.ts`); absent = none. */
+  readonly synonyms?: string;
   /** Answers without consent are offered for deletion after so many days. */
   readonly retentionDays: number;
   /** Start of the programme's year that indicators speak of; absent = the year of today. */

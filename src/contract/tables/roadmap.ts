@@ -105,7 +105,7 @@ export const ROADMAP: Table = {
       hint: 'День, когда сделано; у того, что повторяется, – последний раз. Можно вписать дату вместо решения «выполнено».',
     },
     { key: 'reason', title: 'Причина', kind: 'text', edit: 'note', width: 180 },
-    systemColumn('next', 'Ближайший срок', 115, { kind: 'date', hint: 'Для того, что повторяется.' }),
+    systemColumn('next', 'Ближайший срок', 130, { kind: 'date', hint: 'Для того, что повторяется.' }),
     systemColumn('because', 'Почему такое состояние', 300),
     { key: 'responsible', title: 'Ответственные', kind: 'text', edit: 'note', width: 280 },
     {
@@ -126,7 +126,7 @@ export const ROADMAP: Table = {
       width: 150,
     },
     { key: 'stage', title: 'Этап', kind: 'text', edit: 'note', width: 200 },
-    systemColumn('printed', 'Номер в документе', 90),
+    systemColumn('printed', 'Номер в документе', 110),
     systemColumn('rule', 'Как задан срок', 300),
     systemColumn('remarks', 'Замечания', 620, {
       hint: 'Странности печатной дорожной карты и сроки, которые расходятся из-за поздних приказов.',

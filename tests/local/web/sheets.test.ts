@@ -160,6 +160,18 @@ describe('the page of a row, for edits without scripts', () => {
     ]);
   });
 
+  it('takes its titles from the head of the sheet, whatever else stays on top', async () => {
+    const { workspace, spreadsheetId } = sample;
+    const freeze = `function freeze() {
+      SpreadsheetApp.openById('${spreadsheetId}').getSheetByName('Читатели').setFrozenRows(2);
+    }`;
+    await workspace.call(workspace.loadScript({ files: { 'Freeze.js': freeze }, owner: CURATOR }), 'freeze');
+    const { html } = await reader.open(`${readers}/rows/3`);
+    for (const title of ['Имя', 'Состояние', 'Взнос', 'Отметка'])
+      expect(html).toMatch(new RegExp(`<label for="c\\d">${title}</label>`));
+    expect(html).not.toContain('>Анна</label>');
+  });
+
   it('saves what was changed and nothing else, and fires the edit trigger', async () => {
     const form = formIn((await reader.open(`${readers}/rows/2`)).html, 'row-form');
     const saved = await reader.send(form, { c2: 'выбыл', c4: 'on' });

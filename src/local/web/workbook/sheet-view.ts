@@ -46,7 +46,7 @@ export interface RowView {
 export interface ColumnView {
   readonly column: number;
   readonly letters: string;
-  /** What stands over it in the last frozen row, or its letters. */
+  /** What stands over it in the first frozen row that has something there, or its letters. */
   readonly title: string;
   /** Pixels. */
   readonly width: number;
@@ -102,7 +102,7 @@ export function sheetView(world: World, spreadsheetId: string, sheetId: number, 
     columns: columns.map((column, at) => ({
       column,
       letters: columnLetters(column),
-      title: frozen[frozen.length - 1]?.cells[at]?.text || columnLetters(column),
+      title: frozen.find(({ cells }) => cells[at]?.text)?.cells[at]?.text ?? columnLetters(column),
       width: document.columnWidths[grid.columnKey(column)] ?? DEFAULT_WIDTH,
       stays: column <= document.frozenColumns,
     })),

@@ -28,28 +28,60 @@ export function bottleneckOf(
   return bottleneckFrom(instance, holdersOf(instance, assignment), [mentee]);
 }
 
-/** All bottlenecks, apart from each other, largest shortage first; mentees without any candidate are left out. */
-export function bottlenecks(instance: AssignmentInstance, assignment: Assignment): Bottleneck[] {
-  const { rowPtr } = instance;
+/** All bottlenecks, apart from each other, largest shortage first; mentees without any candidate are left out. One pass over their pairs. */
+export function bottlenecks(instance: AssignmentInstance, assignment: Pick<Assignment, 'mentorOf'>): Bottleneck[] {
+  const { rowPtr, col } = instance;
   const holders = holdersOf(instance, assignment);
-  const groupOf = new Int32Array(menteeCount(instance)).fill(-1);
-  const groups: (number[] | undefined)[] = [];
-  for (let i = 0; i < menteeCount(instance); i++) {
-    if (assignment.mentorOf[i] !== UNMATCHED || groupOf[i] !== -1 || rowPtr[i] === rowPtr[i + 1]) continue;
-    const reached = bottleneckFrom(instance, holders, [i]).mentees;
-    const merged = new Set<number>([i]);
-    for (const k of reached) {
-      const earlier = groupOf[k]!;
-      if (earlier >= 0) for (const member of groups[earlier] ?? []) merged.add(member);
-      if (earlier >= 0) groups[earlier] = undefined;
-      merged.add(k);
-    }
-    for (const k of merged) groupOf[k] = groups.length;
-    groups.push([...merged]);
+  const { seated } = holders;
+  const mentees = menteeCount(instance);
+  const groupOf = Int32Array.from({ length: mentees }, (_, i) => i);
+  const reached = new Uint8Array(mentees);
+  const seen = new Uint8Array(seated.length);
+  const queue: number[] = [];
+  for (let i = 0; i < mentees; i++) {
+    if (assignment.mentorOf[i] === UNMATCHED && rowPtr[i] !== rowPtr[i + 1]) reach(i);
   }
-  return groups
-    .flatMap((members) => (members === undefined ? [] : [bottleneckFrom(instance, holders, members)]))
+  for (const i of queue) {
+    for (let e = rowPtr[i]!; e < rowPtr[i + 1]!; e++) {
+      const j = col[e]!;
+      for (const k of seated[j]!) {
+        join(i, k);
+        // Whoever holds a seat of a mentor looked at before has been joined with the others there.
+        if (seen[j] === 1) break;
+        reach(k);
+      }
+      seen[j] = 1;
+    }
+  }
+  const groups = new Map<number, number[]>();
+  for (const i of queue) {
+    const top = find(i);
+    const members = groups.get(top);
+    if (members) members.push(i);
+    else groups.set(top, [i]);
+  }
+  return [...groups.values()]
+    .map((members) => bottleneckFrom(instance, holders, members))
     .sort((a, b) => b.missing - a.missing || a.mentees[0]! - b.mentees[0]!);
+
+  function reach(i: number): void {
+    if (reached[i] === 1) return;
+    reached[i] = 1;
+    queue.push(i);
+  }
+
+  function find(i: number): number {
+    let top = i;
+    while (groupOf[top] !== top) {
+      groupOf[top] = groupOf[groupOf[top]!]!;
+      top = groupOf[top]!;
+    }
+    return top;
+  }
+
+  function join(one: number, other: number): void {
+    groupOf[find(one)] = find(other);
+  }
 }
 
 /** Mentees seated at each mentor, not by a lock; and seats that no lock holds. */
@@ -58,7 +90,7 @@ interface Holders {
   readonly seats: Int32Array;
 }
 
-function holdersOf(instance: AssignmentInstance, assignment: Assignment): Holders {
+function holdersOf(instance: AssignmentInstance, assignment: Pick<Assignment, 'mentorOf'>): Holders {
   const seated: number[][] = Array.from(instance.cap, () => []);
   const seats = instance.cap.slice();
   assignment.mentorOf.forEach((j, i) => {

@@ -6,7 +6,7 @@ import { compareMatchings } from './compare-matchings';
 import { type Gain, gainOf } from './gain';
 import type { LiveMatching } from './live-matching';
 import { liveTotals } from './live-result';
-import type { Move } from './live-searches';
+import { clearSearch, type Move, searchForSeat } from './live-searches';
 
 /** A mentee's mentor among the mentee's own candidates. */
 export interface OwnChoice {
@@ -84,4 +84,30 @@ export function whyNotMentor(live: LiveMatching, mentee: number, mentor: number)
     exactly: { matches: before.matched - after.matched - 1, points: before.score - after.score - score },
     moves: compareMatchings(state.mentorOf, trial.state.mentorOf).moves.filter((move) => move.mentee !== mentee),
   };
+}
+
+/**
+ * What everyone together would lose if a mentee had each of these mentors instead of their own, exactly as `whyNotMentor`
+ * tells it, for the price of one trial: the mentee is taken out once, and each seat only asked for.
+ */
+export function exchangeLosses(live: LiveMatching, mentee: number, mentors: readonly number[]): Gain[] {
+  const { state } = live;
+  const before = liveTotals(state);
+  const trial = live.fork();
+  trial.withdrawMentee(mentee);
+  const after = liveTotals(trial.state);
+  return mentors.map((mentor) => {
+    const e = placeOfPair(state, mentee, mentor);
+    const lost =
+      (before.matched - after.matched - 1) * state.penalty + before.score - after.score - state.weight[e]!;
+    return gainOf(state, lost + costOfSeat(trial, mentor));
+  });
+}
+
+/** What it costs everyone to leave one seat of a mentor to somebody new: nothing where one is free. */
+function costOfSeat({ state, memory }: LiveMatching, mentor: number): number {
+  if (state.load[mentor]! < state.cap[mentor]!) return 0;
+  const { cost } = searchForSeat(state, memory, -1, mentor);
+  clearSearch(memory);
+  return cost;
 }

@@ -18,7 +18,9 @@ const PROVEN =
 const entriesOf = (ports: MemoryPorts) => new Ledger(ports.workbook).entries;
 const programmeOf = (ports: MemoryPorts) => deriveAt(entriesOf(ports), ports.clock.now());
 const runMarks = (ports: MemoryPorts) =>
-  entriesOf(ports).filter((entry): entry is MarkEntry => entry.kind === 'mark' && entry.target === 'matching');
+  entriesOf(ports).filter(
+    (entry): entry is MarkEntry => entry.kind === 'mark' && entry.target === 'matching' && entry.field === 'run',
+  );
 
 describe('A run of matching', () => {
   test('is remembered as a whole, with what is proven, and said so in the message', () => {

@@ -4,8 +4,11 @@ import { type Entry, formatNumber, nextRunning, type PairEntry } from '../../dom
 import { latestValue } from '../../domain/ledger/latest-mark';
 import type { solveAssignment } from '../../domain/matching/solve-assignment';
 import { choosePairs } from '../../domain/pairs/choose-pairs';
+import { explainChoice } from '../../domain/pairs/explain-choice';
+import { INSIGHT_FIELD, type MatchingInsight, matchingInsight } from '../../domain/pairs/matching-insight';
 import { MATCHING_TARGET, type MatchingRun, RUN_FIELD } from '../../domain/pairs/matching-run';
 import { openMarket } from '../../domain/pairs/pair-market';
+import type { Pool } from '../../domain/pairs/pool';
 import { type Proposals, UNMATCHED_FIELD } from '../../domain/pairs/proposal';
 import { proposalsOf } from '../../domain/pairs/propose-pairs';
 import type { Instant } from '../../domain/people/profile';
@@ -42,23 +45,31 @@ export function planProposals(request: MatchingRequest, solve?: typeof solveAssi
   const { programme } = request;
   const open = openMarket(matchingPool(programme), programme.settings);
   const choice = choosePairs(open.market, solve);
-  const found = proposalsOf(open, choice.mentorOf);
+  const isProven = choice.proof.verdict === 'proven';
+  const why = explainChoice(open, choice.mentorOf, isProven ? choice.assignment : undefined);
+  const found = proposalsOf(open, choice.mentorOf, why);
   const run = runFacts(found, choice);
+  const matchedIn = (pool: Pool): number => choosePairs(openMarket(pool, programme.settings).market).assignment.matched;
+  const insight = matchingInsight(open, choice.mentorOf, why, found.unmatched, matchedIn);
   return {
     decisions: {
       pairs: pairEntries(found, request),
-      marks: [...reasons(found, programme), ...runMark(run, programme)],
+      marks: [
+        ...reasons(found, programme),
+        ...runMark(RUN_FIELD, run, programme),
+        ...runMark(INSIGHT_FIELD, insight, programme),
+      ],
     },
     run,
   };
 }
 
-/** The mark of the run as a whole, where anything in it is news. */
-function runMark(run: MatchingRun, programme: Programme): MarkDraft[] {
-  const value = JSON.stringify(run);
-  return value === latestValue(programme.marks.get(MATCHING_TARGET), RUN_FIELD)
+/** A mark about the run as a whole, where anything in it is news. */
+function runMark(field: string, facts: MatchingRun | MatchingInsight, programme: Programme): MarkDraft[] {
+  const value = JSON.stringify(facts);
+  return value === latestValue(programme.marks.get(MATCHING_TARGET), field)
     ? []
-    : [{ target: MATCHING_TARGET, field: RUN_FIELD, value }];
+    : [{ target: MATCHING_TARGET, field, value }];
 }
 
 /** Proposed pairs that are new or say something new, then the earlier ones that this run replaces. */

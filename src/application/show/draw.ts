@@ -5,6 +5,7 @@ import type { Programme } from '../../domain/programme/derive-programme';
 import type { Ports } from '../ports';
 import { roadmapRows } from '../roadmap/part';
 import { menteeRows, mentorRows } from './bank-rows';
+import { matchingRows } from './matching-rows';
 import { meetingRows, pairRows } from './pair-rows';
 import { settingsRows } from './settings-rows';
 import { attentionRows, consentRows } from './waiting-rows';
@@ -14,6 +15,7 @@ export const DRAWN_TABLES = [
   'mentees',
   'mentors',
   'pairs',
+  'matching',
   'attention',
   'consents',
   'meetings',
@@ -33,6 +35,7 @@ export function draw(programme: Programme, { forms: links, workbook }: Pick<Port
     mentees: menteeRows(programme),
     mentors: mentorRows(programme),
     pairs: pairRows(programme, links),
+    matching: matchingRows(programme),
     attention: attentionRows(programme),
     consents: consentRows(programme),
     meetings: meetingRows(programme),

@@ -63,7 +63,7 @@ export const MENTEES: Table = {
     systemColumn('since', 'С какого дня', 100, { kind: 'date' }),
     systemColumn('warnings', 'На что обратить внимание', 220),
     systemColumn('mentor', 'Наставник', 230, { aliases: ['ФИО наставника'] }),
-    systemColumn('matching', 'Подбор', 260, { hint: 'Почему пары пока нет и что поможет.' }),
+    systemColumn('matching', 'Подбор', 420, { hint: 'Почему пары пока нет и что поможет.' }),
     answerColumn('role', 'Кто', 100, { list: 'roles' }),
     answerColumn('groupOrPost', 'Класс, группа или должность', 140, { aliases: ['место работы/учёбы'] }),
     answerColumn('birthDate', 'Дата рождения', 110, { kind: 'date' }),

@@ -1,5 +1,6 @@
 // Decides which tables a workbook has, by its role.
 import { ATTENTION, CONSENTS, MENTEES, MENTORS } from './banks';
+import { MATCHING } from './matching';
 import { DENOMINATORS, FIGURES, INDICATORS, JOURNAL, LEDGER, MEETINGS, PAIRS, SETTINGS } from './programme';
 import { ROADMAP } from './roadmap';
 import type { Column, Table, TableId } from './table';
@@ -19,6 +20,7 @@ export const TABLES: Readonly<Record<TableId, Table>> = {
   mentors: MENTORS,
   consents: CONSENTS,
   pairs: PAIRS,
+  matching: MATCHING,
   meetings: MEETINGS,
   roadmap: ROADMAP,
   attention: ATTENTION,
@@ -37,6 +39,7 @@ export const TABLES_OF: Readonly<Record<WorkbookRole, readonly TableId[]>> = {
     'mentees',
     'mentors',
     'pairs',
+    'matching',
     'attention',
     'consents',
     'meetings',

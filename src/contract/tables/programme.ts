@@ -55,7 +55,9 @@ export const PAIRS: Table = {
     systemColumn('score', 'Баллы', 70, { kind: 'integer' }),
     systemColumn('why', 'Почему эта пара', 360),
     systemColumn('parts', 'Из чего сложились баллы', 260),
-    systemColumn('alternatives', 'Кто ещё подходит', 260),
+    systemColumn('alternatives', 'Кто ещё подходит', 360, {
+      hint: 'Чего стоила бы замена всей программе: сколько баллов, или кто остался бы без пары. «Равноценная замена» не стоит ничего.',
+    }),
     {
       key: TRIAL_FIELDS.mentee,
       title: 'Пробная встреча: оценка наставляемого',

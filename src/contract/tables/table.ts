@@ -8,6 +8,7 @@ export const TABLE_IDS = [
   'mentors',
   'consents',
   'pairs',
+  'matching',
   'meetings',
   'roadmap',
   'attention',

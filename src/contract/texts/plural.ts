@@ -7,6 +7,8 @@ export type PluralForms = readonly [one: string, few: string, many: string];
 export const MENTORS: PluralForms = ['наставник', 'наставника', 'наставников'];
 /** Mentees. */
 export const MENTEES: PluralForms = ['наставляемый', 'наставляемых', 'наставляемых'];
+/** Mentees as those who are helped: «поможет 1 наставляемому». */
+export const MENTEES_HELPED: PluralForms = ['наставляемому', 'наставляемым', 'наставляемым'];
 /** Years of age. */
 export const YEARS: PluralForms = ['год', 'года', 'лет'];
 /** Points of a score. */
@@ -21,6 +23,13 @@ export const PAIRS: PluralForms = ['пара', 'пары', 'пар'];
 export const MEETINGS: PluralForms = ['встреча', 'встречи', 'встреч'];
 /** Seats. */
 export const SEATS: PluralForms = ['место', 'места', 'мест'];
+/** Seats that are missing: «не хватает 1 места». */
+export const SEATS_MISSING: PluralForms = ['места', 'мест', 'мест'];
+/** People. */
+export const PEOPLE: PluralForms = ['человек', 'человека', 'человек'];
+
+/** People who are left without: «ещё 1 человека». */
+export const PEOPLE_LEFT: PluralForms = ['человека', 'человек', 'человек'];
 
 /**
  * The form of a word after a whole number.

@@ -1,11 +1,12 @@
 // Decides how a proposed pair is explained to the curator: from facts alone, without names. Who has no pair is left to `unmatched.ts`.
 
+import type { Gain } from '../../domain/matching/gain';
 import { ownWordsOf } from '../../domain/pairs/own-words';
 import type { Alternative, BrokenLock, PairFacts, Proposal } from '../../domain/pairs/proposal';
 import type { RuleCode, WarningCode } from '../../domain/pairs/rules';
 import { SCORE_PARTS, type ScorePart } from '../../domain/pairs/score-parts';
 import { type ListEntry, type Lists, labelOf } from '../../domain/programme/lists';
-import { counted, MENTORS, POINTS, YEARS } from './plural';
+import { counted, MENTORS, PEOPLE_LEFT, POINTS, YEARS } from './plural';
 
 /** Names of the parts of a score, as the curator reads them beside the points. */
 export const SCORE_PART_LABELS: Readonly<Record<ScorePart, string>> = {
@@ -82,14 +83,26 @@ export function scorePartsText(proposal: Pick<Proposal, 'parts' | 'score'>): str
   return `${parts.map((part) => `${SCORE_PART_LABELS[part]} ${proposal.parts[part]}`).join(' + ')} = ${total}`;
 }
 
-/** Who else would do, one a line, and the place of the proposed mentor in the mentee's own list. `mentorRef` says how a mentor is called. */
+/**
+ * The place of the proposed mentor in the mentee's own list, by how much the best of the others differs, and who else would do, one a
+ * line, with what that would cost the programme. `mentorRef` says how a mentor is called.
+ */
 export function alternativesText(
-  proposal: Pick<Proposal, 'rank' | 'candidates' | 'alternatives'>,
+  proposal: Pick<Proposal, 'score' | 'rank' | 'candidates' | 'alternatives'>,
   mentorRef: (mentorId: string) => string,
 ): string {
-  if (proposal.candidates <= 1) return 'Других подходящих наставников нет.';
-  const place = `${proposal.rank}-е место среди подходящих (${counted(proposal.candidates, MENTORS)}).`;
-  return [place, ...proposal.alternatives.map((other) => alternativeLine(other, mentorRef))].join('\n');
+  const { score, rank, candidates, alternatives } = proposal;
+  const [best] = alternatives;
+  if (candidates <= 1 || !best) return 'Других подходящих наставников нет.';
+  const place = `${rank}-е место среди подходящих (${counted(candidates, MENTORS)}), ${runnerUp(score - best.score)}.`;
+  return [place, ...alternatives.map((other) => alternativeLine(other, mentorRef))].join('\n');
+}
+
+function runnerUp(ahead: number): string {
+  if (ahead === 0) return 'у следующего столько же баллов';
+  return ahead > 0
+    ? `следующий отстаёт на ${counted(ahead, POINTS)}`
+    : `у лучшего на ${counted(-ahead, POINTS)} больше`;
 }
 
 /** The warnings beside a proposal as one line; blank when there are none. */
@@ -138,8 +151,18 @@ function ageText({ age, ageFit }: PairFacts): string {
   return ageFit === 'outside' ? `возраст ${years} — вне пожеланий наставника` : '';
 }
 
-function alternativeLine({ mentorId, score, free }: Alternative, mentorRef: (mentorId: string) => string): string {
-  return `${mentorRef(mentorId)} — ${counted(score, POINTS)}, ${free ? 'место есть' : 'мест нет'}`;
+function alternativeLine(
+  { mentorId, score, free, loss }: Alternative,
+  mentorRef: (mentorId: string) => string,
+): string {
+  const seat = free ? 'место есть' : 'мест нет';
+  return `${mentorRef(mentorId)} — ${counted(score, POINTS)}, ${seat}${loss ? `; ${lossText(loss)}` : ''}`;
+}
+
+/** What the exchange would cost the programme as a whole. */
+function lossText({ matches, points }: Gain): string {
+  if (matches > 0) return `замена оставит без пары ещё ${counted(matches, PEOPLE_LEFT)}`;
+  return points === 0 ? 'равноценная замена' : `замена стоит программе ${counted(points, POINTS)}`;
 }
 
 function capitalised(text: string): string {

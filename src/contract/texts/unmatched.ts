@@ -1,8 +1,8 @@
 // Decides what the curator reads about a mentee without a mentor: why, and what would help. Without names, from the facts of matching alone.
-import type { Ineligible, Unmatched, UnmatchedCode } from '../../domain/pairs/proposal';
-import type { RuleCode } from '../../domain/pairs/rules';
+import type { Ineligible, QueuePlace, Shortage, Unmatched, UnmatchedCode } from '../../domain/pairs/proposal';
+import { RULE_CODES, type RuleCode } from '../../domain/pairs/rules';
 import { type Lists, labelOf } from '../../domain/programme/lists';
-import { counted, MENTORS, pluralForm, YEARS } from './plural';
+import { counted, MENTORS, PEOPLE, pluralForm, SEATS, SEATS_MISSING, YEARS } from './plural';
 import { RULE_LABELS, tagNames } from './proposals';
 
 /** Each reason in a few words, for summaries. */
@@ -67,16 +67,34 @@ const HELP: Readonly<Partial<Record<RuleCode, (mentors: number) => string>>> = {
 /**
  * Why the mentee has no mentor and what would help.
  *
- * @example 'Подходят 3 наставника, но все места достались другим. Нужен ещё наставник формы «ученик – ученик» (возраст 14 лет; темы: спорт).'
+ * @example 'Подходят 3 наставника, но все места достались другим. На 5 мест (М-0001, М-0002, М-0004) претендуют 7 человек: не хватает 2 мест.
+ * Следующий в очереди к М-0002: пара найдётся, если утвердить предложенные пары и добавить этому наставнику 1 место. Иначе нужны наставники
+ * формы «ученик – ученик» ещё на 2 места, чтобы хватило всем (возраст 14 лет; темы: спорт).'
  */
 export function unmatchedText(unmatched: Unmatched, lists: Lists): string {
+  const { code, shortage, queue, relax } = unmatched;
   const form = unmatched.wanted.form;
   const named = form === undefined ? '' : ` формы «${labelOf(lists.forms, form)}»`;
-  const help = unmatched.relax && HELP[unmatched.relax.rule]?.(unmatched.relax.mentors);
-  const problem = PROBLEMS[unmatched.code](named, unmatched);
-  if (unmatched.code === 'role-outside-form') return problem;
-  const search = searchText(unmatched, named, lists);
-  return [problem, ...(help === undefined ? [`Нужен ${search}`] : [help, `Иначе нужен ${search}`])].join(' ');
+  const problem = PROBLEMS[code](named, unmatched);
+  if (code === 'role-outside-form') return problem;
+  const help = [queue ? queueText(queue) : '', (relax && HELP[relax.rule]?.(relax.mentors)) ?? ''].filter(isSaid);
+  const facts = [shortage ? shortageText(shortage, lists) : '', countsText(unmatched)];
+  return [problem, ...facts, ...help, searchText(unmatched, named, help.length > 0, lists)].filter(isSaid).join(' ');
+}
+
+/** Who competes for which seats. */
+export function shortageText({ people, seats, missing, forms, mentors, mentorIds }: Shortage, lists: Lists): string {
+  const more = mentors - mentorIds.length;
+  const names = `${mentorIds.join(', ')}${more > 0 ? ` и ещё ${counted(more, MENTORS)}` : ''}`;
+  const gap = `не хватает ${counted(missing, SEATS_MISSING)}`;
+  if (seats === 0) return `Все места (${names}) закреплены за другими: ${gap}.`;
+  const verb = pluralForm(people, ['претендует', 'претендуют', 'претендуют']);
+  return `На ${counted(seats, SEATS)} ${formNames(forms, lists)} (${names}) ${verb} ${counted(people, PEOPLE)}: ${gap}.`;
+}
+
+/** Forms in the genitive: «формы «ученик – ученик»», «форм «ученик – ученик», «студент – ученик»». */
+function formNames(forms: readonly string[], lists: Lists): string {
+  return `${pluralForm(forms.length, ['формы', 'форм', 'форм'])} ${forms.map((form) => `«${labelOf(lists.forms, form)}»`).join(', ')}`;
 }
 
 /** Why the mentee takes no part in this run. */
@@ -84,10 +102,35 @@ export function ineligibleText({ rules }: Ineligible): string {
   return `В подборе не участвует: ${rules.map((rule) => RULE_LABELS[rule]).join('; ')}.`;
 }
 
-function searchText({ wanted }: Unmatched, form: string, lists: Lists): string {
+function queueText({ mentorId, place }: QueuePlace): string {
+  const who = place === 1 ? 'Следующий' : `${place}-й`;
+  return `${who} в очереди к ${mentorId}: пара найдётся, если утвердить предложенные пары и добавить этому наставнику ${counted(place, SEATS)}.`;
+}
+
+/** How many mentors each rule keeps away, the commonest first. */
+function countsText({ counts }: Unmatched): string {
+  const rules = RULE_CODES.filter((rule) => counts[rule] !== undefined);
+  if (rules.length === 0) return '';
+  const count = (rule: RuleCode): number => counts[rule] ?? 0;
+  rules.sort((a, b) => count(b) - count(a));
+  return `Что мешает: ${rules.map((rule) => `${RULE_LABELS[rule]} — ${count(rule)}`).join('; ')}.`;
+}
+
+function searchText({ wanted }: Unmatched, form: string, isSecond: boolean, lists: Lists): string {
+  const { age, requests, guestRegime, seats = 1 } = wanted;
+  if (seats === 0) return '';
   const whom = [
-    wanted.age === undefined ? '' : `возраст ${counted(wanted.age, YEARS)}`,
-    wanted.requests.length === 0 ? '' : `темы: ${tagNames(wanted.requests, lists.requests)}`,
-  ].filter((part) => part !== '');
-  return `ещё наставник${form}${whom.length === 0 ? '' : ` (${whom.join('; ')})`}.`;
+    guestRegime ? 'семья или взрослый от 25 лет' : '',
+    age === undefined ? '' : `возраст ${counted(age, YEARS)}`,
+    requests.length === 0 ? '' : `темы: ${tagNames(requests, lists.requests)}`,
+  ].filter(isSaid);
+  const need = pluralForm(seats === 1 ? 1 : 2, ['нужен', 'нужны', 'нужны']);
+  const what =
+    seats === 1 ? `ещё наставник${form}` : `наставники${form} ещё на ${counted(seats, SEATS)}, чтобы хватило всем`;
+  const start = isSecond ? `Иначе ${need}` : need.replace('н', 'Н');
+  return `${start} ${what}${whom.length === 0 ? '' : ` (${whom.join('; ')})`}.`;
+}
+
+function isSaid(text: string): boolean {
+  return text !== '';
 }

@@ -88,26 +88,27 @@ export function whyNotMentor(live: LiveMatching, mentee: number, mentor: number)
 
 /**
  * What everyone together would lose if a mentee had each of these mentors instead of their own, exactly as `whyNotMentor`
- * tells it, for the price of one trial: the mentee is taken out once, and each seat only asked for.
+ * tells it, for the price of one trial: the mentee is taken out once, and each seat only asked for. Undefined where a mentor
+ * has no seat but for locked pairs.
  */
-export function exchangeLosses(live: LiveMatching, mentee: number, mentors: readonly number[]): Gain[] {
+export function exchangeLosses(live: LiveMatching, mentee: number, mentors: readonly number[]): (Gain | undefined)[] {
   const { state } = live;
   const before = liveTotals(state);
   const trial = live.fork();
   trial.withdrawMentee(mentee);
   const after = liveTotals(trial.state);
   return mentors.map((mentor) => {
+    if (state.cap[mentor] === 0) return undefined;
     const e = placeOfPair(state, mentee, mentor);
-    const lost =
-      (before.matched - after.matched - 1) * state.penalty + before.score - after.score - state.weight[e]!;
+    const lost = (before.matched - after.matched - 1) * state.penalty + before.score - after.score - state.weight[e]!;
     return gainOf(state, lost + costOfSeat(trial, mentor));
   });
 }
 
-/** What it costs everyone to leave one seat of a mentor to somebody new: nothing where one is free. */
+/** What it costs everyone to leave one seat of a mentor to somebody new: its price and the cheapest chain of those who make room. */
 function costOfSeat({ state, memory }: LiveMatching, mentor: number): number {
   if (state.load[mentor]! < state.cap[mentor]!) return 0;
   const { cost } = searchForSeat(state, memory, -1, mentor);
   clearSearch(memory);
-  return cost;
+  return state.price[mentor]! + cost;
 }

@@ -1,6 +1,8 @@
 // Decides why a mentee has no mentor and which one rule, lifted, would give candidates. The sentence is left to contract/texts/proposals.
 import { ageOn } from '../people/age';
-import { againstPair, type MatchingRound } from './admissible-pairs';
+import { againstPair } from './admissible-pairs';
+import type { ChoiceReasons } from './explain-choice';
+import type { OpenMarket } from './pair-market';
 import type { Unmatched, UnmatchedCode } from './proposal';
 import { RELAXABLE_RULES, RULE_CODES, type RuleCode, rulesOf } from './rules';
 
@@ -23,8 +25,10 @@ const CODE_OF: Readonly<Record<RuleCode, UnmatchedCode>> = {
   'same-person': 'only-oneself',
 };
 
-/** Explains a mentee who waits for a mentor and got none; `candidates` is how many mentors were admissible. */
-export function explainUnmatched(round: MatchingRound, mentee: number, candidates: number): Unmatched {
+/** Explains a mentee who waits for a mentor and got none, by the row of the market and what the choice says of it. */
+export function explainUnmatched({ round, rows }: OpenMarket, row: number, reasons: ChoiceReasons): Unmatched {
+  const mentee = rows[row]?.mentee ?? -1;
+  const candidates = rows[row]?.candidates.mentors.length ?? 0;
   const person = round.mentees[mentee];
   const age = person && ageOn(person.profile, round.pool.today);
   const base = {
@@ -34,9 +38,14 @@ export function explainUnmatched(round: MatchingRound, mentee: number, candidate
       ...(person?.profile.form === undefined ? {} : { form: person.profile.form }),
       ...(age === undefined ? {} : { age }),
       requests: person?.profile.requests ?? [],
+      ...(person?.guestRegime === true ? { guestRegime: true } : {}),
+      seats: reasons.seatsWanted(row),
     },
   };
-  if (candidates > 0) return { ...base, code: 'seats-taken', counts: {} };
+  if (candidates > 0) {
+    const [shortage, queue] = [reasons.shortage(row), reasons.queue(row)];
+    return { ...base, code: 'seats-taken', counts: {}, ...(shortage ? { shortage } : {}), ...(queue ? { queue } : {}) };
+  }
   if (round.mentors.length === 0) return { ...base, code: 'no-mentors', counts: {} };
 
   const counts = new Map<RuleCode, number>();

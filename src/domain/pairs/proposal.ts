@@ -1,4 +1,5 @@
 // Decides what matching hands over: proposals, the unmatched, locks that can't hold — facts by number, without names and sentences.
+import type { Gain } from '../matching/gain';
 import type { Tag } from '../people/profile';
 import type { Opinion } from './opinion-table';
 import type { AgeFit } from './pair-score';
@@ -24,8 +25,13 @@ export interface PairFacts extends Opinion {
 export interface Alternative {
   readonly mentorId: string;
   readonly score: number;
-  /** A seat is still free after this run: the mentee could be moved without anybody losing. */
+  /** A seat is still free after this run: the mentee could be moved without anybody else moving. */
   readonly free: boolean;
+  /**
+   * What the programme as a whole would lose if the mentee had this mentor and everybody else were arranged at their best: no match and no
+   * point = an equally good choice. Absent for locked pairs, and where the choice isn't proven.
+   */
+  readonly loss?: Gain;
 }
 
 /** A pair that matching proposes; a decision it becomes by people. */
@@ -71,6 +77,28 @@ export const UNMATCHED_CODES = [
 /** A reason to be unmatched. */
 export type UnmatchedCode = (typeof UNMATCHED_CODES)[number];
 
+/** People who compete for the seats of these mentors only, and are more than the seats. */
+export interface Shortage {
+  readonly people: number;
+  /** Seats that no lock of the curator holds. */
+  readonly seats: number;
+  /** So many of the people are left without a mentor. */
+  readonly missing: number;
+  /** Codes of the forms that these people may take. */
+  readonly forms: readonly string[];
+  readonly mentors: number;
+  /** The first of the mentors, by number. */
+  readonly mentorIds: readonly string[];
+}
+
+/** A place, from 1, among those who wait for a seat of one mentor: a better score first, then the earlier request. */
+export interface QueuePlace {
+  readonly mentorId: string;
+  readonly place: number;
+  /** How many wait there. */
+  readonly waiting: number;
+}
+
 /** A mentee whom this run leaves without a mentor, and what would help. */
 export interface Unmatched {
   readonly menteeId: string;
@@ -81,12 +109,29 @@ export interface Unmatched {
   readonly counts: Readonly<Partial<Record<RuleCode, number>>>;
   /** The one rule whose lifting would give the most candidates, and how many; absent when no single rule would do. */
   readonly relax?: { readonly rule: RuleCode; readonly mentors: number };
-  /** Whom to look for: form, age and requests of the mentee. */
-  readonly wanted: { readonly form?: string; readonly age?: number; readonly requests: readonly Tag[] };
+  /** Who competes for the seats, with candidates only. */
+  readonly shortage?: Shortage;
+  /** Where the mentee stands foremost, with candidates only. */
+  readonly queue?: QueuePlace;
+  readonly wanted: Wanted;
 }
 
 /** Field of the mark by which matching says why a mentee got nobody; its value is an `Unmatched` as JSON, blank once it's over. */
 export const UNMATCHED_FIELD = 'unmatched';
+
+/** Whom to look for: form, age and requests of the mentee. */
+export interface Wanted {
+  readonly form?: string;
+  readonly age?: number;
+  readonly requests: readonly Tag[];
+  /** The guest regime asks for a family, or an adult of 25 or older. */
+  readonly guestRegime?: boolean;
+  /**
+   * With so many seats of such mentors the mentee is sure to be matched; of fewer, others who wait for them may take all. 0 = no form fits;
+   * absent in what earlier versions remembered.
+   */
+  readonly seats?: number;
+}
 
 /** A mentee who doesn't take part in this run at all: no consent, suspended, joined already, too old or too young. */
 export interface Ineligible {

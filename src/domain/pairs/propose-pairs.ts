@@ -4,6 +4,7 @@ import { ageOn } from '../people/age';
 import type { Settings } from '../programme/settings';
 import type { MatchingRound } from './admissible-pairs';
 import type { Assign, PairMarket } from './assign';
+import { type ChoiceReasons, explainChoice } from './explain-choice';
 import { explainUnmatched } from './explain-unmatched';
 import { familyNamesAlike } from './family-name';
 import { lacksCertificate } from './mentor-rules';
@@ -29,17 +30,29 @@ export function proposePairs(pool: Pool, settings: Settings, assign: Assign): Pr
   return proposalsOf(open, assign(open.market).mentorOf);
 }
 
-/** The outcome of a choice already made: the mentor of each row of the market, or -1. */
-export function proposalsOf(open: OpenMarket, mentorOf: Int32Array): Proposals {
-  const { round, scorer, rows, ineligible, locks, market } = open;
+/**
+ * The outcome of a choice already made: the mentor of each row of the market, or -1.
+ *
+ * @param reasons  what the choice as a whole says of single people
+ */
+export function proposalsOf(
+  open: OpenMarket,
+  mentorOf: Int32Array,
+  reasons = explainChoice(open, mentorOf),
+): Proposals {
+  const { rows, ineligible, locks, market } = open;
   const left = seatsLeft(market, mentorOf);
 
   const proposals: Proposal[] = [];
   const unmatched: Unmatched[] = [];
   rows.forEach((row, index) => {
     const mentor = mentorOf[index] ?? -1;
-    if (mentor === -1) unmatched.push(explainUnmatched(round, row.mentee, row.candidates.mentors.length));
-    else proposals.push(proposalOf(round, scorer, row, mentor, left, locks.mentorOf[row.mentee] === mentor));
+    if (mentor === -1) unmatched.push(explainUnmatched(open, index, reasons));
+    else
+      proposals.push({
+        ...proposalOf(open, row, mentor),
+        alternatives: alternativesTo(open, index, mentor, left, reasons),
+      });
   });
   return {
     eligibleMentees: rows.length,
@@ -75,13 +88,10 @@ function seatsLeft(market: PairMarket, mentorOf: Int32Array): Int32Array {
 }
 
 function proposalOf(
-  round: MatchingRound,
-  scorer: PairScorer,
+  { round, scorer, locks }: OpenMarket,
   row: CandidateRow,
   mentor: number,
-  left: Int32Array,
-  locked: boolean,
-): Proposal {
+): Omit<Proposal, 'alternatives'> {
   const place = row.candidates.mentors.indexOf(mentor);
   const parts = scorer.points(row.mentee, mentor);
   const score = scoreOf(parts);
@@ -96,9 +106,8 @@ function proposalOf(
     facts: factsOf(round, scorer, row.mentee, mentor),
     rank: 1 + row.scores.filter((other) => other > score).length,
     candidates: row.candidates.mentors.length,
-    alternatives: alternativesTo(round, row, mentor, left),
     warnings: warningsOf(round, row, mentor, form),
-    locked,
+    locked: locks.mentorOf[row.mentee] === mentor,
   };
 }
 
@@ -121,21 +130,36 @@ function factsOf(round: MatchingRound, scorer: PairScorer, mentee: number, mento
 }
 
 /** The best others, by score, then by mentor: picked in one pass, since the list of candidates may be long. */
-function alternativesTo(round: MatchingRound, row: CandidateRow, chosen: number, left: Int32Array): Alternative[] {
+function alternativesTo(
+  { round, rows }: OpenMarket,
+  row: number,
+  chosen: number,
+  left: Int32Array,
+  reasons: ChoiceReasons,
+): Alternative[] {
   const best: { readonly mentor: number; readonly score: number }[] = [];
-  row.candidates.mentors.forEach((mentor, place) => {
-    const score = row.scores[place] ?? 0;
+  const { candidates, scores } = rows[row] as CandidateRow;
+  candidates.mentors.forEach((mentor, place) => {
+    const score = scores[place] ?? 0;
     const last = best[MOST_ALTERNATIVES - 1];
     if (mentor === chosen || (last && last.score >= score)) return;
     const better = best.findIndex((other) => other.score < score);
     best.splice(better === -1 ? best.length : better, 0, { mentor, score });
     best.length = Math.min(best.length, MOST_ALTERNATIVES);
   });
-  return best.map(({ mentor, score }) => ({
-    mentorId: round.mentors[mentor]?.id ?? '',
-    score,
-    free: (left[mentor] ?? 0) > 0,
-  }));
+  const losses = reasons.losses(
+    row,
+    best.map(({ mentor }) => mentor),
+  );
+  return best.map(({ mentor, score }, index) => {
+    const loss = losses[index];
+    return {
+      mentorId: round.mentors[mentor]?.id ?? '',
+      score,
+      free: (left[mentor] ?? 0) > 0,
+      ...(loss ? { loss } : {}),
+    };
+  });
 }
 
 function warningsOf(round: MatchingRound, row: CandidateRow, mentor: number, form: number): WarningCode[] {

@@ -8,7 +8,8 @@ import {
   whyPairText,
 } from '../../../src/contract/texts/proposals';
 import { ineligibleText, UNMATCHED_LABELS, unmatchedText } from '../../../src/contract/texts/unmatched';
-import { type PairFacts, UNMATCHED_CODES, type Unmatched } from '../../../src/domain/pairs/proposal';
+import type { Gain } from '../../../src/domain/matching/gain';
+import { type Alternative, type PairFacts, UNMATCHED_CODES, type Unmatched } from '../../../src/domain/pairs/proposal';
 import { RELAXABLE_RULES, WARNING_CODES } from '../../../src/domain/pairs/rules';
 import { pointsByPart } from '../../../src/domain/pairs/score-parts';
 
@@ -73,12 +74,32 @@ test('alternatives name the place, the points and the seat', () => {
     { mentorId: 'М-0002', score: 342, free: true },
     { mentorId: 'М-0003', score: 101, free: false },
   ];
-  expect(alternativesText({ rank: 1, candidates: 12, alternatives }, (id) => id)).toBe(
-    '1-е место среди подходящих (12 наставников).\nМ-0002 — 342 балла, место есть\nМ-0003 — 101 балл, мест нет',
-  );
-  expect(alternativesText({ rank: 1, candidates: 1, alternatives: [] }, (id) => id)).toBe(
+  const text = (score: number, more: Partial<Alternative> = {}) =>
+    alternativesText(
+      { score, rank: 1, candidates: 12, alternatives: alternatives.map((other) => ({ ...other, ...more })) },
+      (id) => id,
+    ).split('\n');
+  expect(text(363)).toEqual([
+    '1-е место среди подходящих (12 наставников), следующий отстаёт на 21 балл.',
+    'М-0002 — 342 балла, место есть',
+    'М-0003 — 101 балл, мест нет',
+  ]);
+  expect(text(342)[0]).toContain('у следующего столько же баллов.');
+  expect(text(340)[0]).toContain('у лучшего на 2 балла больше.');
+  expect(alternativesText({ score: 5, rank: 1, candidates: 1, alternatives: [] }, (id) => id)).toBe(
     'Других подходящих наставников нет.',
   );
+});
+
+test('alternatives say what the exchange would cost the programme', () => {
+  const line = (loss: Gain) =>
+    alternativesText(
+      { score: 9, rank: 1, candidates: 2, alternatives: [{ mentorId: 'М-0002', score: 8, free: false, loss }] },
+      (id) => id,
+    ).split('\n')[1];
+  expect(line({ matches: 0, points: 0 })).toBe('М-0002 — 8 баллов, мест нет; равноценная замена');
+  expect(line({ matches: 0, points: 41 })).toBe('М-0002 — 8 баллов, мест нет; замена стоит программе 41 балл');
+  expect(line({ matches: 1, points: -30 })).toBe('М-0002 — 8 баллов, мест нет; замена оставит без пары ещё 1 человека');
 });
 
 test('warnings and broken locks are sentences', () => {
@@ -103,7 +124,7 @@ describe('why nobody', () => {
     code: 'seats-taken',
     candidates: 0,
     counts: {},
-    wanted: { form: 'pupil-pupil', age: 14, requests: ['sport', 'other:блогинг'] },
+    wanted: { form: 'pupil-pupil', age: 14, requests: ['sport', 'other:блогинг'], seats: 1 },
     ...more,
   });
   const text = (more: Partial<Unmatched>) => unmatchedText(unmatched(more), DEFAULT_LISTS);
@@ -114,6 +135,42 @@ describe('why nobody', () => {
     );
     expect(text({ candidates: 1, wanted: { requests: [] } })).toBe(
       'Подходит 1 наставник, но все места достались другим. Нужен ещё наставник.',
+    );
+  });
+
+  test('who competes, where the mentee is next, and how many seats would be enough for all', () => {
+    const shortage = {
+      people: 37,
+      seats: 25,
+      missing: 12,
+      forms: ['pupil-pupil'],
+      mentors: 7,
+      mentorIds: ['М-0003', 'М-0007'],
+    };
+    const wanted = { form: 'pupil-pupil', age: 14, requests: ['sport'], seats: 12 };
+    expect(text({ candidates: 7, shortage, queue: { mentorId: 'М-0007', place: 1, waiting: 9 }, wanted })).toBe(
+      'Подходят 7 наставников, но все места достались другим. На 25 мест формы «ученик – ученик» (М-0003, М-0007 и ещё 5 наставников) претендуют 37 человек: не хватает 12 мест. Следующий в очереди к М-0007: пара найдётся, если утвердить предложенные пары и добавить этому наставнику 1 место. Иначе нужны наставники формы «ученик – ученик» ещё на 12 мест, чтобы хватило всем (возраст 14 лет; темы: спорт).',
+    );
+    expect(text({ candidates: 7, queue: { mentorId: 'М-0007', place: 3, waiting: 9 } })).toContain(
+      '3-й в очереди к М-0007: пара найдётся, если утвердить предложенные пары и добавить этому наставнику 3 места.',
+    );
+    const locked = { people: 2, seats: 0, missing: 2, forms: ['pupil-pupil'], mentors: 1, mentorIds: ['М-0003'] };
+    expect(text({ candidates: 1, shortage: locked })).toContain(
+      'Все места (М-0003) закреплены за другими: не хватает 2 мест.',
+    );
+  });
+
+  test('the rules that keep mentors away are counted, the commonest first', () => {
+    const counts = { 'no-seats': 2, 'form-not-shared': 34 };
+    expect(text({ code: 'no-free-seats', counts })).toContain(
+      'Что мешает: наставник не выбрал эту форму наставничества — 34; у наставника нет свободных мест — 2.',
+    );
+  });
+
+  test('the guest regime is told to whoever looks for a mentor', () => {
+    const wanted = { requests: [], guestRegime: true, seats: 2 };
+    expect(text({ code: 'no-mentor-of-25', wanted })).toContain(
+      'Нужны наставники ещё на 2 места, чтобы хватило всем (семья или взрослый от 25 лет).',
     );
   });
 

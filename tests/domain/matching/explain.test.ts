@@ -2,7 +2,7 @@
 import { withoutPairs } from '../../../src/domain/matching/adjust-instance';
 import type { AssignmentInstance } from '../../../src/domain/matching/assignment';
 import { bottleneckOf, bottlenecks, nextInLine } from '../../../src/domain/matching/bottlenecks';
-import { whyNotMentor, whyThisMentor } from '../../../src/domain/matching/explain-pair';
+import { exchangeLosses, whyNotMentor, whyThisMentor } from '../../../src/domain/matching/explain-pair';
 import { openLiveMatching } from '../../../src/domain/matching/live-matching';
 import { labelByCandidates, loadByLabel, outcomeByLabel } from '../../../src/domain/matching/outcome-by-label';
 import { gainOfMentor, withMentor } from '../../../src/domain/matching/recruit-mentor';
@@ -71,6 +71,28 @@ describe('whyNotMentor', () => {
       }
       expect(cap.length).toBe(live.state.mentors);
     }
+  });
+
+  test('is what exchangeLosses tells of several mentors at once, for every matched mentee of 300 instances', () => {
+    let compared = 0;
+    for (let seed = 1; seed <= 300; seed++) {
+      const instance = someInstance(diceOf(seed + 1_650_000));
+      const { rowPtr, col, lock } = instance;
+      const solved = solveAssignment(instance);
+      const { live } = openLiveMatching(instance, solved);
+      for (let i = 0; i + 1 < rowPtr.length; i++) {
+        if (solved.mentorOf[i] === -1 || (lock?.[i] ?? -1) >= 0) continue;
+        const exact = Array.from(col.subarray(rowPtr[i], rowPtr[i + 1])).flatMap((j) => {
+          const answer = whyNotMentor(live, i, j);
+          return answer.kind === 'own' ? [] : [{ j, loss: answer.kind === 'possible' ? answer.exactly : undefined }];
+        });
+        compared += exact.length;
+        const mentors = exact.map(({ j }) => j);
+        expect(exchangeLosses(live, i, mentors)).toEqual(exact.map(({ loss }) => loss));
+      }
+      expect(live.state.mentorOf).toEqual(openLiveMatching(instance, solved).live.state.mentorOf);
+    }
+    expect(compared).toBeGreaterThan(1_000);
   });
 
   test('says when there is nothing to weigh', () => {

@@ -23,7 +23,9 @@ describe('a mentee without a mentor is told why', () => {
         code: 'seats-taken',
         candidates: 1,
         counts: {},
-        wanted: { form: 'pupil-pupil', age: 14, requests: ['sport'] },
+        shortage: { people: 2, seats: 1, missing: 1, forms: ['pupil-pupil'], mentors: 1, mentorIds: ['М-1'] },
+        queue: { mentorId: 'М-1', place: 1, waiting: 1 },
+        wanted: { form: 'pupil-pupil', age: 14, requests: ['sport'], seats: 1 },
       },
     ]);
   });

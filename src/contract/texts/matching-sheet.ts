@@ -1,0 +1,155 @@
+// Decides the words of «Подбор»: sections, what each row is called, and what it means. Which rows there are is left to the application.
+
+import type { Grouping, GroupOutcome } from '../../domain/pairs/group-outcomes';
+import type { CategoryLoad, RuleLift } from '../../domain/pairs/matching-insight';
+import type { Recruit } from '../../domain/pairs/recruit-first';
+import type { RuleCode } from '../../domain/pairs/rules';
+import { type Lists, labelOf } from '../../domain/programme/lists';
+import { counted, MENTEES_HELPED, MENTORS, PEOPLE, POINTS, pluralForm, SEATS } from './plural';
+import { tagNames } from './proposals';
+
+/** The sections in their order. */
+export const SECTIONS = {
+  result: 'Итог',
+  unmatched: 'Кто без пары',
+  help: 'Что даст пары сразу',
+  recruit: 'Кого искать сначала',
+  ask: 'Кого попросить взять ещё одного',
+  fairness: 'Всем ли поровну',
+  load: 'Нагрузка наставников',
+} as const;
+
+/** A section. */
+export type Section = keyof typeof SECTIONS;
+
+/** Signs of a bar. */
+export const BAR_FULL = '█';
+/** The empty rest of a bar. */
+export const BAR_EMPTY = '░';
+
+const BAR_LENGTH = 10;
+
+/** A share as a bar of ten signs; something more than nothing shows at least one. */
+export function barOf(part: number, whole: number): string {
+  if (whole <= 0) return '';
+  const full = Math.max(part > 0 ? 1 : 0, Math.floor((part * BAR_LENGTH) / whole));
+  return BAR_FULL.repeat(full) + BAR_EMPTY.repeat(BAR_LENGTH - full);
+}
+
+/** Names of the rows of the section «Итог», and what they mean. */
+export const RESULT = {
+  at: ['Когда', 'Последний подбор, который что-то изменил.'],
+  eligible: ['Ждали наставника', 'Наставляемые в базе без действующей пары.'],
+  seats: ['Было свободных мест', 'У наставников, которых можно предлагать.'],
+  matched: ['Подобрано пар', ''],
+  score: ['Сумма баллов', ''],
+  brokenLocks: ['Не удалось закрепить', 'Эти закреплённые пары нарушают правила, или для них нет мест.'],
+} as const;
+
+/** The mean of a run. */
+export function meanText(score: number, matched: number): string {
+  return matched === 0 ? '' : `В среднем ${counted(Math.round(score / matched), POINTS)} на пару.`;
+}
+
+/** Where the reason of each person stands. */
+export const REASONS_STAND = 'Причина и выход для каждого — в столбце «Подбор» банка наставляемых.';
+
+/** What a shortage row is called: by the forms it concerns. */
+export function shortageLabel(forms: readonly string[], lists: Lists): string {
+  return `Не хватает мест: ${forms.map((form) => `«${labelOf(lists.forms, form)}»`).join(', ')}`;
+}
+
+const LIFTS: Readonly<Partial<Record<RuleCode, string>>> = {
+  'not-in-register': 'Внести наставников в реестр приказом',
+  certificate: 'Получить справки наставников',
+  'no-consent': 'Получить согласия наставников',
+  suspended: 'Снять приостановку с наставников',
+  'out-of-scope': 'Заключить соглашения с другими организациями',
+  forbidden: 'Снять запреты пар',
+};
+
+/** What would help at once, and whom. */
+export function liftTexts({ rule, people }: RuleLift): { readonly label: string; readonly explanation: string } {
+  const verb = pluralForm(people, ['получит', 'получат', 'получат']);
+  return {
+    label: LIFTS[rule] ?? rule,
+    explanation: `Если сделать это для всех, пару ${verb} ещё ${counted(people, PEOPLE)}.`,
+  };
+}
+
+/** A kind of mentor: topic, age, form. */
+export function recruitLabel({ form, age, request, guestRegime }: Recruit, lists: Lists): string {
+  return [
+    request === undefined ? 'любая тема' : tagNames([request], lists.requests),
+    age === undefined ? '' : `возраст ${labelOf(lists.ages, age)}`,
+    `форма «${labelOf(lists.forms, form)}»`,
+    guestRegime ? 'семья или взрослый от 25 лет' : '',
+  ]
+    .filter((part) => part !== '')
+    .join(', ');
+}
+
+/** What such mentors would do. */
+export function recruitText(people: number): string {
+  return `Такие наставники с ${counted(people, SEATS_WITH)} помогут ${counted(people, MENTEES_HELPED)}.`;
+}
+
+const SEATS_WITH = ['местом', 'местами', 'местами'] as const;
+
+/** The kinds that aren't listed. */
+export const OTHER_RECRUITS = 'другие темы, возрасты и формы';
+
+/** What one more seat would bring. */
+export function seatValueText(points: number): string {
+  return `Ещё одно место, пока пары не утверждены, даст 1 пару и ${counted(points, POINTS)}.`;
+}
+
+/** «45 из 80». */
+export function outOf(part: number, whole: number): string {
+  return `${part} из ${whole}`;
+}
+
+const GROUP_UNKNOWN: Readonly<Record<Grouping, string>> = {
+  form: 'Форма не названа',
+  age: 'Возраст не указан',
+  level: 'Не класс школы',
+  choices: '',
+  candidates: '',
+};
+
+/** What a group is called; `next` is where the group after it begins. */
+export function groupLabel({ by, code }: GroupOutcome, next: number | undefined, lists: Lists): string {
+  if (code === '') return GROUP_UNKNOWN[by];
+  const range = next === undefined ? `${code} и больше` : Number(code) === next - 1 ? code : `${code}–${next - 1}`;
+  switch (by) {
+    case 'form':
+      return `Форма «${labelOf(lists.forms, code)}»`;
+    case 'age':
+      return `Возраст: ${labelOf(lists.ages, code)}`;
+    case 'level':
+      return `Классы ${code}–${(next ?? 12) - 1}`;
+    case 'choices':
+      return `Отмечено вариантов в анкете: ${range}`;
+    default:
+      return `Подходит наставников: ${range}`;
+  }
+}
+
+/** How a group fared. */
+export function groupText({ mentees, matched, meanScore }: GroupOutcome): string {
+  const share = `Пара нашлась для ${Math.round((100 * matched) / mentees)} %`;
+  return meanScore === undefined ? `${share}.` : `${share}, в среднем ${counted(meanScore, POINTS)}.`;
+}
+
+/** How the mentors of a category are loaded. */
+export function loadText({ mentors, full, idle }: CategoryLoad): string {
+  return `${counted(mentors, MENTORS)} с местами. Все места заняты: ${full}; никого не досталось: ${idle}.`;
+}
+
+/** Mentors who told no category. */
+export const NO_CATEGORY = 'категория не указана';
+
+/** Seats as a number with its word. */
+export function seatsText(seats: number): string {
+  return counted(seats, SEATS);
+}

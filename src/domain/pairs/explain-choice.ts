@@ -1,0 +1,137 @@
+// Decides what the choice as a whole says about single people: what an exchange would cost everybody, who competes for which seats, who is
+// next. How it is worded is left to contract/texts.
+import type { Assignment } from '../matching/assignment';
+import { type Bottleneck, bottlenecks } from '../matching/bottlenecks';
+import { exchangeLosses } from '../matching/explain-pair';
+import type { Gain } from '../matching/gain';
+import { type LiveMatching, openLiveMatching } from '../matching/live-matching';
+import { seatValues } from '../matching/seat-values';
+import type { PairMarket } from './assign';
+import type { CandidateRow, OpenMarket } from './pair-market';
+import type { QueuePlace, Shortage } from './proposal';
+
+/** What is told of a choice, by rows of the market. */
+export interface ChoiceReasons {
+  /** What everybody together would lose if the mentee had each of these mentors instead; undefined where nobody can tell. */
+  readonly losses: (row: number, mentors: readonly number[]) => readonly (Gain | undefined)[];
+  /** Who competes with an unmatched mentee for which seats; undefined without candidates. */
+  readonly shortage: (row: number) => Shortage | undefined;
+  /** The queue in which an unmatched mentee stands foremost. */
+  readonly queue: (row: number) => QueuePlace | undefined;
+  /** With so many more seats in a form of the mentee's, somebody unmatched is sure to get one; 0 = no form is open to them. */
+  readonly seatsWanted: (row: number) => number;
+  /** Every shortage once, the largest first. */
+  readonly shortages: readonly Shortage[];
+  /** What one more seat of each mentor would bring, by mentors of the round; undefined where nobody can tell. */
+  readonly seatValues: () => readonly Gain[] | undefined;
+}
+
+/** Mentors named beside a shortage; the others are counted. */
+const MOST_NAMED = 5;
+
+/** Each exchange is tried out: beyond so many rows that would take minutes, and losses are left untold. */
+const MOST_TRIED = 5_000;
+
+/**
+ * Explains a choice.
+ *
+ * @param proven  the engine's answer where the checker agreed with it: its prices tell what an exchange would cost
+ */
+export function explainChoice(open: OpenMarket, mentorOf: Int32Array, proven?: Assignment): ChoiceReasons {
+  const { market, rows } = open;
+  const live = proven && rows.length <= MOST_TRIED ? livePairs(market, proven) : undefined;
+  const found = bottlenecks(market, { mentorOf });
+  const shortages = found.map((group) => shortageOf(open, group));
+  const shortageOfRow = new Map(found.flatMap(({ mentees }, index) => mentees.map((row) => [row, shortages[index]])));
+  const queues = foremostPlaces(open, mentorOf);
+  const wanted = seatsByForm(open, mentorOf, found);
+  return {
+    losses: (row, mentors) =>
+      live && market.lock[row] === -1 ? exchangeLosses(live, row, mentors) : mentors.map(() => undefined),
+    shortage: (row) => shortageOfRow.get(row),
+    queue: (row) => queues.get(row),
+    seatsWanted: (row) => {
+      const forms = new Set(openForms(open, row));
+      return wanted.reduce(
+        (sum, { unmatched, reached }) => sum + (reached.some((form) => forms.has(form)) ? unmatched : 0),
+        0,
+      );
+    },
+    shortages,
+    seatValues: () => live && seatValues(live.state),
+  };
+}
+
+/** The choice as it can be tried out; nothing where the prices don't carry exactly these pairs. */
+function livePairs(market: PairMarket, proven: Assignment): LiveMatching | undefined {
+  const { live, moves } = openLiveMatching(market, proven);
+  return moves.length === 0 ? live : undefined;
+}
+
+function shortageOf(open: OpenMarket, { mentees, mentors, seats, missing }: Bottleneck): Shortage {
+  const { round } = open;
+  const ids = mentors.map((mentor) => round.mentors[mentor]?.id ?? '');
+  return {
+    people: mentees.length,
+    seats,
+    missing,
+    forms: formsOf(open, mentees).map((form) => round.forms[form]?.code ?? ''),
+    mentors: ids.length,
+    mentorIds: ids.slice(0, MOST_NAMED),
+  };
+}
+
+/**
+ * Where every unmatched mentee stands foremost: at each mentor the higher score goes first, then the earlier request, as it would be if a
+ * seat came free there and nobody else moved.
+ */
+function foremostPlaces({ round, market }: OpenMarket, mentorOf: Int32Array): Map<number, QueuePlace> {
+  const waiting = new Map<number, { readonly row: number; readonly score: number }[]>();
+  mentorOf.forEach((chosen, row) => {
+    if (chosen !== -1) return;
+    for (let e = market.rowPtr[row] ?? 0; e < (market.rowPtr[row + 1] ?? 0); e++) {
+      const mentor = market.col[e] ?? -1;
+      const queue = waiting.get(mentor) ?? [];
+      queue.push({ row, score: market.weight[e] ?? 0 });
+      waiting.set(mentor, queue);
+    }
+  });
+  const best = new Map<number, QueuePlace & { readonly score: number }>();
+  for (const mentor of [...waiting.keys()].sort((a, b) => a - b)) {
+    const queue = (waiting.get(mentor) ?? []).sort((a, b) => b.score - a.score || a.row - b.row);
+    queue.forEach(({ row, score }, index) => {
+      const known = best.get(row);
+      const place = index + 1;
+      if (known && (known.place < place || (known.place === place && known.score >= score))) return;
+      best.set(row, { mentorId: round.mentors[mentor]?.id ?? '', place, waiting: queue.length, score });
+    });
+  }
+  return new Map([...best].map(([row, { score: _score, ...place }]) => [row, place]));
+}
+
+/** Unmatched people who would profit by one more seat, directly or because somebody moves there, and the forms in which it may be. */
+interface Profiting {
+  readonly unmatched: number;
+  readonly reached: readonly number[];
+}
+
+function seatsByForm(open: OpenMarket, mentorOf: Int32Array, found: readonly Bottleneck[]): Profiting[] {
+  const alone = open.rows.flatMap((row: CandidateRow, index) =>
+    mentorOf[index] === -1 && row.candidates.mentors.length === 0 ? [index] : [],
+  );
+  return [
+    ...found.map(({ missing, mentees }) => ({ unmatched: missing, reached: formsOf(open, mentees) })),
+    ...alone.map((row) => ({ unmatched: 1, reached: openForms(open, row) })),
+  ];
+}
+
+/** The forms open to any of several rows, in the order of the settings. */
+function formsOf(open: OpenMarket, rows: readonly number[]): number[] {
+  return [...new Set(rows.flatMap((row) => openForms(open, row)))].sort((a, b) => a - b);
+}
+
+/** The forms in which a mentee of the market may be joined with a mentor whom nothing keeps away. */
+export function openForms({ round, rows }: OpenMarket, row: number): number[] {
+  const forms = round.menteeForms[rows[row]?.mentee ?? -1] ?? [];
+  return forms.flatMap(({ index, against }) => (against === 0 ? [index] : []));
+}

@@ -1,0 +1,133 @@
+// Decides what is remembered of a run beside its totals: shortages, whom to recruit and whom to ask first, how groups and mentors fared.
+// Facts in numbers and codes, without names; the sentences are left to contract/texts.
+
+import { latestMark } from '../ledger/latest-mark';
+import { compareGains } from '../matching/gain';
+import { loadByLabel } from '../matching/outcome-by-label';
+import type { Instant } from '../people/profile';
+import type { Programme } from '../programme/derive-programme';
+import type { ChoiceReasons } from './explain-choice';
+import { type GroupOutcome, groupOutcomes } from './group-outcomes';
+import { liftRule } from './lift-rule';
+import { MATCHING_TARGET } from './matching-run';
+import type { OpenMarket } from './pair-market';
+import type { Pool } from './pool';
+import type { Shortage, Unmatched } from './proposal';
+import { type Recruit, recruitFirst } from './recruit-first';
+import { RELAXABLE_RULES, type RuleCode } from './rules';
+
+/** Field of the run's mark that holds the insight as JSON. */
+export const INSIGHT_FIELD = 'insight';
+
+/** What one more seat of a mentor would bring if everybody could still be moved. */
+export interface SeatValue {
+  readonly mentorId: string;
+  readonly points: number;
+}
+
+/** How the mentors of one category are loaded by this run; seats of pairs that are valid already aren't counted. */
+export interface CategoryLoad {
+  /** Code of the category; blank = not told. */
+  readonly category: string;
+  readonly mentors: number;
+  readonly seats: number;
+  readonly taken: number;
+  /** Mentors with seats and nobody on them. */
+  readonly idle: number;
+  /** Mentors with every seat taken. */
+  readonly full: number;
+}
+
+/** A rule that stands alone between somebody and mentors, and how many more would be matched were it lifted for everybody. */
+export interface RuleLift {
+  readonly rule: RuleCode;
+  readonly people: number;
+}
+
+/** What is to be learned from a run. */
+export interface MatchingInsight {
+  readonly shortages: readonly Shortage[];
+  readonly recruits: readonly Recruit[];
+  /** People whom the recruits would help, those of the kinds left out included. */
+  readonly recruitedPeople: number;
+  /** Each brings one more match. */
+  readonly seatValues: readonly SeatValue[];
+  readonly lifts: readonly RuleLift[];
+  readonly groups: readonly GroupOutcome[];
+  readonly loads: readonly CategoryLoad[];
+}
+
+/** Longest lists: more than these nobody reads, and all of it has to fit into one cell of the ledger. */
+const MOST = { shortages: 10, recruits: 10, seatValues: 5 } as const;
+
+/**
+ * Learns from a run.
+ *
+ * @param matchedIn  how many would be matched in another pool
+ */
+export function matchingInsight(
+  open: OpenMarket,
+  mentorOf: Int32Array,
+  reasons: ChoiceReasons,
+  unmatched: readonly Unmatched[],
+  matchedIn: (pool: Pool) => number,
+): MatchingInsight {
+  const recruits = recruitFirst(open, mentorOf);
+  return {
+    shortages: reasons.shortages.slice(0, MOST.shortages),
+    recruits: recruits.slice(0, MOST.recruits),
+    recruitedPeople: recruits.reduce((sum, { people }) => sum + people, 0),
+    seatValues: bestSeats(open, reasons),
+    lifts: lifts(open.round.pool, unmatched, open.rows.length - unmatched.length, matchedIn),
+    groups: groupOutcomes(open, mentorOf),
+    loads: categoryLoads(open, mentorOf),
+  };
+}
+
+/** The insight of the last run, and when it was news; undefined before the first. */
+export function lastInsight(
+  programme: Pick<Programme, 'marks'>,
+): { insight: MatchingInsight; at: Instant } | undefined {
+  const mark = latestMark(programme.marks.get(MATCHING_TARGET), INSIGHT_FIELD);
+  return mark && { insight: JSON.parse(mark.value) as MatchingInsight, at: mark.at };
+}
+
+function bestSeats({ round }: OpenMarket, { seatValues }: ChoiceReasons): SeatValue[] {
+  const values = (seatValues() ?? []).map((gain, mentor) => ({ gain, mentor }));
+  return values
+    .filter(({ gain }) => gain.matches > 0)
+    .sort((a, b) => compareGains(a.gain, b.gain) || a.mentor - b.mentor)
+    .slice(0, MOST.seatValues)
+    .map(({ gain, mentor }) => ({ mentorId: round.mentors[mentor]?.id ?? '', points: gain.points }));
+}
+
+/** Only rules that somebody's reason names are tried. */
+function lifts(
+  pool: Pool,
+  unmatched: readonly Unmatched[],
+  matched: number,
+  matchedIn: (pool: Pool) => number,
+): RuleLift[] {
+  const named = new Set(unmatched.map(({ relax }) => relax?.rule));
+  return RELAXABLE_RULES.filter((rule) => named.has(rule))
+    .flatMap((rule) => {
+      const lifted = liftRule(pool, rule);
+      return lifted ? [{ rule, people: matchedIn(lifted) - matched }] : [];
+    })
+    .filter(({ people }) => people > 0);
+}
+
+/** Mentors whom a rule of their own keeps away have no seats in the market, and are left out. */
+function categoryLoads({ round, market }: OpenMarket, mentorOf: Int32Array): CategoryLoad[] {
+  const codes = [...round.settings.lists.categories.map(({ code }) => code), ''];
+  const loads = new Int32Array(round.mentors.length);
+  for (const mentor of mentorOf) if (mentor !== -1) loads[mentor] = (loads[mentor] ?? 0) + 1;
+  const labelOf = Int32Array.from(round.mentors, ({ profile }, mentor) => {
+    if (market.cap[mentor] === 0) return -1;
+    const label = codes.indexOf(profile.category ?? '');
+    return label === -1 ? codes.length - 1 : label;
+  });
+  return loadByLabel(market, { loads }, labelOf, codes.length).flatMap(({ label, ...load }) =>
+    load.mentors === 0 ? [] : [{ category: codes[label] ?? '', ...load }],
+  );
+}

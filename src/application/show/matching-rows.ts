@@ -1,6 +1,6 @@
 // Decides which rows «Подбор» shows: the last run of matching, its unmatched, whom to look for, how groups and mentors fared.
 import type { Row } from '../../contract/tables/table';
-import { proofText } from '../../contract/texts/matching-run';
+import { keepingText, proofText, stabilityText } from '../../contract/texts/matching-run';
 import * as words from '../../contract/texts/matching-sheet';
 import { shortageText, UNMATCHED_LABELS } from '../../contract/texts/unmatched';
 import { formatDottedDate } from '../../domain/calendar/dotted-date';
@@ -58,6 +58,8 @@ function resultLines(run: MatchingRun, date: string): Line[] {
     line('seats', String(seats)),
     line('matched', words.outOf(matched, eligibleMentees), { bar, explanation: proofText(run) }),
     line('score', String(score), { explanation: words.meanText(score, matched) }),
+    ...(run.keeping ? [line('keeping', '', { explanation: keepingText(run) })] : []),
+    ...(run.stability ? [line('stability', '', { explanation: stabilityText(run) })] : []),
     ...(brokenLocks > 0 ? [line('brokenLocks', String(brokenLocks))] : []),
   ];
 }

@@ -40,10 +40,11 @@ const MOST_TRIED = 5_000;
 export function explainChoice(open: OpenMarket, mentorOf: Int32Array, proven?: Assignment): ChoiceReasons {
   const { market, rows } = open;
   const live = proven && rows.length <= MOST_TRIED ? livePairs(market, proven) : undefined;
-  const found = bottlenecks(market, { mentorOf });
+  const found = bottlenecks(market, { mentorOf }).filter((group) => isShort(group, mentorOf));
   const shortages = found.map((group) => shortageOf(open, group));
   const shortageOfRow = new Map(found.flatMap(({ mentees }, index) => mentees.map((row) => [row, shortages[index]])));
-  const queues = foremostPlaces(open, mentorOf);
+  const isByWishes = market.wishes !== undefined && market.order === 'mutual-wishes';
+  const queues = isByWishes ? new Map<number, QueuePlace>() : foremostPlaces(open, mentorOf);
   const wanted = seatsByForm(open, mentorOf, found);
   return {
     losses: (row, mentors) =>
@@ -66,6 +67,11 @@ export function explainChoice(open: OpenMarket, mentorOf: Int32Array, proven?: A
 function livePairs(market: PairMarket, proven: Assignment): LiveMatching | undefined {
   const { live, moves } = openLiveMatching(market, proven);
   return moves.length === 0 ? live : undefined;
+}
+
+/** Whether all seats are taken: a choice that isn't after the most pairs may leave some of them free. */
+function isShort({ mentees, missing }: Bottleneck, mentorOf: Int32Array): boolean {
+  return missing === mentees.filter((row) => mentorOf[row] === -1).length;
 }
 
 function shortageOf(open: OpenMarket, { mentees, mentors, seats, missing }: Bottleneck): Shortage {

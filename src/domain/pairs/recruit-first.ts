@@ -4,8 +4,8 @@ import { ageOn } from '../people/age';
 import type { Tag } from '../people/profile';
 import type { ListEntry } from '../programme/lists';
 import { openForms } from './explain-choice';
-import type { OpenMarket } from './pair-market';
 import { ownWordsOf } from './own-words';
+import type { OpenMarket } from './pair-market';
 
 /** A kind of mentor to look for, and how many it would help. */
 export interface Recruit {

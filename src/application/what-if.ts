@@ -5,6 +5,7 @@ import type {
   KeepingStep,
   PairAnswer,
   PersonChoice,
+  Weighed,
   Weights,
   WeightsPreview,
   WhatIfNow,
@@ -22,6 +23,8 @@ import { Ledger } from './ledger';
 import { explainPair as explain, keepingSteps, matchingNow, planProposals, previewProposals } from './matching/part';
 import type { Ports } from './ports';
 import { refTo } from './show/names';
+
+const WEIGHED: readonly Weighed[] = [...SCORE_PARTS, 'keepPoints'];
 
 /** The weights as they are set, what matching has proposed, and who may be asked about. */
 export function whatIfNow(ports: Ports): WhatIfNow {
@@ -84,19 +87,25 @@ function weighed(programme: Programme, weights: Weights): Programme {
 /** Marks for the weights that differ from the settings, as an edit of «Настройки» would leave them. */
 function weightMarks(settings: Settings, weights: Weights): MarkDraft[] {
   const known = weightsOf(settings);
-  return SCORE_PARTS.flatMap((part): MarkDraft[] => {
-    const points = weights[part];
-    if (points === undefined || points === known[part]) return [];
-    const [field, value] = [`weight:${part}`, String(points)];
+  return WEIGHED.flatMap((what): MarkDraft[] => {
+    const points = weights[what];
+    if (points === undefined || points === known[what]) return [];
+    const [field, value] = [settingKey(what), String(points)];
     if (!withSetting(settings, field, value)) throw new AppError('setting-refused', { setting: titleOf(field) });
     return [{ target: SETTINGS_TARGET, field, value }];
   });
 }
 
-/** The parts whose weights «Настройки» know. */
+/** Everything whose points «Настройки» know. */
 function weightsOf(settings: Settings): Weights {
-  const known = SCORE_PARTS.filter((part) => SETTING_TEXTS.some(({ key }) => key === `weight:${part}`));
-  return Object.fromEntries(known.map((part) => [part, weightOf(settings.weights, part)]));
+  const known = WEIGHED.filter((what) => SETTING_TEXTS.some(({ key }) => key === settingKey(what)));
+  return Object.fromEntries(
+    known.map((what) => [what, what === 'keepPoints' ? settings.keepPoints : weightOf(settings.weights, what)]),
+  );
+}
+
+function settingKey(what: Weighed): string {
+  return what === 'keepPoints' ? what : `weight:${what}`;
 }
 
 function titleOf(key: string): string {

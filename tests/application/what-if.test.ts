@@ -4,11 +4,15 @@ import { matchingPool } from '../../src/application/matching/matching-pool';
 import { propose } from '../../src/application/propose';
 import { applyWeights, explainPair, keepingCurve, previewWeights, whatIfNow } from '../../src/application/what-if';
 import type { Weights } from '../../src/contract/what-if/what-if-protocol';
+import { whyNotMentor } from '../../src/domain/matching/explain-pair';
+import { openLiveMatching } from '../../src/domain/matching/live-matching';
 import { solveAssignment } from '../../src/domain/matching/solve-assignment';
-import { proposePairs } from '../../src/domain/pairs/propose-pairs';
-import type { MemoryPorts } from './in-memory-ports';
+import { choosePairs } from '../../src/domain/pairs/choose-pairs';
+import { openMarket } from '../../src/domain/pairs/pair-market';
+import { proposalsOf } from '../../src/domain/pairs/propose-pairs';
+import { type MemoryPorts, memoryPorts } from './in-memory-ports';
 import { codeOf, contents, order, pairOf, pairs } from './pair-book';
-import { CURATOR, column, edit, rowOf } from './programme-book';
+import { CURATOR, column, edit, rowOf, visible } from './programme-book';
 import { variedPairs } from './what-if-book';
 
 /** Weights that pull in different directions. */
@@ -18,6 +22,8 @@ const TRIALS: readonly Weights[] = [
   { requests: 10, interests: 10, times: 900, age: 0 },
   { requests: 0, interests: 0, age: 0, times: 0, format: 0, municipality: 0 },
   { age: 1000 },
+  { requests: 0, interests: 1000, keepPoints: 0 },
+  { requests: 0, interests: 1000, keepPoints: 1000 },
 ];
 
 /** Mentor by mentee, as «Пары» shows the open proposals. */
@@ -36,6 +42,8 @@ const numbers = (ports: MemoryPorts, table: 'mentees' | 'mentors') => column(por
 const refuse = (what: string): never => {
   throw new Error(`Looking took ${what}.`);
 };
+
+const keyOf = (what: string): string => (what === 'keepPoints' ? what : `weight:${what}`);
 
 const programmeOf = (ports: MemoryPorts) => deriveAt(new Ledger(ports.workbook).entries, ports.clock.now());
 
@@ -64,8 +72,9 @@ describe('Looking', () => {
     const ports = variedPairs();
     const now = whatIfNow(ports);
     expect(now).toMatchObject({ eligible: 9, seats: 7, matched: proposalsIn(ports).size, score: scoreIn(ports) });
-    for (const [part, points] of Object.entries(now.weights))
-      expect(rowOf(ports, 'settings', `weight:${part}`)?.value).toBe(String(points));
+    expect(now.weights).toMatchObject({ requests: 400, times: 200, keepPoints: 10 });
+    for (const [what, points] of Object.entries(now.weights))
+      expect(rowOf(ports, 'settings', keyOf(what))?.value).toBe(String(points));
     expect(now.mentees[0]).toEqual({ number: 'Н-0001', ref: 'Н-0001 Учеников Александр' });
     expect([now.mentees.length, now.mentors.length]).toEqual([9, 5]);
   });
@@ -78,7 +87,6 @@ describe('Looking', () => {
       seats: 7,
       matched,
       score,
-      best: 1000,
       present: { matched, score },
       moved: 0,
       gained: 0,
@@ -113,8 +121,8 @@ describe('Applied weights', () => {
         score: scoreIn(ports),
       });
       expect(whatIfNow(ports).weights).toMatchObject(weights);
-      for (const [part, points] of Object.entries(weights))
-        expect(rowOf(ports, 'settings', `weight:${part}`)?.value).toBe(String(points));
+      for (const [what, points] of Object.entries(weights))
+        expect(rowOf(ports, 'settings', keyOf(what))?.value).toBe(String(points));
     },
   );
 
@@ -132,9 +140,9 @@ describe('Applied weights', () => {
       [CURATOR, 'Запрос и компетенции: 300'],
       [CURATOR, 'Время встреч: 0'],
     ]);
-    const before = contents(ports);
+    const before = visible(ports);
     applyWeights(ports, CURATOR, { requests: 300, times: 0 });
-    expect(contents(ports)).toBe(before);
+    expect(visible(ports)).toEqual(before);
   });
 
   test('give what proposing by settings typed by hand gives', () => {
@@ -173,26 +181,28 @@ describe('Applied weights', () => {
 
 test('The more keeping is worth, the more proposals stay and the lower is the score; the number of pairs is the same', () => {
   const ports = variedPairs();
-  const weights = { requests: 0, interests: 1000, times: 0 };
+  const weights = { requests: 0, interests: 1000, times: 0, keepPoints: 25 };
   const steps = keepingCurve(ports, weights);
-  expect(steps.map(({ bonus }) => bonus)).toEqual([0, 10, 50, 200]);
-  const plain = previewWeights(ports, weights);
-  const stay = proposalsIn(ports).size - plain.moved - plain.lost;
-  expect(steps[0]).toEqual({ bonus: 0, kept: stay, present: 7, matched: plain.matched, score: plain.score });
-  steps.slice(1).forEach((step, index) => {
-    expect(step.kept).toBeGreaterThanOrEqual(steps[index]?.kept ?? 0);
-    expect(step.score).toBeLessThanOrEqual(steps[index]?.score ?? 0);
-    expect([step.matched, step.present]).toEqual([plain.matched, 7]);
+  expect(steps.map(({ bonus }) => bonus)).toEqual([0, 10, 25, 50, 200]);
+  steps.forEach(({ bonus, kept, present, matched, score }, index) => {
+    const plain = previewWeights(ports, { ...weights, keepPoints: bonus });
+    expect({ kept, present }).toEqual({ kept: 7 - plain.moved - plain.lost, present: 7 });
+    expect({ matched, score }).toEqual({ matched: plain.matched, score: plain.score });
+    const before = steps[index - 1];
+    expect(kept).toBeGreaterThanOrEqual(before?.kept ?? 0);
+    expect(score).toBeLessThanOrEqual(before?.score ?? score);
+    expect(matched).toBe(7);
   });
-  expect(steps[3]?.kept).toBeGreaterThan(stay);
+  expect(steps[4]?.kept).toBeGreaterThan(steps[0]?.kept ?? 7);
+  expect(keepingCurve(memoryPorts(), {})).toEqual([]);
 });
 
 describe('Why not this mentor', () => {
-  test('the loss told is the one that locking the pair would bring, and the people named are those who would move', () => {
+  test('the loss told is what the next run would lose if the pair were locked, and the people named are those who would move', () => {
     const ports = variedPairs();
     const programme = programmeOf(ports);
     const pool = matchingPool(programme);
-    const best = proposePairs(pool, programme.settings, solveAssignment);
+    const before = proposalsIn(ports);
     const kinds = new Map<string, number>();
     for (const menteeId of numbers(ports, 'mentees'))
       for (const mentorId of numbers(ports, 'mentors')) {
@@ -200,26 +210,39 @@ describe('Why not this mentor', () => {
         kinds.set(answer.kind, (kinds.get(answer.kind) ?? 0) + 1);
         if (answer.kind !== 'possible') continue;
         const lock = { menteeId, mentorId, kind: 'lock' as const };
-        const forced = proposePairs({ ...pool, constraints: [lock] }, programme.settings, solveAssignment);
-        expect(answer.lost).toEqual({ pairs: best.matched - forced.matched, points: best.score - forced.score });
-        expect(answer.total).toBe(best.score);
+        const market = openMarket({ ...pool, constraints: [...pool.constraints, lock] }, programme.settings);
+        const forced = proposalsOf(market, choosePairs(market.market).mentorOf);
+        expect(answer.lost).toEqual({ pairs: before.size - forced.matched, points: scoreIn(ports) - forced.score });
+        expect(answer.total).toBe(scoreIn(ports));
         expect(answer.score).toBe(Object.values(answer.parts).reduce((sum, points) => sum + points, 0));
-        const after = new Map(proposalsIn(ports));
+        const after = new Map([...before].map(([mentee, mentor]) => [mentee.slice(0, 6), mentor.slice(0, 6)]));
         for (const { mentee, from, to } of answer.others) {
-          expect(after.get(mentee)).toBe(from);
-          if (to === undefined) after.delete(mentee);
-          else after.set(mentee, to);
+          expect(after.get(mentee.slice(0, 6))).toBe(from?.slice(0, 6));
+          if (to === undefined) after.delete(mentee.slice(0, 6));
+          else after.set(mentee.slice(0, 6), to.slice(0, 6));
         }
-        const sides = (text: string) => text.slice(0, 'Н-0001'.length);
-        const chosen = [...after].map(([mentee, mentor]) => [sides(mentee), sides(mentor)] as const);
-        const locks = [...chosen.filter(([mentee]) => mentee !== menteeId), [menteeId, mentorId] as const].map(
-          ([mentee, mentor]) => ({ menteeId: mentee, mentorId: mentor, kind: 'lock' as const }),
-        );
-        const arranged = proposePairs({ ...pool, constraints: locks }, programme.settings, solveAssignment);
-        expect([arranged.brokenLocks, arranged.score]).toEqual([[], forced.score]);
+        after.set(menteeId, mentorId);
+        expect(after).toEqual(new Map(forced.proposals.map((each) => [each.menteeId, each.mentorId])));
       }
     expect(kinds.get('proposed')).toBe(7);
     expect(kinds.get('possible')).toBeGreaterThan(20);
+  });
+
+  test('without anything kept the loss is never below nothing, and it is exact', () => {
+    const ports = variedPairs();
+    applyWeights(ports, CURATOR, { keepPoints: 0 });
+    const { settings } = programmeOf(ports);
+    const { market, rows, round } = openMarket(matchingPool(programmeOf(ports)), settings);
+    const { live } = openLiveMatching(market, solveAssignment(market));
+    rows.forEach(({ mentee, candidates }, row) => {
+      for (const mentor of candidates.mentors) {
+        const answer = explainPair(ports, round.mentees[mentee]?.id ?? '', round.mentors[mentor]?.id ?? '');
+        const cost = whyNotMentor(live, row, mentor);
+        expect(answer.kind).toBe(cost.kind === 'own' ? 'proposed' : 'possible');
+        if (answer.kind === 'possible' && cost.kind === 'possible')
+          expect(answer.lost).toEqual({ pairs: cost.exactly.matches, points: cost.exactly.points });
+      }
+    });
   });
 
   test('the proposed pair is named as such, and so is one that proposing anew would bring', () => {

@@ -66,9 +66,16 @@ test('what is applied is what was promised, in the sheets, in «Настройк
 });
 
 test('keeping and single pairs are answered by the same proposals', async () => {
-  const [first] = await organisation.ask<KeepingStep[]>('keepingCurve', WEIGHTS);
+  const steps = await organisation.ask<KeepingStep[]>('keepingCurve', WEIGHTS);
   const promised = await organisation.ask<WeightsPreview>('previewWeights', WEIGHTS);
-  expect(first).toMatchObject({ bonus: 0, present: 12, matched: promised.matched, score: promised.score });
+  const { matched, score, moved, lost } = promised;
+  expect(steps.find(({ bonus }) => bonus === 10)).toEqual({
+    bonus: 10,
+    kept: 12 - moved - lost,
+    present: 12,
+    matched,
+    score,
+  });
   const [row] = organisation.rows('pairs');
   const [mentee, mentor] = [row?.mentee, row?.mentor].map((ref) => String(ref).slice(0, 6));
   expect(await organisation.ask<PairAnswer>('explainPair', mentee, mentor)).toMatchObject({

@@ -1,11 +1,10 @@
 // Decides why a mentee doesn't have a certain mentor: what stands between them, or what the exchange would cost everybody together.
 import type { PairAnswer, ScoreShown } from '../../contract/what-if/what-if-protocol';
-import { invariant } from '../../domain/invariant';
+import { totalsOf } from '../../domain/matching/adjust-instance';
 import { UNMATCHED } from '../../domain/matching/assignment';
-import { whyNotMentor } from '../../domain/matching/explain-pair';
-import { openLiveMatching } from '../../domain/matching/live-matching';
-import { solveAssignment } from '../../domain/matching/solve-assignment';
+import { compareMatchings } from '../../domain/matching/compare-matchings';
 import { againstMentee, againstPair } from '../../domain/pairs/admissible-pairs';
+import { choosePairs } from '../../domain/pairs/choose-pairs';
 import { type OpenMarket, openMarket } from '../../domain/pairs/pair-market';
 import { rulesOf } from '../../domain/pairs/rules';
 import { scoreOf } from '../../domain/pairs/score-parts';
@@ -40,27 +39,31 @@ export function explainPair(programme: Programme, menteeId: string, mentorId: st
   return { ...costOf(programme, opened, mentee, mentor), ...shown };
 }
 
-/** What only an optimum can tell. */
+/** What only the choice as a whole can tell. */
 type Cost = { [K in PairAnswer['kind']]: Omit<Extract<PairAnswer, { kind: K }>, keyof ScoreShown> }[
   | 'would-be-proposed'
   | 'seats-locked'
   | 'possible'];
 
-function costOf(programme: Programme, opened: OpenMarket, mentee: number, mentor: number): Cost {
-  const { market, rows, round } = opened;
-  const solved = solveAssignment(market);
+/** The cost is found by choosing once more with the pair insisted on: so everything counts that counts in a run. */
+function costOf(programme: Programme, { market, rows, round }: OpenMarket, mentee: number, mentor: number): Cost {
   const row = rows.findIndex((one) => one.mentee === mentee);
-  const answer = whyNotMentor(openLiveMatching(market, solved).live, row, mentor);
-  if (answer.kind === 'own') return { kind: 'would-be-proposed' };
-  if (answer.kind === 'no-seat') return { kind: 'seats-locked' };
-  invariant(answer.kind === 'possible', 'an admissible pair of a mentee who waits is in the market');
+  const { mentorOf, assignment } = choosePairs(market);
+  if (mentorOf[row] === mentor) return { kind: 'would-be-proposed' };
+  if (market.lock.filter((locked) => locked === mentor).length >= (market.cap[mentor] ?? 0))
+    return { kind: 'seats-locked' };
+  const insisted = choosePairs({ ...market, lock: market.lock.map((locked, i) => (i === row ? mentor : locked)) });
+  const { matched, score } = totalsOf(market, insisted.mentorOf);
+  const { moves } = compareMatchings(mentorOf, insisted.mentorOf);
   const menteeOf = (index: number): string => round.mentees[rows[index]?.mentee ?? -1]?.id ?? '';
   return {
     kind: 'possible',
-    lost: { pairs: answer.exactly.matches, points: answer.exactly.points },
-    total: solved.score,
-    others: answer.moves.map(({ mentee: moved, from, to }) =>
-      moveShown(programme, menteeOf(moved), round.mentors[from]?.id, round.mentors[to]?.id),
-    ),
+    lost: { pairs: assignment.matched - matched, points: assignment.score - score },
+    total: assignment.score,
+    others: moves
+      .filter((move) => move.mentee !== row)
+      .map((move) =>
+        moveShown(programme, menteeOf(move.mentee), round.mentors[move.from]?.id, round.mentors[move.to]?.id),
+      ),
   };
 }

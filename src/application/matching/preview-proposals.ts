@@ -3,7 +3,6 @@ import type { WeightsPreview } from '../../contract/what-if/what-if-protocol';
 import { totalsOf } from '../../domain/matching/adjust-instance';
 import { choosePairs } from '../../domain/pairs/choose-pairs';
 import { openMarket } from '../../domain/pairs/pair-market';
-import { SCORE_PARTS, weightOf } from '../../domain/pairs/score-parts';
 import { numberNow, type Programme } from '../../domain/programme/derive-programme';
 import { matchingPool } from './matching-pool';
 import { replacedPairs } from './plan-proposals';
@@ -24,7 +23,6 @@ export function previewProposals(programme: Programme): WeightsPreview {
     eligible: rows.length,
     seats: market.cap.reduce((sum, seats) => sum + seats, 0),
     ...totalsOf(market, mentorOf),
-    best: SCORE_PARTS.reduce((sum, part) => sum + weightOf(programme.settings.weights, part), 0),
     present: { matched: menteesWithProposal(programme), score: presentScore(programme) },
     moved: count(true, true),
     gained: count(false, true),

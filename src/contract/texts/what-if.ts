@@ -1,6 +1,11 @@
 // Decides what the sidebar «Подбор: что, если…» says: of weights tried out, of what keeping costs, and of one mentee with one mentor.
-import type { ScorePart } from '../../domain/pairs/score-parts';
-import { MOST_POINTS, type PairAnswer, type ProposalMove, type WeightsPreview } from '../what-if/what-if-protocol';
+import {
+  MOST_POINTS,
+  type PairAnswer,
+  type ProposalMove,
+  type Weighed,
+  type WeightsPreview,
+} from '../what-if/what-if-protocol';
 import { counted, PAIRS, PAIRS_ACCUSATIVE, POINTS, pluralForm } from './plural';
 import { RULE_LABELS, SCORE_PART_LABELS, scorePartsText } from './proposals';
 
@@ -29,9 +34,10 @@ export const WHAT_IF = {
   reset: 'Вернуть как было',
   former: 'Поставить прежние веса',
   again: 'Повторить',
-  keeping: 'Сохранить нынешние пары',
+  keepPoints: 'Сохранять прежние предложения',
+  keeping: 'Чего стоит сохранить прежние пары',
   keepingHint:
-    'Если каждая сохранённая пара получит столько баллов сверх своих. Чем больше надбавка, тем меньше перемен и тем ниже общий балл.',
+    'Во сколько баллов ценить каждое прежнее предложение, которое осталось. Чем больше надбавка, тем меньше перемен и тем ниже общий балл. Нажмите на надбавку, чтобы попробовать её.',
   keepingAdvice: 'Чтобы пара осталась при любом подборе, выберите для неё «закрепить» на листе «Пары».',
   nothingToKeep: 'На листе «Пары» пока нет предложений, сохранять нечего.',
   bonus: 'Надбавка',
@@ -53,16 +59,9 @@ export const WEIGHT_PROBLEM = `Целое число от 0 до ${MOST_POINTS}.
 /** Nobody's name stands where there is no mentor. */
 const NOBODY = 'без наставника';
 
-/** The part's name at the beginning of a line. */
-export function partTitle(part: ScorePart): string {
-  return capitalised(SCORE_PART_LABELS[part]);
-}
-
-/** The highest score that a pair can have by the weights. */
-export function bestText(best: number): string {
-  return best === 0
-    ? 'Все веса равны нулю: пары не различаются, важен только порядок обращений.'
-    : `Наибольший возможный балл одной пары: ${grouped(best)}.`;
+/** What the points are given for, as a label. */
+export function weighedTitle(what: Weighed): string {
+  return what === 'keepPoints' ? WHAT_IF.keepPoints : capitalised(SCORE_PART_LABELS[what]);
 }
 
 /**
@@ -77,13 +76,6 @@ export function changeText({ moved, gained, lost }: Pick<WeightsPreview, 'moved'
     lost === 0 ? '' : `останутся без наставника: ${lost}`,
   ].filter((part) => part !== '');
   return parts.length === 0 ? 'Предложенные пары не изменятся.' : `${capitalised(parts.join('; '))}.`;
-}
-
-/** How well people fit on average: the share of the highest score; blank while nobody is matched. */
-export function fitText({ matched, score, best }: Pick<WeightsPreview, 'matched' | 'score' | 'best'>): string {
-  return matched === 0 || best === 0
-    ? ''
-    : `В среднем пара набирает ${Math.round((100 * score) / (matched * best))} % полного совпадения.`;
 }
 
 /** Whose proposal a mentee has, and then gets: «М-0002 Петров Илья», «→ без наставника». */
@@ -129,7 +121,9 @@ function lossText({ lost, total }: Extract<PairAnswer, { kind: 'possible' }>): s
   if (lost.pairs > 0) return `Но тогда всего вышло бы на ${counted(lost.pairs, PAIRS_ACCUSATIVE)} меньше.`;
   if (lost.points > 0)
     return `Но тогда все пары вместе потеряли бы ${counted(lost.points, POINTS)} из ${grouped(total)}.`;
-  return 'Это равноценная замена: и пар, и баллов всего столько же. Из равных вариантов подбор берёт тот, где обращение раньше, а номер наставника меньше.';
+  if (lost.points < 0)
+    return `Баллов вышло бы даже на ${-lost.points} больше, но подбор бережёт прежние предложения или взаимные пожелания, как задано в «Настройках».`;
+  return 'Это равноценная замена: и пар, и баллов всего столько же. Из равных вариантов подбор бережёт прежние предложения, затем смотрит на дату обращения и номер наставника.';
 }
 
 /** Opens the list of those whom the exchange would touch. */

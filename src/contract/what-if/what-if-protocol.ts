@@ -2,14 +2,17 @@
 import type { RuleCode } from '../../domain/pairs/rules';
 import type { ScorePart } from '../../domain/pairs/score-parts';
 
-/** Points for each part of a score that the settings know, by the part's code: whole numbers, 0 or more. */
-export type Weights = Readonly<Partial<Record<ScorePart, number>>>;
+/** What can be given points: a part of the score, or a present proposal for staying as it is. */
+export type Weighed = ScorePart | 'keepPoints';
 
-/** The most points that a part can be given. */
+/** Points for everything of this kind that the settings know: whole numbers, 0 or more. */
+export type Weights = Readonly<Partial<Record<Weighed, number>>>;
+
+/** The most points that anything can be given. */
 export const MOST_POINTS = 1000;
 
-/** How much it may be worth to keep one present proposal, in points, from nothing to more than most differences of score. */
-export const KEEPING_BONUSES = [0, 10, 50, 200] as const;
+/** What keeping one present proposal may be worth, in points, from nothing to more than most differences of score. */
+export const KEEPING_BONUSES: readonly number[] = [0, 10, 50, 200];
 
 /** A person to choose: number, and number with name as the sheets show them. */
 export interface PersonChoice {
@@ -44,8 +47,6 @@ export interface WeightsPreview {
   readonly seats: number;
   readonly matched: number;
   readonly score: number;
-  /** The highest score that one pair can have. */
-  readonly best: number;
   /** The present proposals: how many mentees have one, and what those pairs are worth by the weights tried. */
   readonly present: { readonly matched: number; readonly score: number };
   readonly moved: number;
@@ -87,7 +88,10 @@ export type PairAnswer =
   /** The curator has locked the mentee to somebody else, or all seats of the mentor to others. */
   | ({ readonly kind: 'locked'; readonly mentor: string } & ScoreShown)
   | ({ readonly kind: 'seats-locked' } & ScoreShown)
-  /** It is possible; `lost` is what everybody together would lose, nothing for an equal exchange. */
+  /**
+   * It is possible. `lost` is what everybody together would lose if the curator insisted, nothing for an equal exchange; points below 0 are
+   * won, where the present pairs stand for other reasons than points.
+   */
   | ({
       readonly kind: 'possible';
       readonly lost: { readonly pairs: number; readonly points: number };

@@ -2,11 +2,10 @@
 // whoever made the instance; here is what follows from the optimum.
 import { placeOfPair } from './adjust-instance';
 import { type Assignment, type AssignmentInstance, UNMATCHED } from './assignment';
-import { compareMatchings } from './compare-matchings';
 import { type Gain, gainOf } from './gain';
 import type { LiveMatching } from './live-matching';
 import { liveTotals } from './live-result';
-import { clearSearch, type Move, searchForSeat } from './live-searches';
+import { clearSearch, searchForSeat } from './live-searches';
 
 /** A mentee's mentor among the mentee's own candidates. */
 export interface OwnChoice {
@@ -56,8 +55,6 @@ export type OtherChoice =
       readonly atLeast: Gain;
       /** The loss exactly; no matches and no points where it would be just as good. */
       readonly exactly: Gain;
-      /** Whose mentor would change besides the mentee's, where everything is arranged at its best. */
-      readonly moves: readonly Move[];
     };
 
 /**
@@ -82,7 +79,6 @@ export function whyNotMentor(live: LiveMatching, mentee: number, mentor: number)
     kind: 'possible',
     atLeast: gainOf(state, state.gain[mentee]! + state.price[mentor]! - score),
     exactly: { matches: before.matched - after.matched - 1, points: before.score - after.score - score },
-    moves: compareMatchings(state.mentorOf, trial.state.mentorOf).moves.filter((move) => move.mentee !== mentee),
   };
 }
 

@@ -1,4 +1,4 @@
-import { bestText, changeText, fitText, grouped, moveTexts, pairAnswerText } from '../../../src/contract/texts/what-if';
+import { changeText, grouped, moveTexts, pairAnswerText } from '../../../src/contract/texts/what-if';
 import type { PairAnswer } from '../../../src/contract/what-if/what-if-protocol';
 
 const parts = {
@@ -27,13 +27,6 @@ test('Large numbers are grouped, small ones left', () => {
   expect([0, 999, 1000, 1234567].map(grouped)).toEqual(['0', '999', '1\u00a0000', '1\u00a0234\u00a0567']);
 });
 
-test('How well people fit is told for as long as there are pairs and weights', () => {
-  expect(fitText({ matched: 4, score: 2100, best: 1000 })).toBe('В среднем пара набирает 53 % полного совпадения.');
-  expect(fitText({ matched: 0, score: 0, best: 1000 })).toBe('');
-  expect(fitText({ matched: 4, score: 0, best: 0 })).toBe('');
-  expect(bestText(0)).toContain('равны нулю');
-});
-
 test('A move names both mentors, or that there is none', () => {
   expect(moveTexts({ mentee: 'Н-0001', from: 'М-0002', to: 'М-0003' })).toEqual(['М-0002', '→ М-0003']);
   expect(moveTexts({ mentee: 'Н-0001', from: 'М-0002' })).toEqual(['М-0002', '→ без наставника']);
@@ -59,6 +52,10 @@ test.each<[PairAnswer, string]>([
   [
     { kind: 'possible', lost: { pairs: 1, points: 0 }, total: 8450, others: [], ...shown },
     `Пара возможна: ${PARTS}. Но тогда всего вышло бы на 1 пару меньше.`,
+  ],
+  [
+    { kind: 'possible', lost: { pairs: 0, points: -7 }, total: 8450, others: [], ...shown },
+    `Пара возможна: ${PARTS}. Баллов вышло бы даже на 7 больше, но подбор бережёт прежние предложения или взаимные пожелания, как задано в «Настройках».`,
   ],
 ])('Why not this mentor: %j', (answer, text) => {
   expect(pairAnswerText(answer)).toBe(text);

@@ -5,6 +5,7 @@ import { element, paragraph, spoken } from '../dom';
 import { keepingView } from './keeping-view';
 import type { Lane } from './lane';
 import { callScript } from './script-calls';
+import type { WeightsForm } from './weights-form';
 
 /** The section, which must hear of weights that are tried. */
 export interface KeepingSection {
@@ -13,8 +14,8 @@ export interface KeepingSection {
   forget(): void;
 }
 
-/** The section; `read` gives the weights that are tried, undefined while they can't be. */
-export function keepingSection(read: () => Weights | undefined, lane: Lane): KeepingSection {
+/** The section over the form in which weights are tried; `onChoose` hears of a bonus that is chosen here. */
+export function keepingSection(form: WeightsForm, lane: Lane, onChoose: () => void): KeepingSection {
   const said = spoken('', 'soft');
   const shown = element('div', { className: 'stack' });
   const node = element(
@@ -24,8 +25,12 @@ export function keepingSection(read: () => Weights | undefined, lane: Lane): Kee
     element('div', { className: 'stack' }, paragraph(WHAT_IF.keepingHint, 'small soft'), said, shown),
   );
   let isFresh = false;
+  const choose = (weights: Weights): void => {
+    form.show(weights);
+    onChoose();
+  };
   const ask = (): void => {
-    const weights = read();
+    const weights = form.read();
     if (!node.open || isFresh || !weights) return;
     isFresh = true;
     said.className = 'soft';
@@ -36,7 +41,7 @@ export function keepingSection(read: () => Weights | undefined, lane: Lane): Kee
         if (!isFresh || lane.waits('keeping')) return;
         said.textContent = '';
         shown.classList.remove('stale');
-        shown.replaceChildren(...keepingView(steps));
+        shown.replaceChildren(...keepingView(steps, (bonus) => choose({ ...weights, keepPoints: bonus })));
       } catch (error) {
         isFresh = false;
         said.className = 'alarm';

@@ -4,9 +4,9 @@ import type { KeepingStep } from '../../../contract/what-if/what-if-protocol';
 import { element, paragraph } from '../dom';
 import { bar } from './bars';
 
-/** The table of the steps, or a word that there is nothing to keep. */
-export function keepingView(steps: readonly KeepingStep[]): HTMLElement[] {
-  if (steps.every(({ present }) => present === 0)) return [paragraph(WHAT_IF.nothingToKeep, 'soft')];
+/** The table of the steps, of which each can be chosen, or a word that there is nothing to keep. */
+export function keepingView(steps: readonly KeepingStep[], onChoose: (bonus: number) => void): HTMLElement[] {
+  if (steps.length === 0) return [paragraph(WHAT_IF.nothingToKeep, 'soft')];
   const titles = [WHAT_IF.bonus, WHAT_IF.kept, WHAT_IF.pairs, WHAT_IF.scoreShort].map((title) => {
     const head = element('th', {}, title);
     head.scope = 'col';
@@ -16,7 +16,7 @@ export function keepingView(steps: readonly KeepingStep[]): HTMLElement[] {
     element(
       'tr',
       {},
-      element('td', {}, bonus === 0 ? '0' : `+${bonus}`),
+      element('td', {}, choiceOf(bonus, onChoose)),
       element('td', {}, ofText(kept, present), bar(kept, present, 'will')),
       element('td', {}, grouped(matched)),
       element('td', {}, grouped(score)),
@@ -29,4 +29,8 @@ export function keepingView(steps: readonly KeepingStep[]): HTMLElement[] {
     element('tbody', {}, ...lines),
   );
   return [table, paragraph(WHAT_IF.keepingAdvice, 'small soft')];
+}
+
+function choiceOf(bonus: number, onChoose: (bonus: number) => void): HTMLElement {
+  return element('button', { type: 'button', onclick: () => onChoose(bonus) }, bonus === 0 ? '0' : `+${bonus}`);
 }

@@ -1,12 +1,12 @@
 // Decides how the consequences of weights look: pairs and points before and after, and everybody whose proposal changes.
-import { bestText, fitText, grouped, moveTexts, ofText, WHAT_IF } from '../../../contract/texts/what-if';
+import { grouped, moveTexts, ofText, WHAT_IF } from '../../../contract/texts/what-if';
 import type { ProposalMove, WeightsPreview } from '../../../contract/what-if/what-if-protocol';
-import { element, paragraph } from '../dom';
+import { element } from '../dom';
 import { bar } from './bars';
 
 /** What proposing by the weights would lead to. What changes in a line is left to the foot of the page. */
 export function outcomeView(preview: WeightsPreview): HTMLElement[] {
-  const { eligible, matched, score, present, best, moves } = preview;
+  const { eligible, matched, score, present, moves } = preview;
   const most = Math.max(score, present.score);
   const bars = element(
     'div',
@@ -14,12 +14,7 @@ export function outcomeView(preview: WeightsPreview): HTMLElement[] {
     ...compared(WHAT_IF.pairs, present.matched, matched, eligible, (value) => ofText(value, eligible)),
     ...compared(WHAT_IF.points, present.score, score, most, grouped),
   );
-  return [
-    bars,
-    paragraph(fitText(preview), 'small soft'),
-    paragraph(bestText(best), 'small soft'),
-    ...(moves.length === 0 ? [] : [movesView(moves)]),
-  ];
+  return [bars, ...(moves.length === 0 ? [] : [movesView(moves)])];
 }
 
 function compared(

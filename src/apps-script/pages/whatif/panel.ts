@@ -30,7 +30,7 @@ export function showPanel(page: HTMLElement, first: WhatIfNow): void {
   const apply = element('button', { type: 'button', className: 'primary', disabled: true }, WHAT_IF.apply);
   const reset = element('button', { type: 'button', disabled: true }, WHAT_IF.reset);
   const form = weightsForm(now.weights, changed);
-  const keeping = keepingSection(form.read, lane);
+  const keeping = keepingSection(form, lane, changed);
 
   function complain(text: string): void {
     trouble.textContent = text;

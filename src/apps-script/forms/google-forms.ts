@@ -1,5 +1,7 @@
 // Decides how answers are read from the published forms and how links to them are made: by item ids that the installation remembers.
+import { AppError } from '../../application/app-error';
 import type { FormAnswer, Forms } from '../../application/ports';
+import { QUESTIONNAIRES } from '../../contract/questionnaires/catalogue';
 import type { QuestionnaireId, RawFields } from '../../domain/answers/answer';
 import type { RawValue } from '../../domain/answers/field';
 import type { Instant } from '../../domain/people/profile';
@@ -30,7 +32,7 @@ export class GoogleForms implements Forms {
   answers(questionnaire: QuestionnaireId, since?: Instant): readonly FormAnswer[] {
     const installed = this.installation.forms[questionnaire];
     if (!installed?.items) return [];
-    const form = FormApp.openById(installed.formId);
+    const form = opened(installed, questionnaire);
     const responses = since === undefined ? form.getResponses() : form.getResponses(new Date(Date.parse(since) - 1));
     if (responses.length === 0) return [];
     const items = fieldItems(form, installed.items);
@@ -48,6 +50,15 @@ export class GoogleForms implements Forms {
   erase(questionnaire: QuestionnaireId, responseIds: readonly string[]): void {
     const installed: InstalledForm | undefined = this.installation.forms[questionnaire];
     if (installed && responseIds.length > 0) eraseResponses(installed, responseIds);
+  }
+}
+
+/** A form that is deleted or not shared with the account that runs: Google's own words are translated and name nothing. */
+function opened({ formId }: InstalledForm, questionnaire: QuestionnaireId): Form {
+  try {
+    return FormApp.openById(formId);
+  } catch {
+    throw new AppError('form-closed', { form: QUESTIONNAIRES[questionnaire].title });
   }
 }
 

@@ -72,7 +72,10 @@ function check(book: Spreadsheet, installation: Installation): CheckReport {
   return report;
 }
 
-/** Mends the forms of an organisation and remembers what became of them. A form that can't be opened keeps nobody from the others' answers. */
+/**
+ * Mends the forms of an organisation and remembers what became of them. A form that can't be opened keeps nobody from the others' answers;
+ * whoever hasn't set the workbook up can open none, and is told so once.
+ */
 function mendWhatAnswers(
   book: Spreadsheet,
   installation: Installation,
@@ -80,7 +83,8 @@ function mendWhatAnswers(
   findings: Findings,
 ): Installation & Pick<CheckedForms, 'readable'> {
   if (installation.role === 'region') return { ...installation, readable: [] };
-  const { forms, readable } = mendForms(book, installation.forms, readMarks(book), settings, findings);
+  const told = mayOwn(installation) ? findings : { ...findings, left: () => undefined };
+  const { forms, readable } = mendForms(book, installation.forms, readMarks(book), settings, told);
   const known = { ...installation, forms };
   if (forms !== installation.forms) writeMemory({ installation: known });
   return { ...known, readable };

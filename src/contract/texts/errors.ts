@@ -9,6 +9,7 @@ export const APP_ERROR_CODES = [
   'not-set-up',
   'copied-workbook',
   'other-owner',
+  'form-closed',
   'order-incomplete',
   'nothing-to-order',
   'import-unmapped',
@@ -32,6 +33,8 @@ const SENTENCES: Readonly<Record<AppErrorCode, (facts: Facts) => string>> = {
   'copied-workbook': () =>
     'Это копия другой таблицы. Откройте меню «Наставничество» → «Начать», чтобы настроить её заново; данные и формы исходной таблицы не изменятся.',
   'other-owner': (facts) => otherOwner(String(facts.owner ?? '')),
+  'form-closed': (facts) =>
+    `Анкета «${facts.form}» для вас закрыта. Ответы таблица принимает сама, каждые несколько минут, от имени того, кто её настроил; принять их сейчас может только он. Если настраивали вы, откройте «Проверить и починить».`,
   'order-incomplete': () => 'Укажите номер и дату приказа, например: 12 и 05.09.2026.',
   'nothing-to-order': () =>
     'Включать в приказ некого: отметьте решение «утвердить» на листе «Пары» или проверьте банк наставников.',

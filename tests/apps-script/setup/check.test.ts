@@ -155,3 +155,10 @@ test('another curator can mend sheets, and learns who sees to the triggers', asy
   });
   expect(school.workspace.triggers().filter(({ owner }) => owner === CURATOR)).toEqual([]);
 });
+
+test('a curator to whom the forms aren’t open hears it once, not as five forms that are gone', async () => {
+  const { value } = await school.run('checkAndRepair', [], { user: CURATOR });
+  expect(value).toMatchObject({ left: [expect.stringContaining(`владелец файла: ${OWNER}`)] });
+  const refused = await school.workspace.call(ids.script, 'answers', ['mentee'], { user: CURATOR });
+  expect(refused.error).toMatchObject({ name: 'AppError', message: expect.stringContaining('form-closed') });
+});

@@ -63,7 +63,7 @@ describeInBrowser('the window in which a workbook is set up', (windows) => {
     const shown = (name: string) => ask(name).isVisible();
     await fill();
     expect(await ask('Дорожная карта').inputValue()).toBe('M');
-    expect(await shown('Приказ министерства о внедрении: дата')).toBe(false);
+    expect(await shown('Дата приказа министерства о внедрении')).toBe(false);
     expect(await shown('как в документе')).toBe(false);
     await ask('С чьими целями сравнивать').selectOption('khakassia');
     expect(await ask('Дорожная карта').inputValue()).toBe('E');
@@ -74,16 +74,16 @@ describeInBrowser('the window in which a workbook is set up', (windows) => {
     await ask('С чьими целями сравнивать').selectOption('kirov');
     expect(await ask('Дорожная карта').inputValue()).toBe('A');
     await ask('Дорожная карта').selectOption('none');
-    expect(await shown('Приказ вашей организации о внедрении: дата')).toBe(false);
+    expect(await shown('Дата приказа вашей организации о внедрении')).toBe(false);
     await ask('Дорожная карта').selectOption('E');
 
-    await ask('Приказ министерства о внедрении: дата').fill('31.02.2026');
-    await ask('Приказ вашей организации о внедрении: дата').fill('20.04.2026');
+    await ask('Дата приказа министерства о внедрении').fill('31.02.2026');
+    await ask('Дата приказа вашей организации о внедрении').fill('20.04.2026');
     await frame().getByRole('button', { name: 'Создать листы и анкеты' }).click();
-    await frame().getByText('Приказ о внедрении: дата»: это не дата').waitFor();
-    expect(await ask('Приказ министерства о внедрении: дата').getAttribute('aria-invalid')).toBe('true');
-    expect(await ask('Приказ вашей организации о внедрении: дата').getAttribute('aria-invalid')).toBe('false');
-    await ask('Приказ министерства о внедрении: дата').fill('3 апреля 2026');
+    await frame().getByText('Дата приказа о внедрении»: это не дата').waitFor();
+    expect(await ask('Дата приказа министерства о внедрении').getAttribute('aria-invalid')).toBe('true');
+    expect(await ask('Дата приказа вашей организации о внедрении').getAttribute('aria-invalid')).toBe('false');
+    await ask('Дата приказа министерства о внедрении').fill('3 апреля 2026');
     await frame().getByRole('button', { name: 'Создать листы и анкеты' }).click();
     await frame().getByRole('heading', { name: 'Готово' }).waitFor({ timeout: 60_000 });
     const settings = new Map(school.sheet('Настройки').displayValues.map(([key = '', , , value = '']) => [key, value]));

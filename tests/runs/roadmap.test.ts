@@ -86,6 +86,9 @@ describe('A school that follows the model roadmap', () => {
   afterAll(() => organisation.close());
 
   test('finds its order, its setup and its forms done already', () => {
+    expect(organisation.rows('journal')).toContainEqual(
+      expect.objectContaining({ to: 'Дата приказа о внедрении: 01.09.2026' }),
+    );
     expect(['M1.1', 'M1.2', 'M1.3'].map((id) => row(organisation, id).because)).toEqual([
       'отмечено по данным системы: внесён приказ организации о внедрении',
       'отмечено по данным системы: настройка завершена',

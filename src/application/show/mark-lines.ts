@@ -6,6 +6,8 @@ import { PAIR_DECISIONS } from '../../contract/tables/programme';
 import { SETTING_TEXTS, settingWord } from '../../contract/texts/settings';
 import { ERASED } from '../../domain/banks/derive-banks';
 import { RULING_DIFFERENT } from '../../domain/banks/recognise-people';
+import { isCalendarDate } from '../../domain/calendar/calendar-date';
+import { formatDottedDate } from '../../domain/calendar/dotted-date';
 import type { MarkEntry } from '../../domain/ledger/entry';
 import { type ListId, type Lists, labelOf } from '../../domain/programme/lists';
 import type { JournalLine } from './journal-lines';
@@ -20,14 +22,9 @@ export function markLine(mark: MarkEntry, lists: Lists): JournalLine[] {
   if (mark.field === ERASED) return [{ ...common, event: 'erased' }];
   if (mark.field === RULING_DIFFERENT) return [{ ...common, event: 'parted', to: mark.value }];
   if (mark.target === 'settings') {
-    return [
-      {
-        ...common,
-        about: 'Настройки',
-        event: 'setting',
-        to: `${SETTING_TEXTS.find((text) => text.key === mark.field)?.title ?? mark.field}: ${settingWord(mark.value)}`,
-      },
-    ];
+    const title = SETTING_TEXTS.find((text) => text.key === mark.field)?.title ?? mark.field;
+    const value = isCalendarDate(mark.value) ? formatDottedDate(mark.value) : settingWord(mark.value);
+    return [{ ...common, about: 'Настройки', event: 'setting', to: `${title}: ${value}` }];
   }
   if (mark.target.startsWith('list:') || mark.target.startsWith('form:'))
     return [{ ...common, about: 'Настройки', event: 'option', to: optionName(mark.target, lists) }];

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import Papa from 'papaparse';
 import { runRoadmap } from '../../../src/cli/commands/roadmap';
 
@@ -182,4 +184,11 @@ test('a key typed in lower case or on a Russian keyboard is the template that it
 test('help is printed when it is asked for', () => {
   const { exitCode, out } = run('--help');
   expect([exitCode, out.startsWith('Использование:')]).toEqual([0, true]);
+});
+
+test('the README shows what the command prints', () => {
+  const readme = readFileSync(join(__dirname, '..', '..', '..', 'README.md'), 'utf8');
+  const [, words = '', shown = ''] = /nastavnik -- roadmap (.+)\n```\n\n```\n([\s\S]+?)\n```/.exec(readme) ?? [];
+  expect(shown).toContain('Республика');
+  expect(run(...words.split(' ')).out.startsWith(`${shown}\n`)).toBe(true);
 });

@@ -1,5 +1,6 @@
 // Decides which responses of the forms are new: the sweep is the truth, an event only a hint that it's time to look.
 import type { Answer, QuestionnaireId } from '../domain/answers/answer';
+import { answerKey } from '../domain/ledger/answer-key';
 import type { AnswerEntry, Entry } from '../domain/ledger/entry';
 import type { Instant } from '../domain/people/profile';
 import type { FormAnswer, Forms } from './ports';
@@ -26,6 +27,7 @@ export function collectAnswers(
   look: Look,
 ): NewAnswer[] {
   return questionnaires.reduce<NewAnswer[]>((collected, questionnaire) => {
+    const keyOf = ({ responseId }: FormAnswer): string => answerKey('form', questionnaire, responseId);
     const own = known.filter(
       (entry): entry is AnswerEntry =>
         entry.kind === 'answer' && entry.questionnaire === questionnaire && entry.source === 'form',
@@ -46,16 +48,6 @@ export function collectAnswers(
       })),
     );
   }, []);
-}
-
-/** The ledger's key of a response. */
-export function keyOf(answer: Pick<FormAnswer, 'responseId'>): string {
-  return `form:${answer.responseId}`;
-}
-
-/** The response behind a key; undefined for answers that came otherwise. */
-export function responseIdOf(key: string): string | undefined {
-  return key.startsWith('form:') ? key.slice('form:'.length) : undefined;
 }
 
 function minus(instant: Instant, ms: number): Instant {

@@ -2,9 +2,9 @@
 // the sheets follow, since they are drawn from the ledger.
 import type { QuestionnaireId } from '../domain/answers/answer';
 import { ERASED, latestRevisions } from '../domain/banks/derive-banks';
+import { responseIdOf } from '../domain/ledger/answer-key';
 import type { AnswerEntry, Entry } from '../domain/ledger/entry';
 import type { Instant } from '../domain/people/profile';
-import { responseIdOf } from './collect-answers';
 import { deriveAt } from './derive-at';
 import type { MarkDraft } from './edits/accept-edit';
 import { emptied } from './erase/emptied';

@@ -2,6 +2,7 @@
 
 import type { Cell } from '../contract/tables/table';
 import { type CalendarDate, isCalendarDate } from '../domain/calendar/calendar-date';
+import { currentKey } from '../domain/ledger/answer-key';
 import type { AnswerEntry, Entry, MarkEntry, PairEntry } from '../domain/ledger/entry';
 import { AppError } from './app-error';
 import type { Workbook } from './ports';
@@ -93,7 +94,10 @@ function decode(cells: Readonly<Record<string, Cell>>, position: number): Entry 
   const number = String(cells.number ?? '');
   try {
     const body = JSON.parse(String(cells.body ?? '')) as Record<string, unknown>;
-    if (kind === 'answer') return { ...body, ...common, number, kind } as AnswerEntry;
+    if (kind === 'answer') {
+      const answer = { ...body, ...common, number, kind } as AnswerEntry;
+      return { ...answer, key: currentKey(answer.key, answer.questionnaire) };
+    }
     if (kind === 'pair') return { ...body, ...common, number, kind } as PairEntry;
     if (kind === 'mark') return { ...body, ...common, target: number, kind } as MarkEntry;
   } catch (cause) {

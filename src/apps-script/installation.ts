@@ -1,12 +1,13 @@
 // Decides what a workbook remembers of its installation, and where: in the document's properties, which a copy of the workbook doesn't get.
+import { AppError } from '../application/app-error';
 import type { SetupSettings } from '../contract/setup/setup-settings';
 import type { WorkbookRole } from '../contract/tables/catalogue';
 import type { QuestionnaireId } from '../domain/answers/answer';
 import type { IdentityMode } from '../domain/programme/settings';
 import { readLongTexts, writeLongTexts } from './long-properties';
 
-/** The schema of workbooks that this version makes. */
-export const SCHEMA_VERSION = 1;
+/** The schema of workbooks that this version makes. 1: keys of answers in the ledger don't name the questionnaire (they are read all the same). */
+export const SCHEMA_VERSION = 2;
 
 /** A form that the setup has made. What isn't known yet is absent. */
 export interface InstalledForm {
@@ -61,13 +62,12 @@ export interface Memory {
   readonly setup: SetupMemory | undefined;
 }
 
-/** Reads everything that the workbook remembers; undefined where nothing was set up. */
+/** Reads everything that the workbook remembers; undefined where nothing was set up. Throws `AppError` where a later version was at work. */
 export function readMemory(): Memory {
   const texts = readLongTexts();
-  return {
-    installation: parsed<Installation>(texts[INSTALLATION]),
-    setup: parsed<SetupMemory>(texts[SETUP]),
-  };
+  const installation = parsed<Installation>(texts[INSTALLATION]);
+  if (installation && installation.schemaVersion > SCHEMA_VERSION) throw new AppError('newer-workbook');
+  return { installation, setup: parsed<SetupMemory>(texts[SETUP]) };
 }
 
 /** Remembers the installation, and what is said of the setup: nothing (it stays as it is), a setup under way, or that none is. */

@@ -4,7 +4,7 @@ import type { Ports } from '../application/ports';
 import { TABLES_OF } from '../contract/tables/catalogue';
 import { GoogleForms } from './forms/google-forms';
 import { googleClock, googleLock, googleTokens } from './google-ports';
-import { type Installation, readInstallation } from './installation';
+import { type Installation, readInstallation, SCHEMA_VERSION, writeMemory } from './installation';
 import { SheetWorkbook } from './sheets/sheet-workbook';
 
 /** A run's ports with what it knows of the installation. */
@@ -14,12 +14,14 @@ export interface WorkbookRun extends Ports {
   readonly workbook: SheetWorkbook;
 }
 
-/** Opens the workbook for a run. Throws `AppError` when it isn't set up, or is a copy of one that is. */
+/** Opens the workbook for a run. From now on it is of this version's schema. Throws `AppError` when it isn't set up, or is a copy of one that is. */
 export function openRun(): WorkbookRun {
   const spreadsheet = SpreadsheetApp.getActive();
   const installation = readInstallation();
   if (!installation) throw new AppError('not-set-up');
   if (installation.spreadsheetId !== spreadsheet.getId()) throw new AppError('copied-workbook');
+  if (installation.schemaVersion < SCHEMA_VERSION)
+    writeMemory({ installation: { ...installation, schemaVersion: SCHEMA_VERSION } });
   return runOf(spreadsheet, installation);
 }
 

@@ -5,6 +5,7 @@ import { rowWaits } from '../../contract/texts/refusals';
 import { fingerprint } from '../../domain/answers/answer';
 import type { Questionnaires } from '../../domain/banks/derive-banks';
 import type { BankRole } from '../../domain/banks/member';
+import { answerKey } from '../../domain/ledger/answer-key';
 import type { Instant } from '../../domain/people/profile';
 import type { NewAnswer } from '../collect-answers';
 import type { MarkDraft } from './accept-edit';
@@ -41,7 +42,7 @@ export function acceptTypedPerson(
   const missing = specs.filter((spec) => spec.required && !fields[spec.key]).map(({ key }) => titleOf(role, key));
   const waits = !fields.name || (missing.length > 0 && !context.unfinishedRows);
   if (waits) return { remark: { column: 'warnings', text: Object.keys(fields).length === 0 ? '' : rowWaits(missing) } };
-  const key = `sheet:${fingerprint(fields)}`;
+  const key = answerKey('sheet', role, fingerprint(fields));
   return { answer: { key, questionnaire: role, at: context.now, fields, source: 'sheet' }, dropped: true };
 }
 

@@ -6,7 +6,7 @@ import * as refusals from '../../contract/texts/refusals';
 import { settingCode, settingOptions } from '../../contract/texts/settings';
 import { fingerprint } from '../../domain/answers/answer';
 import type { Programme } from '../../domain/programme/derive-programme';
-import { lastingAliases, splitAliases } from '../../domain/programme/fold-options';
+import { lastingAliases, readLimit, splitAliases } from '../../domain/programme/fold-options';
 import { listTarget, SETTINGS_TARGET, withForm, withSetting } from '../../domain/programme/fold-settings';
 import { findOption, LIST_IDS, type ListEntry, type ListId, normaliseLabel } from '../../domain/programme/lists';
 import type { Settings } from '../../domain/programme/settings';
@@ -33,6 +33,8 @@ export function acceptSettingEdit(edit: Edit, programme: Programme): EditOutcome
 function acceptValue(ref: SettingRef, value: string, { settings }: Programme): EditOutcome {
   const mark: MarkDraft = { target: ref.target, field: ref.field, value };
   if (ref.list) {
+    if (ref.field === 'mostPairs')
+      return value === '' || readLimit(value) !== undefined ? { marks: [mark] } : { refusal: refusals.NOT_A_VALUE };
     if (value !== 'yes' && value !== 'no') return { refusal: refusals.YES_OR_NO };
     if (ref.field === 'inUse' && value === 'no' && UNRETIRED_LISTS.includes(ref.list))
       return { refusal: refusals.CANNOT_RETIRE };

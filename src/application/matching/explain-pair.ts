@@ -48,7 +48,8 @@ type Cost = { [K in PairAnswer['kind']]: Omit<Extract<PairAnswer, { kind: K }>, 
 /** The cost is found by choosing once more with the pair insisted on: so everything counts that counts in a run. */
 function costOf(programme: Programme, { market, rows, round }: OpenMarket, mentee: number, mentor: number): Cost {
   const row = rows.findIndex((one) => one.mentee === mentee);
-  const { mentorOf, assignment } = choosePairs(market);
+  const { mentorOf } = choosePairs(market);
+  const now = totalsOf(market, mentorOf);
   if (mentorOf[row] === mentor) return { kind: 'would-be-proposed' };
   if (market.lock.filter((locked) => locked === mentor).length >= (market.cap[mentor] ?? 0))
     return { kind: 'seats-locked' };
@@ -58,8 +59,8 @@ function costOf(programme: Programme, { market, rows, round }: OpenMarket, mente
   const menteeOf = (index: number): string => round.mentees[rows[index]?.mentee ?? -1]?.id ?? '';
   return {
     kind: 'possible',
-    lost: { pairs: assignment.matched - matched, points: assignment.score - score },
-    total: assignment.score,
+    lost: { pairs: now.matched - matched, points: now.score - score },
+    total: now.score,
     others: moves
       .filter((move) => move.mentee !== row)
       .map((move) =>

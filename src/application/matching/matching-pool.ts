@@ -71,7 +71,7 @@ export function pairIsHeld(pair: Pair): boolean {
 function decidedPairs(programme: Programme): PairConstraint[] {
   return programme.pairs.flatMap((pair): PairConstraint[] => {
     const sides = { menteeId: numberNow(programme, pair.menteeId), mentorId: numberNow(programme, pair.mentorId) };
-    if (pairRuns(pair.standing.state)) return [{ ...sides, kind: 'running' }];
+    if (pairRuns(pair.standing.state)) return [{ ...sides, kind: 'running', form: pair.form }];
     if (!pairIsOpen(pair.standing.state) || pair.decision === 'forbid') return [{ ...sides, kind: 'forbid' }];
     return [{ ...sides, kind: pairIsHeld(pair) ? 'lock' : 'proposed' }];
   });

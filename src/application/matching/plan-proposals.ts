@@ -49,7 +49,8 @@ export function planProposals(request: MatchingRequest, solve?: typeof solveAssi
   const why = explainChoice(open, choice.mentorOf, isProven ? choice.assignment : undefined);
   const found = proposalsOf(open, choice.mentorOf, why);
   const run = runFacts(found, choice);
-  const matchedIn = (pool: Pool): number => choosePairs(openMarket(pool, programme.settings).market).assignment.matched;
+  const matchedIn = (pool: Pool): number =>
+    choosePairs(openMarket(pool, programme.settings).market).mentorOf.filter((mentor) => mentor !== -1).length;
   const insight = matchingInsight(open, choice.mentorOf, why, found.unmatched, matchedIn);
   return {
     decisions: {

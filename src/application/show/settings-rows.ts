@@ -21,16 +21,18 @@ export interface SettingRef {
   readonly code?: string;
 }
 
+const FORM_KEY = /^form:([^:]+):(inUse|ages|ageRule|menteeRoles|mentorCategories|mostPairs|smallestGroup)$/;
+
 /** What the row with this key sets; undefined for keys that are none of ours. */
 export function settingOf(key: string): SettingRef | undefined {
   const [, list, code] = /^list:([^:]+):(.+)$/.exec(key) ?? [];
   if (list && code && (LIST_IDS as readonly string[]).includes(list))
     return { target: key, field: 'inUse', list: list as ListId, code };
-  const external = /^external:(.+)$/.exec(key)?.[1];
-  if (external)
-    return { target: listTarget('categories', external), field: 'external', list: 'categories', code: external };
-  const [, form, field] = /^form:([^:]+):(inUse|ages|ageRule|menteeRoles|mentorCategories)$/.exec(key) ?? [];
-  if (form && field) return { target: formTarget(form), field };
+  const [, field, category] = /^(external|mostPairs):(.+)$/.exec(key) ?? [];
+  if (field && category)
+    return { target: listTarget('categories', category), field, list: 'categories', code: category };
+  const [, form, rule] = FORM_KEY.exec(key) ?? [];
+  if (form && rule) return { target: formTarget(form), field: rule };
   return SETTING_TEXTS.some((text) => text.key === key) ? { target: SETTINGS_TARGET, field: key } : undefined;
 }
 
@@ -71,7 +73,13 @@ export function settingsRows(settings: Settings, { keepsRoadmap }: { readonly ke
     (all, list) => all.concat(settings.lists[list].map((entry) => optionRow(list, entry))),
     [],
   );
-  return [...plain, ...forms, ...settings.lists.categories.map(externalRow), ...options];
+  return [
+    ...plain,
+    ...forms,
+    ...settings.lists.categories.map(externalRow),
+    ...settings.lists.categories.map(mostPairsRow),
+    ...options,
+  ];
 }
 
 function formRows(form: MentoringForm, settings: Settings): Row[] {
@@ -102,6 +110,8 @@ function formRows(form: MentoringForm, settings: Settings): Row[] {
       labels(settings.lists, 'categories', form.mentorCategories),
       words.FORM_CATEGORIES.hint,
     ),
+    row('mostPairs', words.FORM_MOST_PAIRS.title, String(form.mostPairs ?? ''), words.FORM_MOST_PAIRS.hint),
+    row('smallestGroup', words.FORM_GROUP.title, String(form.smallestGroup ?? ''), words.FORM_GROUP.hint),
   ];
 }
 
@@ -113,6 +123,17 @@ function externalRow(category: ListEntry): Row {
     value: settingWord(category.external ? 'yes' : 'no'),
     aliases: '',
     hint: words.EXTERNAL_HINT,
+  };
+}
+
+function mostPairsRow(category: ListEntry): Row {
+  return {
+    key: `mostPairs:${category.code}`,
+    section: words.CATEGORY_LIMIT_SECTION,
+    title: category.label,
+    value: String(category.mostPairs ?? ''),
+    aliases: '',
+    hint: words.FORM_MOST_PAIRS.hint,
   };
 }
 

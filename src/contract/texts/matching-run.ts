@@ -9,8 +9,10 @@ import { counted, type PluralForms, POINTS } from './plural';
  */
 export function proofText({ eligibleMentees, matched, score, proof }: MatchingRun): string {
   if (eligibleMentees === 0) return '';
-  if (proof.verdict === 'proven')
-    return 'Доказано независимой проверкой: больше пар составить нельзя, а при таком числе пар нельзя набрать больше баллов.';
+  if (proof.verdict === 'proven') {
+    const within = proof.withinLimits ? 'при ограничениях из «Настроек» ' : '';
+    return `Доказано независимой проверкой: ${within}больше пар составить нельзя, а при таком числе пар нельзя набрать больше баллов.`;
+  }
   const { bound } = proof;
   if (!bound)
     return 'Пары соблюдают все правила, но проверка не подтвердила, что лучше составить нельзя. Сообщите об этом разработчику программы.';

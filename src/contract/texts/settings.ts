@@ -240,6 +240,18 @@ export const FORM_CATEGORIES = {
   title: 'кто наставник',
   hint: 'Через запятую, как в разделе «Категории наставников».',
 } as const;
+/** How many pairs a form may have. */
+export const FORM_MOST_PAIRS = {
+  title: 'пар не больше',
+  hint: 'Целое число, считая действующие пары. Пусто — без ограничения.',
+} as const;
+/** How small a group may be. */
+export const FORM_GROUP = {
+  title: 'наставляемых в группе не меньше',
+  hint: 'Наставник ведёт не меньше стольких наставляемых, считая действующие пары, или никого. Пусто — любое число.',
+} as const;
+/** Section of the limits by category. */
+export const CATEGORY_LIMIT_SECTION = 'Пар с наставниками категории не больше';
 /** Section of the categories that come from outside. */
 export const EXTERNAL_SECTION = 'Внешние наставники';
 /** What it means to come from outside. */

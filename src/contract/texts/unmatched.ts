@@ -1,5 +1,5 @@
 // Decides what the curator reads about a mentee without a mentor: why, and what would help. Without names, from the facts of matching alone.
-import type { Ineligible, QueuePlace, Shortage, Unmatched, UnmatchedCode } from '../../domain/pairs/proposal';
+import type { HeldBy, Ineligible, QueuePlace, Shortage, Unmatched, UnmatchedCode } from '../../domain/pairs/proposal';
 import { RULE_CODES, type RuleCode } from '../../domain/pairs/rules';
 import { type Lists, labelOf } from '../../domain/programme/lists';
 import { counted, MENTORS, PEOPLE, pluralForm, SEATS, SEATS_MISSING, YEARS } from './plural';
@@ -8,6 +8,8 @@ import { RULE_LABELS, tagNames } from './proposals';
 /** Each reason in a few words, for summaries. */
 export const UNMATCHED_LABELS: Readonly<Record<UnmatchedCode, string>> = {
   'seats-taken': 'места подходящих наставников заняты',
+  'quota-full': 'достигнут предел числа пар из «Настроек»',
+  'group-too-small': 'не набирается группа',
   'no-mentors': 'наставников пока нет',
   'no-mentor-in-form': 'нет наставников этой формы',
   'no-category-in-form': 'категории наставников не участвуют в форме',
@@ -25,11 +27,15 @@ export const UNMATCHED_LABELS: Readonly<Record<UnmatchedCode, string>> = {
   'only-oneself': 'других наставников нет',
 };
 
-type Writer = (form: string, unmatched: Unmatched) => string;
+type Writer = (form: string, unmatched: Unmatched, lists: Lists) => string;
 
 const PROBLEMS: Readonly<Record<UnmatchedCode, Writer>> = {
   'seats-taken': (_, { candidates }) =>
     `${pluralForm(candidates, ['Подходит', 'Подходят', 'Подходят'])} ${counted(candidates, MENTORS)}, но все места достались другим.`,
+  'quota-full': (_, { heldBy }, lists) =>
+    `Подходящие наставники есть, но достигнут предел из «Настроек»: ${quotaNames(heldBy, lists)}. ${heldBy && 'seatsToo' in heldBy ? 'Мест у этих наставников тоже не осталось: увеличьте предел и найдите ещё место.' : 'Увеличьте предел, чтобы добавить пару.'}`,
+  'group-too-small': (_, { heldBy }) =>
+    `У подходящих наставников есть места, но в группу нужно не меньше ${counted(heldBy && 'group' in heldBy ? heldBy.group : 0, MENTEES_OF)} сразу. Найдите для группы ещё наставляемых или уменьшите это число в «Настройках».`,
   'no-mentors': () => 'В базе пока нет ни одного наставника.',
   'no-mentor-in-form': (form) => `Нет наставников${form}.`,
   'no-category-in-form': (form) => `Категории наставников${form} в ней не участвуют.`,
@@ -47,6 +53,22 @@ const PROBLEMS: Readonly<Record<UnmatchedCode, Writer>> = {
   'only-own-parent': () => 'Подходит только родитель, а своему ребёнку он наставником быть не может.',
   'only-oneself': () => 'Других наставников этой формы нет.',
 };
+
+/** Reasons whose sentence says what would help: another mentor wouldn't. */
+const COMPLETE: readonly UnmatchedCode[] = ['role-outside-form', 'quota-full', 'group-too-small'];
+
+const MENTEES_OF = ['наставляемого', 'наставляемых', 'наставляемых'] as const;
+
+function quotaNames(heldBy: HeldBy | undefined, lists: Lists): string {
+  const quotas = heldBy && 'quotas' in heldBy ? heldBy.quotas : [];
+  return quotas
+    .map(({ over, code, most }) =>
+      over === 'form'
+        ? `пар формы «${labelOf(lists.forms, code)}» не больше ${most}`
+        : `пар с наставниками категории «${labelOf(lists.categories, code)}» не больше ${most}`,
+    )
+    .join(', ');
+}
 
 const would = (mentors: number): string =>
   `${pluralForm(mentors, ['подошёл', 'подошли', 'подошли'])} бы ${counted(mentors, MENTORS)}`;
@@ -75,8 +97,8 @@ export function unmatchedText(unmatched: Unmatched, lists: Lists): string {
   const { code, shortage, queue, relax } = unmatched;
   const form = unmatched.wanted.form;
   const named = form === undefined ? '' : ` формы «${labelOf(lists.forms, form)}»`;
-  const problem = PROBLEMS[code](named, unmatched);
-  if (code === 'role-outside-form') return problem;
+  const problem = PROBLEMS[code](named, unmatched, lists);
+  if (COMPLETE.includes(code)) return problem;
   const help = [queue ? queueText(queue) : '', (relax && HELP[relax.rule]?.(relax.mentors)) ?? ''].filter(isSaid);
   const facts = [shortage ? shortageText(shortage, lists) : '', countsText(unmatched)];
   return [problem, ...facts, ...help, searchText(unmatched, named, help.length > 0, lists)].filter(isSaid).join(' ');

@@ -22,7 +22,7 @@ const NUMBER_WORDS: readonly (readonly [RegExp, number])[] = [
 ];
 
 /** Most mentees that one mentor can be asked to lead; more is taken for a slip. */
-const MOST_SEATS = 50;
+export const MOST_SEATS = 50;
 
 /**
  * How many mentees a mentor is ready to lead: the upper end of what was written («до 4» = 4, «2–3» = 3, «одного» = 1).

@@ -55,7 +55,9 @@ export function checkQuotaMatching(problem: QuotaProblem, claim: QuotaClaim): Qu
     mentors: mentors === undefined ? undefined : new Set(mentors),
   }));
   const within = (q: number, i: number, j: number) =>
-    members[q]!.mentees?.has(i) !== false && members[q]!.mentors?.has(j) !== false;
+    members[q]!.mentees?.has(i) !== false &&
+    members[q]!.mentors?.has(j) !== false &&
+    quotas[q]!.pairs?.(i, j) !== false;
   const seatsLeft = Array.from(cap);
   const limitLeft = quotas.map(({ limit }) => limit);
   const take = (i: number, j: number) => {

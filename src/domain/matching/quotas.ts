@@ -5,6 +5,8 @@ import { type AssignmentInstance, menteeCount, UNMATCHED } from './assignment';
 export interface Quota {
   readonly mentees?: readonly number[];
   readonly mentors?: readonly number[];
+  /** Which pairs between them count, where the two sides alone don't tell; absent = all. */
+  readonly pairs?: (mentee: number, mentor: number) => boolean;
   readonly limit: number;
 }
 
@@ -90,7 +92,10 @@ function membersOf(instance: AssignmentInstance, quota: Quota): { mentors?: Set<
 export function quotaCover(quota: Quota): (mentee: number, mentor: number) => boolean {
   const mentees = quota.mentees === undefined ? undefined : new Set(quota.mentees);
   const mentors = quota.mentors === undefined ? undefined : new Set(quota.mentors);
-  return (i, j) => (mentees === undefined || mentees.has(i)) && (mentors === undefined || mentors.has(j));
+  return (i, j) =>
+    (mentees === undefined || mentees.has(i)) &&
+    (mentors === undefined || mentors.has(j)) &&
+    (quota.pairs === undefined || quota.pairs(i, j));
 }
 
 function nest(one: ReadonlySet<number>, other: ReadonlySet<number>): boolean {

@@ -1,4 +1,5 @@
 // Decides what the choice among admissible pairs is asked and must answer. How it is made is left to the matching engine.
+import type { Quota } from '../matching/quotas';
 import type { MatchingOrder } from '../programme/settings';
 
 /**
@@ -22,6 +23,10 @@ export interface PairMarket {
   readonly wishes?: PairWishes;
   /** What the choice is after once there are wishes; absent = the most pairs. */
   readonly order?: MatchingOrder;
+  /** Limits of the curator on the number of pairs; absent where there are none. */
+  readonly quotas?: readonly PairQuota[];
+  /** How many mentees each mentor must get at least, if any; absent where groups may have any size. */
+  readonly smallestGroup?: Int32Array;
 }
 
 /** Mentor whom an earlier run proposed to each mentee, or -1, and the points that each of these pairs is worth besides its score. */
@@ -34,6 +39,14 @@ export interface EarlierPairs {
 export interface PairWishes {
   readonly byMentee: Uint8Array;
   readonly byMentor: Uint8Array;
+}
+
+/** At most `limit` new pairs of a form, or with mentors of a category. */
+export interface PairQuota extends Quota {
+  readonly over: 'form' | 'category';
+  readonly code: string;
+  /** As the curator set it: `limit` with the valid pairs. */
+  readonly most: number;
 }
 
 /**

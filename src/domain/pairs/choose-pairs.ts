@@ -6,6 +6,7 @@ import { checkAssignment } from '../matching/certificate';
 import { rematch } from '../matching/keep-pairs';
 import { solveAssignment } from '../matching/solve-assignment';
 import type { PairMarket } from './assign';
+import { chooseWithinLimits } from './choose-within-limits';
 import type { KeepingFacts, MatchingProof, StabilityFacts } from './matching-run';
 import { blockingWishes, chooseStably } from './stable-choice';
 
@@ -14,14 +15,24 @@ export interface PairChoice {
   /** Mentor of each row of the market, or -1. */
   readonly mentorOf: Int32Array;
   readonly proof: MatchingProof;
-  /** The choice with the prices of the engine's optimum: they explain it where it is proven to be an optimum itself. */
-  readonly assignment: Assignment;
+  /**
+   * The choice with the prices of the engine's optimum: they explain it where it is proven to be an optimum itself. Absent where limits of
+   * the curator shaped the choice.
+   */
+  readonly assignment?: Assignment;
   readonly keeping?: KeepingFacts;
   readonly stability?: StabilityFacts;
 }
 
-/** Chooses pairs. `solve` is the engine; whatever it claims is believed only when the checker agrees. */
+/**
+ * Chooses pairs. `solve` is the engine; whatever it claims is believed only when the checker agrees. Limits of the curator come before a
+ * stable order, which couldn't keep them.
+ */
 export function choosePairs(market: PairMarket, solve = solveAssignment): PairChoice {
+  if (market.quotas || market.smallestGroup) {
+    const chosen = chooseWithinLimits(market, solve);
+    return { ...chosen, ...keepingOf(market, chosen.mentorOf) };
+  }
   const best = solve(market);
   const most = keepingEarlier(market, best, solve);
   if (!market.wishes) return judged(market, best, most);
@@ -48,8 +59,7 @@ function judged(market: PairMarket, best: Assignment, mentorOf: Int32Array): Pai
     mentorOf === best.mentorOf
       ? best
       : { ...best, mentorOf, ...totalsOf(market, mentorOf), loads: loadsOf(market, mentorOf) };
-  const keeping = keepingOf(market, mentorOf);
-  return { mentorOf, assignment, proof: proofOf(market, best, assignment), ...(keeping ? { keeping } : {}) };
+  return { mentorOf, assignment, proof: proofOf(market, best, assignment), ...keepingOf(market, mentorOf) };
 }
 
 /** Prices prove any optimum; a choice that isn't one has the optimum for its bound. */
@@ -68,11 +78,11 @@ function loadsOf({ cap }: PairMarket, mentorOf: Int32Array): Int32Array {
   return loads;
 }
 
-/** What became of earlier proposals; undefined when every one of them stays, or there was none. */
-function keepingOf({ keep }: PairMarket, mentorOf: Int32Array): KeepingFacts | undefined {
+/** What became of earlier proposals; nothing when every one of them stays, or there was none. */
+function keepingOf({ keep }: PairMarket, mentorOf: Int32Array): Pick<PairChoice, 'keeping'> {
   const earlier = keep ? [...keep.earlier].filter((mentor) => mentor !== UNMATCHED).length : 0;
   const kept = keep
     ? [...keep.earlier].filter((mentor, row) => mentor !== UNMATCHED && mentor === mentorOf[row]).length
     : 0;
-  return kept < earlier ? { earlier, kept } : undefined;
+  return kept < earlier ? { keeping: { earlier, kept } } : {};
 }

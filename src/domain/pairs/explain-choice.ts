@@ -44,7 +44,8 @@ export function explainChoice(open: OpenMarket, mentorOf: Int32Array, proven?: A
   const shortages = found.map((group) => shortageOf(open, group));
   const shortageOfRow = new Map(found.flatMap(({ mentees }, index) => mentees.map((row) => [row, shortages[index]])));
   const isByWishes = market.wishes !== undefined && market.order === 'mutual-wishes';
-  const queues = isByWishes ? new Map<number, QueuePlace>() : foremostPlaces(open, mentorOf);
+  const isLimited = market.quotas !== undefined || market.smallestGroup !== undefined;
+  const queues = isByWishes || isLimited ? new Map<number, QueuePlace>() : foremostPlaces(open, mentorOf);
   const wanted = seatsByForm(open, mentorOf, found);
   return {
     losses: (row, mentors) =>

@@ -3,7 +3,7 @@ import { ageOn } from '../people/age';
 import { againstPair } from './admissible-pairs';
 import type { ChoiceReasons } from './explain-choice';
 import type { OpenMarket } from './pair-market';
-import type { Unmatched, UnmatchedCode } from './proposal';
+import type { HeldBy, Unmatched, UnmatchedCode } from './proposal';
 import { RELAXABLE_RULES, RULE_CODES, type RuleCode, rulesOf } from './rules';
 
 const CODE_OF: Readonly<Record<RuleCode, UnmatchedCode>> = {
@@ -25,8 +25,17 @@ const CODE_OF: Readonly<Record<RuleCode, UnmatchedCode>> = {
   'same-person': 'only-oneself',
 };
 
-/** Explains a mentee who waits for a mentor and got none, by the row of the market and what the choice says of it. */
-export function explainUnmatched({ round, rows }: OpenMarket, row: number, reasons: ChoiceReasons): Unmatched {
+/**
+ * Explains a mentee who waits for a mentor and got none, by the row of the market and what the choice says of it.
+ *
+ * @param heldBy  limits of the curator that keep the mentee from admissible mentors
+ */
+export function explainUnmatched(
+  { round, rows }: OpenMarket,
+  row: number,
+  reasons: ChoiceReasons,
+  heldBy: HeldBy | undefined,
+): Unmatched {
   const mentee = rows[row]?.mentee ?? -1;
   const candidates = rows[row]?.candidates.mentors.length ?? 0;
   const person = round.mentees[mentee];
@@ -42,6 +51,8 @@ export function explainUnmatched({ round, rows }: OpenMarket, row: number, reaso
       seats: reasons.seatsWanted(row),
     },
   };
+  if (candidates > 0 && heldBy)
+    return { ...base, code: 'quotas' in heldBy ? 'quota-full' : 'group-too-small', counts: {}, heldBy };
   if (candidates > 0) {
     const [shortage, queue] = [reasons.shortage(row), reasons.queue(row)];
     return { ...base, code: 'seats-taken', counts: {}, ...(shortage ? { shortage } : {}), ...(queue ? { queue } : {}) };

@@ -21,6 +21,8 @@ export interface MatchingProof {
   readonly verdict: 'proven' | 'not-proven';
   /** What no choice of pairs can surpass, the number first, where the checker could confirm that much only. */
   readonly bound?: MatchingTotals;
+  /** Limits of the curator were kept (quotas, the least size of a group): `proven` is about choices that keep them too. */
+  readonly withinLimits?: true;
   /** What the checker found wrong, by the codes of `certificate.ts` and `quota-certificate.ts`. */
   readonly faults: readonly string[];
 }

@@ -5,6 +5,7 @@ import { type AppliedLocks, applyLocks } from './apply-locks';
 import type { PairMarket, PairWishes } from './assign';
 import { freeSeats } from './mentor-rules';
 import { trialFailed, worthOfRank } from './opinion-table';
+import { pairLimits } from './pair-limits';
 import { PairScorer } from './pair-score';
 import type { Pool } from './pool';
 import type { Ineligible } from './proposal';
@@ -49,6 +50,7 @@ export function openMarket(pool: Pool, settings: Settings): OpenMarket {
   const earlier = earlierOf(round, scorer, rows);
   const market: PairMarket = {
     ...plain,
+    ...pairLimits(round, rows),
     order: settings.matchingOrder,
     ...(earlier.some((mentor) => mentor !== -1) ? { keep: { earlier, points: settings.keepPoints } } : {}),
     ...(scorer.hasWishes ? { wishes: wishesOf(scorer, rows, plain) } : {}),

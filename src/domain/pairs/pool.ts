@@ -51,6 +51,8 @@ export interface PairConstraint {
    * earlier run: stays unless moving it brings more.
    */
   readonly kind: 'lock' | 'forbid' | 'refused' | 'related' | 'running' | 'mutual' | 'proposed';
+  /** Code of the form of a valid pair, which counts towards the limits of the curator. */
+  readonly form?: string;
 }
 
 /** What the two sides said about each other after the group meeting (S6) and the trial meeting (S9); counted when their weights are set. */

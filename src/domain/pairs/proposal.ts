@@ -54,9 +54,11 @@ export interface Proposal {
   readonly locked: boolean;
 }
 
-/** Why a mentee got nobody. All but the first two say that no mentor was admissible, and which rule decided that. */
+/** Why a mentee got nobody. All but the first four say that no mentor was admissible, and which rule decided that. */
 export const UNMATCHED_CODES = [
   'seats-taken',
+  'quota-full',
+  'group-too-small',
   'no-mentors',
   'no-mentor-in-form',
   'no-category-in-form',
@@ -99,6 +101,15 @@ export interface QueuePlace {
   readonly waiting: number;
 }
 
+/** Limits of the curator that keep a mentee from an admissible mentor: full quotas, or the least size of a group. */
+export type HeldBy =
+  | {
+      readonly quotas: readonly { readonly over: 'form' | 'category'; readonly code: string; readonly most: number }[];
+      /** The mentors behind the quotas have no seat left either. */
+      readonly seatsToo?: true;
+    }
+  | { readonly group: number };
+
 /** A mentee whom this run leaves without a mentor, and what would help. */
 export interface Unmatched {
   readonly menteeId: string;
@@ -113,6 +124,8 @@ export interface Unmatched {
   readonly shortage?: Shortage;
   /** Where the mentee stands foremost, with candidates only. */
   readonly queue?: QueuePlace;
+  /** The curator's limits that stand in the way; absent where nothing but seats or rules does. */
+  readonly heldBy?: HeldBy;
   readonly wanted: Wanted;
 }
 

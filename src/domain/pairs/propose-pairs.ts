@@ -7,6 +7,7 @@ import type { Assign, PairMarket } from './assign';
 import { type ChoiceReasons, explainChoice } from './explain-choice';
 import { explainUnmatched } from './explain-unmatched';
 import { familyNamesAlike } from './family-name';
+import { heldBack } from './held-back';
 import { lacksCertificate } from './mentor-rules';
 import { type CandidateRow, type OpenMarket, openMarket } from './pair-market';
 import type { PairScorer } from './pair-score';
@@ -43,11 +44,12 @@ export function proposalsOf(
   const { rows, ineligible, locks, market } = open;
   const left = seatsLeft(market, mentorOf);
 
+  const heldBy = heldBack(market, mentorOf, left);
   const proposals: Proposal[] = [];
   const unmatched: Unmatched[] = [];
   rows.forEach((row, index) => {
     const mentor = mentorOf[index] ?? -1;
-    if (mentor === -1) unmatched.push(explainUnmatched(open, index, reasons));
+    if (mentor === -1) unmatched.push(explainUnmatched(open, index, reasons, heldBy(index)));
     else
       proposals.push({
         ...proposalOf(open, row, mentor),

@@ -1,4 +1,5 @@
 // Decides what marks do to an option of a list: another label, other spellings, whether it is offered. What was answered stays answered.
+import { readInteger } from '../answers/read-number';
 import type { MarkEntry } from '../ledger/entry';
 import { LIST_IDS, type ListEntry, type ListId, type Lists } from './lists';
 
@@ -28,8 +29,20 @@ function changedOption(entry: ListEntry, field: string, value: string): ListEntr
     return { ...entry, aliases: [...new Set([...kept, ...added])], addedAliases: added };
   }
   if (field === 'inUse') return { ...entry, retired: value === 'no' };
+  if (field === 'mostPairs') {
+    const { mostPairs: _before, ...rest } = entry;
+    const mostPairs = readLimit(value);
+    return mostPairs === undefined ? rest : { ...rest, mostPairs };
+  }
   return field === 'external' ? { ...entry, external: value === 'yes' } : entry;
 }
+
+/** A limit of pairs as the curator writes it; undefined for blank and for what is none. */
+export function readLimit(text: string): number | undefined {
+  return readInteger(text.trim(), 0, MOST_LIMIT);
+}
+
+const MOST_LIMIT = 100_000;
 
 /** Spellings that stay whatever the curator writes: those that came with the product, and former labels. */
 export function lastingAliases(entry: ListEntry): readonly string[] {

@@ -1,10 +1,10 @@
 // Decides the organisation's settings as defaults plus everything that was ever set: marks on settings and on options of lists.
 
 import { byTime } from '../answers/fold-fields';
-import { readInteger } from '../answers/read-number';
+import { MOST_SEATS, readInteger } from '../answers/read-number';
 import type { MarkEntry } from '../ledger/entry';
 import { NO_ROADMAP, withRoadmapSetting } from '../roadmap/roadmap-settings';
-import { withOption } from './fold-options';
+import { readLimit, withOption } from './fold-options';
 import { findOption, type ListId } from './lists';
 import { MATCHING_ORDERS, type MentoringForm, type Settings } from './settings';
 import { readSynonyms } from './synonyms';
@@ -85,8 +85,9 @@ export function foldSettings(defaults: Settings, marks: readonly MarkEntry[]): S
 }
 
 /**
- * A form of mentoring changed by a text: `inUse` yes/no, `ages` «10–19» or blank, `ageRule`, and who may join: `menteeRoles`,
- * `mentorCategories` as labels or codes separated by commas. Undefined when the text can't be taken.
+ * A form of mentoring changed by a text: `inUse` yes/no, `ages` «10–19» or blank, `ageRule`, who may join (`menteeRoles`,
+ * `mentorCategories` as labels or codes separated by commas), `mostPairs` and `smallestGroup`, whole numbers or blank.
+ * Undefined when the text can't be taken.
  */
 export function withForm(settings: Settings, code: string, field: string, text: string): Settings | undefined {
   const change = formChange(field, text.trim(), settings);
@@ -114,6 +115,16 @@ function formChange(
     }));
   if (field === 'ageRule')
     return oneOf(text, ['stop', 'warn', 'off'] as const, (ageRule) => (form: MentoringForm) => ({ ...form, ageRule }));
+  if (field === 'mostPairs') {
+    const mostPairs = readLimit(text);
+    if (text !== '' && mostPairs === undefined) return undefined;
+    return ({ mostPairs: _before, ...form }) => (mostPairs === undefined ? form : { ...form, mostPairs });
+  }
+  if (field === 'smallestGroup') {
+    const smallestGroup = readInteger(text, 1, MOST_SEATS);
+    if (text !== '' && smallestGroup === undefined) return undefined;
+    return ({ smallestGroup: _before, ...form }) => (smallestGroup === undefined ? form : { ...form, smallestGroup });
+  }
   if (field !== 'ages') return undefined;
   const bounds = /^(\d{1,3})?\s*[-–—]\s*(\d{1,3})?$/.exec(text);
   if (text !== '' && !bounds) return undefined;

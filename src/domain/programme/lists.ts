@@ -33,6 +33,8 @@ export interface ListEntry {
   readonly to?: number;
   /** For `categories`: mentors from outside, who need certificates. */
   readonly external?: boolean;
+  /** For `categories`: pairs with mentors of this category at most, valid ones included; absent = no limit. */
+  readonly mostPairs?: number;
 }
 
 /** All lists by id. */

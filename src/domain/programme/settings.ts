@@ -17,6 +17,10 @@ export interface MentoringForm {
   readonly ageRule: 'stop' | 'warn' | 'off';
   /** The organisation runs this form. */
   readonly inUse: boolean;
+  /** Pairs of this form at most, valid ones included; absent = no limit. */
+  readonly mostPairs?: number;
+  /** A mentor of this form leads so many mentees at least, or nobody; absent = any number. */
+  readonly smallestGroup?: number;
 }
 
 /** Whether a rule keeps a person out, warns, or is off. */

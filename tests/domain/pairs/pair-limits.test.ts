@@ -1,0 +1,216 @@
+/** Limits that the curator sets: they hold, what is proven is true, and widening the one that is named lets the mentee in. */
+import fc from 'fast-check';
+import { choosePairs } from '../../../src/domain/pairs/choose-pairs';
+import { openMarket } from '../../../src/domain/pairs/pair-market';
+import type { Pool } from '../../../src/domain/pairs/pool';
+import type { Unmatched } from '../../../src/domain/pairs/proposal';
+import { proposePairs } from '../../../src/domain/pairs/propose-pairs';
+import type { Settings } from '../../../src/domain/programme/settings';
+import { bestWithinLimits, compareTotals, isWithinLimits, totals } from './brute-limits';
+import { mentee, mentor, pool, SETTINGS } from './pool-builder';
+
+interface Limits {
+  readonly forms?: Readonly<Record<string, { readonly mostPairs?: number; readonly smallestGroup?: number }>>;
+  readonly categories?: Readonly<Record<string, number>>;
+}
+
+const limited = ({ forms = {}, categories = {} }: Limits): Settings => ({
+  ...SETTINGS,
+  forms: SETTINGS.forms.map((form) => ({ ...form, ...forms[form.code] })),
+  lists: {
+    ...SETTINGS.lists,
+    categories: SETTINGS.lists.categories.map((entry) => {
+      const mostPairs = categories[entry.code];
+      return mostPairs === undefined ? entry : { ...entry, mostPairs };
+    }),
+  },
+});
+const propose = (input: Pool, limits: Limits) => proposePairs(input, limited(limits), choosePairs);
+const proofOf = (input: Pool, limits: Limits) => choosePairs(openMarket(input, limited(limits)).market).proof;
+const pupils = (count: number) => Array.from({ length: count }, (_, i) => mentee(`Н-${i + 1}`));
+const heldBy = ({ unmatched }: { unmatched: readonly Unmatched[] }) =>
+  unmatched.map((each) => [each.code, each.heldBy]);
+const employee = (id: string, forms: string[], seats = 2) =>
+  mentor(id, { category: 'employee', forms, seats, birthDate: '1980-01-01', certificateDate: '2026-01-01' });
+
+describe('A quota', () => {
+  test('of a form holds, is proven, and is named to those whom it keeps out; one more lets one more in', () => {
+    const input = pool(pupils(4), [mentor('М-1', { seats: 4 })]);
+    const limits = { forms: { 'pupil-pupil': { mostPairs: 2 } } };
+    const found = propose(input, limits);
+    expect(found).toMatchObject({ eligibleMentees: 4, seats: 4, matched: 2 });
+    expect(proofOf(input, limits)).toEqual({ verdict: 'proven', withinLimits: true, faults: [] });
+    const reason = ['quota-full', { quotas: [{ over: 'form', code: 'pupil-pupil', most: 2 }] }];
+    expect(heldBy(found)).toEqual([reason, reason]);
+    expect(propose(input, { forms: { 'pupil-pupil': { mostPairs: 3 } } }).matched).toBe(3);
+  });
+
+  test('counts pairs that are valid already', () => {
+    const running = { kind: 'running' as const, menteeId: 'Н-1', mentorId: 'М-1', form: 'pupil-pupil' };
+    const input = pool(pupils(4), [mentor('М-1', { seats: 4 }, { takenSeats: 1 })], [running]);
+    expect(propose(input, { forms: { 'pupil-pupil': { mostPairs: 2 } } }).matched).toBe(1);
+    expect(propose(input, { categories: { pupil: 1 } }).matched).toBe(0);
+  });
+
+  test('of a category limits its mentors alone', () => {
+    const input = pool(
+      [...pupils(2), mentee('Н-8', { form: 'employer-pupil' }), mentee('Н-9', { form: 'employer-pupil' })],
+      [mentor('М-1', { seats: 3 }), employee('М-2', ['employer-pupil'])],
+    );
+    const found = propose(input, { categories: { employee: 1 } });
+    expect(found.proposals.map(({ menteeId }) => menteeId)).toEqual(['Н-1', 'Н-2', 'Н-8']);
+    expect(heldBy(found)).toEqual([['quota-full', { quotas: [{ over: 'category', code: 'employee', most: 1 }] }]]);
+  });
+
+  test('is not blamed where seats are missing', () => {
+    const input = pool(pupils(3), [mentor('М-1', { seats: 1 })]);
+    expect(heldBy(propose(input, { forms: { 'pupil-pupil': { mostPairs: 2 } } })).map(([code]) => code)).toEqual([
+      'seats-taken',
+      'seats-taken',
+    ]);
+  });
+
+  test('of a form counts a mentee who named no form by the form of the pair', () => {
+    const { form: _form, ...open } = mentee('Н-1').profile;
+    const input = pool(
+      [{ ...mentee('Н-1'), profile: open }, mentee('Н-2')],
+      [mentor('М-1', { seats: 2 }), employee('М-2', ['employer-pupil'])],
+    );
+    const found = propose(input, { forms: { 'pupil-pupil': { mostPairs: 1 } } });
+    expect(found.proposals.map(({ menteeId, form }) => [menteeId, form])).toEqual([
+      ['Н-1', 'employer-pupil'],
+      ['Н-2', 'pupil-pupil'],
+    ]);
+  });
+});
+
+describe('A least size of a group', () => {
+  test('closes groups that can’t be filled, and says so; as many mentees more open one', () => {
+    const limits = { forms: { 'pupil-pupil': { smallestGroup: 3 } } };
+    const leader = mentor('М-1', { seats: 5 });
+    const few = propose(pool(pupils(2), [leader]), limits);
+    expect(few.matched).toBe(0);
+    expect(heldBy(few)).toEqual([
+      ['group-too-small', { group: 3 }],
+      ['group-too-small', { group: 3 }],
+    ]);
+    expect(propose(pool(pupils(3), [leader]), limits).matched).toBe(3);
+    expect(proofOf(pool(pupils(3), [leader]), limits).verdict).toBe('proven');
+    expect(proofOf(pool(pupils(2), [leader]), limits)).toMatchObject({ verdict: 'not-proven', bound: { matched: 2 } });
+  });
+
+  test('counts those whom the mentor leads already', () => {
+    const input = pool(pupils(1), [mentor('М-1', { seats: 3 }, { takenSeats: 2 })]);
+    expect(propose(input, { forms: { 'pupil-pupil': { smallestGroup: 3 } } }).matched).toBe(1);
+  });
+});
+
+/** Small pools in which forms, categories and open requests mix. */
+const anyPool = fc
+  .record({
+    mentees: fc.array(
+      fc.record({
+        form: fc.constantFrom('pupil-pupil', 'employer-pupil', undefined),
+        requests: fc.subarray(['maths', 'coding', 'english', 'sport']),
+      }),
+      { maxLength: 5 },
+    ),
+    mentors: fc.array(
+      fc.record({
+        kind: fc.constantFrom('pupil' as const, 'employee' as const),
+        seats: fc.integer({ min: 1, max: 3 }),
+        competences: fc.subarray(['maths', 'coding', 'english', 'sport']),
+      }),
+      { maxLength: 3 },
+    ),
+    lock: fc.boolean(),
+  })
+  .map(({ mentees, mentors, lock }) =>
+    pool(
+      mentees.map(({ form, requests }, i) => {
+        const { form: _form, ...profile } = mentee(`Н-${i}`, { requests }).profile;
+        return { ...mentee(`Н-${i}`), profile: form === undefined ? profile : { ...profile, form } };
+      }),
+      mentors.map(({ kind, seats, competences }, j) =>
+        kind === 'pupil' ? mentor(`М-${j}`, { seats, competences }) : employee(`М-${j}`, ['employer-pupil'], seats),
+      ),
+      lock ? [{ kind: 'lock', menteeId: 'Н-0', mentorId: 'М-0' }] : [],
+    ),
+  );
+const upTo = (most: number) => fc.option(fc.integer({ min: 0, max: most }), { nil: undefined });
+const anyLimits = fc
+  .record({ pupilForm: upTo(3), employerForm: upTo(3), employees: upTo(2), group: upTo(3) })
+  .map(({ pupilForm, employerForm, employees, group }): Limits => {
+    const form = (mostPairs?: number) => ({
+      ...(mostPairs === undefined ? {} : { mostPairs }),
+      ...(group === undefined ? {} : { smallestGroup: group }),
+    });
+    return {
+      forms: { 'pupil-pupil': form(pupilForm), 'employer-pupil': form(employerForm) },
+      ...(employees === undefined ? {} : { categories: { employee: employees } }),
+    };
+  });
+
+test('whatever the limits, they are kept, no choice beats what is proven, and the bound is one', () => {
+  let proven = 0;
+  let open = 0;
+  fc.assert(
+    fc.property(anyPool, anyLimits, (input, limits) => {
+      const { market } = openMarket(input, limited(limits));
+      const { mentorOf, proof } = choosePairs(market);
+      expect(isWithinLimits(market, mentorOf)).toBe(true);
+      const [ours, best] = [totals(market, mentorOf), bestWithinLimits(market)];
+      expect(compareTotals(best, ours)).toBeGreaterThanOrEqual(0);
+      if (proof.verdict === 'proven') {
+        proven++;
+        expect(ours).toEqual(best);
+      } else {
+        open++;
+        expect(proof.bound && compareTotals(proof.bound, best)).toBeGreaterThanOrEqual(0);
+      }
+    }),
+    { numRuns: 500 },
+  );
+  expect(proven).toBeGreaterThan(open);
+  expect(open).toBeGreaterThan(0);
+});
+
+test('every mentee whom a quota keeps out makes room for one more once the quotas that were named grow', () => {
+  let helped = 0;
+  fc.assert(
+    fc.property(anyPool, anyLimits, (input, { forms = {}, categories = {} }) => {
+      const quotasOnly: Limits = {
+        categories,
+        forms: Object.fromEntries(
+          Object.entries(forms).map(([code, { mostPairs }]) => [code, mostPairs === undefined ? {} : { mostPairs }]),
+        ),
+      };
+      const before = propose(input, quotasOnly);
+      const [held] = before.unmatched.filter((each) => each.code === 'quota-full');
+      if (!held?.heldBy || !('quotas' in held.heldBy) || held.heldBy.seatsToo) return;
+      const { quotas } = held.heldBy;
+      // A lock may already stand above a quota.
+      const more = 1 + input.constraints.length;
+      const grown = (over: string, code: string, most: number | undefined) =>
+        most !== undefined && quotas.some((each) => each.over === over && each.code === code) ? most + more : most;
+      const after = propose(input, {
+        categories: Object.fromEntries(
+          Object.entries(quotasOnly.categories ?? {}).map(([code, most]) => [
+            code,
+            grown('category', code, most) ?? most,
+          ]),
+        ),
+        forms: Object.fromEntries(
+          Object.entries(quotasOnly.forms ?? {}).map(([code, { mostPairs }]) => {
+            const most = grown('form', code, mostPairs);
+            return [code, most === undefined ? {} : { mostPairs: most }];
+          }),
+        ),
+      });
+      helped++;
+      expect(after.matched).toBeGreaterThan(before.matched);
+    }),
+    { numRuns: 500 },
+  );
+  expect(helped).toBeGreaterThan(10);
+});

@@ -68,6 +68,15 @@ describe('A run that dies at any part of a write and is followed by another equa
     expect(deaths).toBeGreaterThan(3);
   });
 
+  test('for wishes and refusals typed at once, one of them wrong', () => {
+    const deaths = expectDeathsToChangeNothing(banks, (ports) => {
+      const wished = column(ports, 'mentors', 'wish1').some((cell) => cell === 'Н-0002');
+      if (!wished) edit(ports, 'mentors', 'М-0001', { wish1: 'h2', wish2: 'Н-0002', refused: 'Н-0001, Н-0099' });
+      else edited(ports, 'mentors');
+    });
+    expect(deaths).toBeGreaterThan(2);
+  });
+
   test('for the order on pairs', () => {
     const deaths = expectDeathsToChangeNothing((ports) => {
       banks(ports);

@@ -80,12 +80,14 @@ function withoutErased({ field, value }: MarkEntry, { numbers }: Traces): string
   return kept.length === named.length ? value : kept.join(', ');
 }
 
-/** Tags of one's own making are words; those of the lists are not. */
+/** Tags of one's own making are words, those of the lists are not; whom they and others wished for is nobody's business any more. */
 function emptiedPair(pair: PairEntry, { numbers }: Traces): PairEntry {
   if (!numbers.has(pair.menteeId) && !numbers.has(pair.mentorId)) return pair;
   const { facts } = pair.proposal;
+  const { menteeRank, mentorRank, ...rest } = facts;
   const listed = (tags: readonly string[]): string[] => tags.filter((tag) => !tag.startsWith(OTHER_PREFIX));
   const [requests, interests] = [listed(facts.requests), listed(facts.interests)];
-  if (requests.length === facts.requests.length && interests.length === facts.interests.length) return pair;
-  return { ...pair, proposal: { ...pair.proposal, facts: { ...facts, requests, interests } } };
+  const wished = menteeRank !== undefined || mentorRank !== undefined;
+  if (!wished && requests.length === facts.requests.length && interests.length === facts.interests.length) return pair;
+  return { ...pair, proposal: { ...pair.proposal, facts: { ...rest, requests, interests } } };
 }

@@ -65,10 +65,11 @@ export function planProposals(request: MatchingRequest, solve?: typeof solveAssi
   };
 }
 
-/** A mark about the run as a whole, where anything in it is news. */
+/** A mark about the run as a whole, where anything in it is news. A run that leaves every pair doesn't overwrite what the last one moved. */
 function runMark(field: string, facts: MatchingRun | MatchingInsight, programme: Programme): MarkDraft[] {
   const value = JSON.stringify(facts);
-  return value === latestValue(programme.marks.get(MATCHING_TARGET), field)
+  const last = latestValue(programme.marks.get(MATCHING_TARGET), field);
+  return value === last || (last !== '' && value === JSON.stringify({ ...JSON.parse(last), keeping: undefined }))
     ? []
     : [{ target: MATCHING_TARGET, field, value }];
 }

@@ -89,9 +89,11 @@ function acceptDecision(edit: Edit, text: string, line: RoadmapLine, { cycle, to
   const kinds = ['done', 'not-needed', 'reopened', 'dropped'] as const;
   const kind = kinds.find((each) => words.ROW_DECISIONS[each] === word);
   if (!kind) return { refusal: refusals.notAnOption(Object.values(words.ROW_DECISIONS)) };
-  if (kind === 'dropped') return marked(edit, 'dropped', 'yes');
   if (kind === 'done') return said(edit, { kind, on: typedDoneOn(edit, line, cycle) ?? today }, line, today);
   const reason = String(edit.row.reason ?? '').trim();
+  if (kind === 'dropped') {
+    return line.own || reason !== '' ? marked(edit, 'dropped', 'yes') : { refusal: words.REASON_FIRST };
+  }
   return said(edit, { kind, on: today, reason }, line, today);
 }
 

@@ -94,7 +94,7 @@ export const ROADMAP: Table = {
       edit: 'choice',
       options: Object.values(ROW_DECISIONS),
       width: 140,
-      hint: 'Для «не требуется» и «открыть заново» сначала впишите причину.',
+      hint: 'Для «не требуется», «открыть заново» и «убрать строку» сначала впишите причину; свою строку можно убрать и так.',
     },
     {
       key: 'doneOn',

@@ -156,7 +156,7 @@ export const REGISTER_ANCHOR = 'сроки считаются от приказ�
 /** How a dropped row comes back. */
 export const HOW_TO_RESTORE = 'чтобы вернуть, впишите номер строки в первый столбец пустой строки';
 
-/** Neither needed nor open again without a reason. */
+/** Not needed, open again, dropped: none of them without a reason. */
 export const REASON_FIRST = putBack('Сначала впишите причину в столбец «Причина» этой строки, потом выберите решение.');
 /** What happened can't lie in the future. */
 export const IN_THE_FUTURE = putBack('Этот день ещё не наступил.');

@@ -26,6 +26,7 @@ const HAPPENINGS: Readonly<Record<string, (ports: MemoryPorts) => void>> = {
     const type = (id: string, column: string, value: string) => ports.workbook.type('roadmap', 'id', id, column, value);
     type('A1.1', 'to', '20.10.2026');
     type('A1.2', 'decision', 'выполнено');
+    type('A1.3', 'reason', 'делает район');
     type('A1.3', 'decision', 'убрать строку');
     type('A5.3', 'reason', 'все при паре');
     type('A5.3', 'decision', 'не требуется');

@@ -201,6 +201,9 @@ describe('A curator who changes dates and words', () => {
   test('drops a row and brings it back by its number, with all that was said of it', () => {
     const ports = bookA();
     type(ports, 'A1.6', { responsible: 'завуч' });
+    expect(type(ports, 'A1.6', { decision: 'убрать строку' }).refusals.join()).toContain('впишите причину');
+    expect(idsOf(ports)).toContain('A1.6');
+    type(ports, 'A1.6', { reason: 'офис есть у района' });
     type(ports, 'A1.6', { decision: 'убрать строку' });
     expect(idsOf(ports)).not.toContain('A1.6');
     daily(ports, '2026-09-06');
@@ -211,7 +214,12 @@ describe('A curator who changes dates and words', () => {
     });
     ports.workbook.rows('roadmap').push({ id: 'A1.6' });
     advance(ports, { by: 'куратор', sheets: ['roadmap'] });
-    expect(rowOf(ports, 'A1.6')).toMatchObject({ responsible: 'завуч', state: 'в работе', decision: '' });
+    expect(rowOf(ports, 'A1.6')).toMatchObject({
+      responsible: 'завуч',
+      reason: 'офис есть у района',
+      state: 'в работе',
+      decision: '',
+    });
     expect(idsOf(ports).filter((id) => id === 'A1.6')).toHaveLength(1);
   });
 

@@ -155,6 +155,20 @@ describe('A school that follows the model roadmap', () => {
     expect(sign?.background).toBe(overdue?.background);
   });
 
+  test('takes up another roadmap by its letter, and its cycle with it', async () => {
+    const value = (key: string) => organisation.rows('settings').find((cells) => cells.key === key)?.value;
+    await organisation.type('settings', 'roadmap', 'value', 'Ж');
+    expect(organisation.note('settings', 'roadmap', 'value')).toContain('«не ведём»');
+    await organisation.type('settings', 'roadmap', 'value', 'е');
+    expect([value('roadmap'), value('cycle')]).toEqual([
+      'E – Республика: семь этапов от приказа министерства',
+      'календарный год',
+    ]);
+    expect(organisation.column('roadmap', 'id')).toEqual(expect.arrayContaining(['неделя', 'E1.1', 'E7.10', 'своя-1']));
+    expect(organisation.column('roadmap', 'id')).not.toContain('M1.1');
+    expect(row(organisation, 'E1.7').state).toBe('запланировано');
+  });
+
   test('checks the workbook and finds nothing to mend', async () => {
     expect(await organisation.ask('checkAndRepair')).toMatchObject({ found: [], repaired: [], left: [] });
   });

@@ -1,5 +1,5 @@
 // Decides what the menu, the dialogs and the command line can ask of a workbook. JSON in, JSON out; refusals are thrown as sentences.
-import { eraseRefused as eraseAllRefused } from '../application/erase-refused';
+import { eraseUnconsented as eraseDue, erasureDue } from '../application/erase-unconsented';
 import { importRows as takeRows, importContext as tellContext } from '../application/import-answers';
 import { type DenominatorGiven, figures, setDenominators as writeDenominators } from '../application/indicators';
 import {
@@ -72,9 +72,9 @@ export function programmeSummary(): ProgrammeSummary {
   return summarise(openRun());
 }
 
-/** Erases everybody who refused consent. */
-export function eraseRefused(): { erased: number } {
-  return { erased: eraseAllRefused(openRun(), BY_CURATOR) };
+/** Erases everybody who refused consent, or gave none for longer than answers are kept. */
+export function eraseUnconsented(): { erased: number } {
+  return { erased: eraseDue(openRun(), BY_CURATOR) };
 }
 
 /** What the recognition of columns needs to know of this workbook. */
@@ -125,8 +125,10 @@ export function showIndicators(): void {
   tell(words.TITLES.indicators, words.INDICATORS_TEXT);
 }
 
-/** Menu: erases those who refused, after asking. */
+/** Menu: erases people without consent, after saying how many they are and asking. */
 export function showErase(): void {
-  if (confirmed(words.TITLES.erase, words.ERASE_QUESTION))
-    tell(words.TITLES.erase, words.erasedText(eraseRefused().erased));
+  const due = erasureDue(openRun());
+  if (due.refused + due.overdue === 0) tell(words.TITLES.erase, words.erasedText(0));
+  else if (confirmed(words.TITLES.erase, words.eraseQuestion(due)))
+    tell(words.TITLES.erase, words.erasedText(eraseUnconsented().erased));
 }

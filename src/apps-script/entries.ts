@@ -44,7 +44,7 @@ export const entries = {
   receiveFigures: said(actions.receiveFigures),
   setDenominators: said(actions.setDenominators),
   programmeSummary: said(actions.programmeSummary),
-  eraseRefused: said(actions.eraseRefused),
+  eraseUnconsented: said(actions.eraseUnconsented),
 
   whatIfNow: said(actions.whatIf.whatIfNow),
   previewWeights: said(actions.whatIf.previewWeights),

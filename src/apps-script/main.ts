@@ -23,7 +23,7 @@ export const {
   receiveFigures,
   setDenominators,
   programmeSummary,
-  eraseRefused,
+  eraseUnconsented,
   whatIfNow,
   previewWeights,
   keepingCurve,

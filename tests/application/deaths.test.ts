@@ -1,4 +1,4 @@
-import { eraseRefused } from '../../src/application/erase-refused';
+import { eraseUnconsented } from '../../src/application/erase-unconsented';
 import { approvePairs, approveRegister } from '../../src/application/orders';
 import { propose } from '../../src/application/propose';
 import type { MemoryPorts } from './in-memory-ports';
@@ -145,7 +145,7 @@ describe('A run that dies at any part of a write and is followed by another equa
         if (column(ports, 'mentees', 'name').includes('Иванова Анна'))
           ports.workbook.type('mentees', 'number', 'Н-0001', 'state', 'Согласие отозвано');
         edited(ports, 'mentees');
-        eraseRefused(ports, CURATOR);
+        eraseUnconsented(ports, CURATOR);
       },
     );
     expect(deaths).toBeGreaterThan(8);

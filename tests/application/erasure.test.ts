@@ -1,4 +1,4 @@
-import { eraseRefused } from '../../src/application/erase-refused';
+import { eraseUnconsented, erasureDue } from '../../src/application/erase-unconsented';
 import { Ledger } from '../../src/application/ledger';
 import { approvePairs, approveRegister } from '../../src/application/orders';
 import { propose } from '../../src/application/propose';
@@ -124,10 +124,10 @@ test('Clearing out refusals erases whoever refused, in both roles, and says how 
   submit(ports, 'mentor', 't', 1, mentorFields(own));
   submit(ports, 'consent', 'c', 2, consentFields({ participant: HER, birthDate: own.birthDate, decision: 'Нет' }));
   sweep(ports);
-  expect(eraseRefused(ports, CURATOR)).toBe(1);
+  expect(eraseUnconsented(ports, CURATOR)).toBe(1);
   expect(traces(ports)).toEqual([]);
   expect([column(ports, 'mentees', 'number'), column(ports, 'mentors', 'number')]).toEqual([['Н-0001'], ['М-0001']]);
-  expect(eraseRefused(ports, CURATOR)).toBe(0);
+  expect(eraseUnconsented(ports, CURATOR)).toBe(0);
 });
 
 test('Wishes and refusals that named her go, those of others stay, and her own are gone with her words', () => {
@@ -167,4 +167,60 @@ test('Wishes and refusals that named her go, those of others stay, and her own a
   ]);
   expect(rowOf(ports, 'mentors', 'М-0001')).toMatchObject({ wish1: '', wish2: 'Н-0002' });
   expect(rowOf(ports, 'mentors', 'М-0002')?.refused).toBe('Н-0002');
+});
+
+describe('Answers without consent', () => {
+  const day = (ports: MemoryPorts, date: string) => {
+    ports.setNow(`${date}T03:00:00.000Z`);
+    sweep(ports);
+  };
+  const remedy = (ports: MemoryPorts, number: string) => String(rowOf(ports, 'attention', number)?.remedy);
+
+  /** She and a man of another name without consents, a consent for nobody known, and one girl with everything. */
+  function waiting(): MemoryPorts {
+    const ports = memoryPorts();
+    submit(ports, 'mentee', 'm', 1, menteeFields(own));
+    submit(ports, 'mentor', 't', 2, mentorFields());
+    submit(ports, 'consent', 'nobody', 1, consentFields({ participant: HER, birthDate: '06.06.2001', relation: '' }));
+    submit(ports, 'consent', 'later', 2, consentFields({ participant: 'Белов Пётр' }));
+    submit(ports, 'mentee', 'good', 1, menteeFields({ phone: '', email: 'good@example.test' }));
+    submit(ports, 'consent', 'signed', 1, consentFields());
+    day(ports, '2026-09-05');
+    return ports;
+  }
+
+  test('are kept for the days that the settings name, then offered and erased, whatever else they await', () => {
+    const ports = waiting();
+    day(ports, '2026-10-01');
+    expect(erasureDue(ports)).toEqual({ refused: 0, overdue: 0, days: 30 });
+    expect(remedy(ports, 'Н-0001')).not.toContain('срока хранения');
+    day(ports, '2026-10-02');
+    expect(erasureDue(ports)).toEqual({ refused: 0, overdue: 2, days: 30 });
+    expect(remedy(ports, 'Н-0001')).toContain('«удалить данные»');
+    expect(remedy(ports, 'М-0001')).not.toContain('срока хранения');
+    expect(eraseUnconsented(ports, CURATOR)).toBe(2);
+    expect(traces(ports)).toEqual([]);
+    expect(column(ports, 'attention', 'number')).toEqual(['М-0001']);
+    expect(column(ports, 'mentees', 'state')).toEqual(['В базе', 'Обезличен']);
+    expect(column(ports, 'consents', 'participant')).toEqual(['Белов Пётр', 'Иванова Анна Петровна']);
+    expect(eraseUnconsented(ports, CURATOR)).toBe(0);
+  });
+
+  test('are offered earlier where the setting is shorter, and never once the consent has come', () => {
+    const ports = waiting();
+    edit(ports, 'settings', 'retentionDays', { value: '3' });
+    expect(erasureDue(ports).overdue).toBe(2);
+    submit(ports, 'consent', 'hers', 5, consentFields({ participant: HER, birthDate: own.birthDate }));
+    sweep(ports);
+    expect(eraseUnconsented(ports, CURATOR)).toBe(1);
+    expect(rowOf(ports, 'mentees', 'Н-0001')?.name).toBe(HER);
+  });
+
+  test('of refusals that concern nobody known go at once', () => {
+    const ports = memoryPorts();
+    submit(ports, 'consent', 'no', 1, consentFields({ participant: HER, decision: 'Нет' }));
+    sweep(ports);
+    expect(eraseUnconsented(ports, CURATOR)).toBe(1);
+    expect(traces(ports)).toEqual([]);
+  });
 });

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import type { ExecutionResult } from '../../src/local/workspace';
 import { approveAll, keptBanks } from '../bundle-runs/kept-organisations';
 import { keptAfter, Organisation } from '../bundle-runs/organisation';
-import { fillBanks, pupil, pupilConsent } from '../bundle-runs/people';
+import { fillBanks, pupil, pupilConsent, student } from '../bundle-runs/people';
 import { tracesInFiles, tracesInLogs, tracesInWorkspace } from '../bundle-runs/traces';
 
 jest.setTimeout(60_000);
@@ -111,9 +111,33 @@ test('clearing out refusals erases whoever refused, and nobody else', async () =
   await organisation.submit('consent', { ...consent, decision: 'Нет' });
   done(await organisation.hear());
   const others = organisation.rows('mentees');
-  expect(await organisation.ask('eraseRefused')).toEqual({ erased: 1 });
+  expect(await organisation.ask('eraseUnconsented')).toEqual({ erased: 1 });
   expect(traces()).toEqual([]);
   expect(organisation.rows('mentees').filter(({ state }) => state !== 'Обезличен')).toEqual(others);
+  await organisation.close();
+  expect(tracesInFiles(folder, WORDS)).toEqual([]);
+});
+
+test('answers without consent are kept for thirty days, then offered by «Разобрать» and the menu, and gone everywhere once agreed', async () => {
+  await organisation.submit('mentee', pupil(50, her));
+  await organisation.submit('mentor', student(60));
+  done(await organisation.hear());
+  const others = [organisation.rows('mentees'), organisation.rows('mentors')];
+  const menu = async () => {
+    const result = await organisation.call('showErase', [], { respondent: () => ({ button: 'YES', text: '' }) });
+    done([result]);
+    return result.ui.questions.map(({ text }) => text).join('\n');
+  };
+  expect(await menu()).toBe('Удалять нечего.');
+  organisation.workspace.advance(31 * 86_400_000);
+  await organisation.ask('sweepNow');
+  expect(organisation.column('attention', 'remedy').map(String)).toEqual(
+    Array(2).fill(expect.stringContaining('«удалить данные»')),
+  );
+  expect(traces()).not.toEqual([]);
+  expect(await menu()).toMatch(/дней: 30\) — 2.*Удалены данные: 2 чел\./s);
+  expect([traces(), organisation.rows('attention')]).toEqual([[], []]);
+  expect([organisation.rows('mentees').slice(0, -1), organisation.rows('mentors').slice(0, -1)]).toEqual(others);
   await organisation.close();
   expect(tracesInFiles(folder, WORDS)).toEqual([]);
 });

@@ -4,6 +4,7 @@ import type { Cell, Row } from '../../contract/tables/table';
 import { issueLines } from '../../contract/texts/issues';
 import * as words from '../../contract/texts/rows';
 import type { Consent, Mentee, Mentor } from '../../domain/banks/member';
+import { unconsented } from '../../domain/banks/unconsented';
 import { type CalendarDate, isCalendarDate } from '../../domain/calendar/calendar-date';
 import { formatDottedDate } from '../../domain/calendar/dotted-date';
 import { groupBy } from '../../domain/group-by';
@@ -42,12 +43,15 @@ function decisionCell({ verdict, issues }: Consent): string {
 
 /** Rows of «Разобрать»: everybody whom a bank can't take yet, with the reasons and the ways out, and consents that fit nobody for sure. */
 export function attentionRows(programme: Programme): Row[] {
-  const { banks, settings } = programme;
-  return [
+  const { banks, settings, today } = programme;
+  const overdue = new Set([...unconsented(banks, settings, today).overdue.values()].flat());
+  const rows = [
     ...banks.mentees.filter((mentee) => !mentee.inBank).map((mentee) => menteeRow(mentee, settings.lists)),
     ...banks.mentors.filter((mentor) => !mentor.inBank).map((mentor) => mentorRow(mentor, settings.lists)),
     ...banks.consents.filter(isUnclear).map((consent) => consentRow(consent, settings.lists)),
   ];
+  const offer = words.keptTooLong(settings.retentionDays);
+  return rows.map((row) => (overdue.has(String(row.number)) ? { ...row, remedy: `${row.remedy}\n${offer}` } : row));
 }
 
 function memberCells(member: Mentee | Mentor): Row {

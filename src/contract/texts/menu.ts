@@ -6,6 +6,9 @@ import { MENTORS, pluralForm } from './plural';
 /** The menu's title. */
 export const MENU_TITLE = 'Наставничество';
 
+/** The item that erases. */
+export const ERASE_ITEM = 'Удалить данные без согласия';
+
 /** Items by the name of the entry that they call; a null stands for a line. */
 export const MENU_ITEMS: readonly (readonly [title: string, entry: string] | null)[] = [
   ['Начать или изменить настройку', 'showStart'],
@@ -20,7 +23,7 @@ export const MENU_ITEMS: readonly (readonly [title: string, entry: string] | nul
   ['Утвердить пары приказом', 'showOrder'],
   null,
   ['Обновить показатели', 'showIndicators'],
-  ['Удалить данные отказавшихся', 'showErase'],
+  [ERASE_ITEM, 'showErase'],
 ];
 
 /** Titles of the windows. */
@@ -82,9 +85,14 @@ export function sweptText(newAnswers: number, revisedAnswers: number): string {
   return `Новых ответов: ${newAnswers}, исправленных: ${revisedAnswers}. Все листы обновлены.`;
 }
 
-/** Asks before data are erased for good. */
-export const ERASE_QUESTION =
-  'Данные людей, которые ответили «Нет» на согласие, будут удалены без возможности восстановления. Останутся номера и даты. Продолжить?';
+/** Asks before data are erased for good: how many people refused consent, how many gave none for more than so many days. */
+export function eraseQuestion({
+  refused,
+  overdue,
+  days,
+}: Readonly<Record<'refused' | 'overdue' | 'days', number>>): string {
+  return `Будут удалены без возможности восстановления данные людей: ответили «Нет» на согласие — ${refused}, согласия нет дольше срока хранения (дней: ${days}) — ${overdue}. Останутся номера и даты. Продолжить?`;
+}
 
 /** What erasing did. */
 export function erasedText(count: number): string {

@@ -16,6 +16,11 @@ export const YES = 'Да';
 /** No. */
 export const NO = 'Нет';
 
+/** Added to the way out of somebody who has given no consent for longer than answers are kept. */
+export function keptTooLong(days: number): string {
+  return `Согласия нет дольше срока хранения (дней: ${days}): выберите решение «удалить данные».`;
+}
+
 /** Whether a consent counts. */
 export const VERDICTS = { valid: 'действует', refused: 'отказ', invalid: 'не действует' } as const;
 

@@ -103,7 +103,7 @@ export const SETTING_TEXTS: readonly SettingText[] = [
     key: 'retentionDays',
     section: RULES,
     title: 'Ответы без согласия хранить, дней',
-    hint: 'После этого предлагается их удалить.',
+    hint: 'После этого предлагается их удалить: на листе «Разобрать» и в меню.',
   },
   {
     key: 'roadmap',

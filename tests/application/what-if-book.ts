@@ -1,8 +1,11 @@
-// Builds a programme in which weights matter: more mentees than seats, and nobody like anybody else.
+// Builds a programme in which weights matter, with more mentees than seats and nobody like anybody else, and reads its proposals.
+import { deriveAt } from '../../src/application/derive-at';
+import { Ledger } from '../../src/application/ledger';
 import { propose } from '../../src/application/propose';
 import { type MemoryPorts, memoryPorts } from './in-memory-ports';
+import { pairs } from './pair-book';
 import { consentFields, menteeFields, mentorFields } from './people';
-import { CURATOR, edit, submit, sweep } from './programme-book';
+import { CURATOR, column, edit, submit, sweep } from './programme-book';
 
 const REQUESTS = ['математика', 'русский язык', 'программирование', 'общение'];
 const INTERESTS = ['шахматы', 'музыка', 'кино', 'танцы'];
@@ -62,3 +65,21 @@ export function variedPairs(mentees = 9, mentors = 5): MemoryPorts {
   propose(ports, CURATOR);
   return ports;
 }
+
+/** Mentor by mentee, as «Пары» shows the open proposals. */
+export const proposalsIn = (ports: MemoryPorts): Map<string, string> =>
+  new Map(
+    pairs(ports)
+      .filter(({ state }) => state === 'Предложена системой')
+      .map(({ mentee, mentor }) => [String(mentee), String(mentor)]),
+  );
+
+/** The sum of their scores. */
+export const scoreIn = (ports: MemoryPorts): number =>
+  pairs(ports).reduce((sum, { state, score }) => sum + (state === 'Предложена системой' ? Number(score) : 0), 0);
+
+/** Everybody's numbers in a bank. */
+export const numbers = (ports: MemoryPorts, table: 'mentees' | 'mentors') => column(ports, table, 'number').map(String);
+
+/** The programme as the ledger makes it now. */
+export const programmeOf = (ports: MemoryPorts) => deriveAt(new Ledger(ports.workbook).entries, ports.clock.now());

@@ -113,6 +113,15 @@ describeInBrowser('the sidebar in which weights are tried out', (windows) => {
     await frame().getByText('Пара возможна:').waitFor({ timeout: 30_000 });
   }, 60_000);
 
+  it('covers the sheet on a phone, and nothing of it lies beside the screen', async () => {
+    await page.setViewportSize({ width: 360, height: 740 });
+    expect(await (await page.locator('aside.sidebar').boundingBox())?.width).toBe(360);
+    const inside = await (await page.locator('iframe').elementHandle())?.contentFrame();
+    const widths = await inside?.evaluate('[document.documentElement.scrollWidth, innerWidth]');
+    expect(widths).toEqual([360, 360]);
+    expect(await button('Вернуть как было').isVisible()).toBe(true);
+  }, 60_000);
+
   it('says what went wrong and tries again when it is asked to', async () => {
     organisation.workspace.planFaults([{ serviceCall: 3, do: 'fail', message: 'Сервис недоступен.' }]);
     await weight('Темы').fill('0');

@@ -78,7 +78,7 @@ const boxes = `
 @keyframes turn { to { transform: rotate(1turn); } }
 @media (prefers-reduced-motion: reduce) { .working::before { animation: none; } }
 @media (max-width: 44rem) {
-  .sidebar { position: fixed; inset: 0; z-index: 30; width: auto; }
+  .sidebar { position: fixed; inset: 0; z-index: 30; width: auto; border: 0; }
   .afloat { inset: auto 1rem 1rem; }
 }
 `;

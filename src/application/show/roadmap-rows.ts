@@ -78,10 +78,11 @@ function causeOf({ own, status }: RoadmapLine): string {
 function closesBy({ deadline, printed, status }: RoadmapLine): string {
   if (status.state === 'done' || status.state === 'done-late' || status.state === 'not-needed') return '';
   if (printed.controlPoint === 'curators-report') return words.CLOSED_BY_REPORT;
+  const otherwise = printed.ifNeeded ? words.OR_NOT_NEEDED : '';
   const goesOn = deadline.continuous || deadline.recurrence !== null;
   const bySystem = printed.provenBy.length > 0 && printed.provenBy.every(isRecorded);
-  if (!bySystem) return goesOn ? words.CLOSED_BY_CURATOR_EACH_TIME : words.CLOSED_BY_CURATOR;
-  return words.closedBySystem(printed.provenBy.map((kind) => EVIDENCE_LABELS[kind]));
+  if (!bySystem) return (goesOn ? words.CLOSED_BY_CURATOR_EACH_TIME : words.CLOSED_BY_CURATOR) + otherwise;
+  return words.closedBySystem(printed.provenBy.map((kind) => EVIDENCE_LABELS[kind])) + otherwise;
 }
 
 /** What the curator decided; «выполнено» of a row that goes on is over with the day and shows as its date alone. */

@@ -5,8 +5,8 @@ import { latestValue } from '../../domain/ledger/latest-mark';
 import type { solveAssignment } from '../../domain/matching/solve-assignment';
 import { choosePairs } from '../../domain/pairs/choose-pairs';
 import { explainChoice } from '../../domain/pairs/explain-choice';
-import { INSIGHT_FIELD, type MatchingInsight, matchingInsight } from '../../domain/pairs/matching-insight';
-import { MATCHING_TARGET, type MatchingRun, RUN_FIELD } from '../../domain/pairs/matching-run';
+import { type MatchingInsight, matchingInsight } from '../../domain/pairs/matching-insight';
+import { lastRun, MATCHING_TARGET, type MatchingRun, RUN_FIELD } from '../../domain/pairs/matching-run';
 import { openMarket } from '../../domain/pairs/pair-market';
 import type { Pool } from '../../domain/pairs/pool';
 import { type Proposals, UNMATCHED_FIELD } from '../../domain/pairs/proposal';
@@ -18,8 +18,10 @@ import { pairIsOpen } from '../../domain/states/pair-states';
 import type { Decisions } from '../advance';
 import type { MarkDraft } from '../edits/accept-edit';
 import type { Tokens } from '../ports';
+import { SHEET_FIELD } from '../show/matching-rows';
 import { matchingPool, pairIsHeld } from './matching-pool';
 import { runFacts } from './run-facts';
+import { sheetRows } from './sheet-rows';
 
 /** What a run of matching is given. */
 export interface MatchingRequest {
@@ -51,27 +53,36 @@ export function planProposals(request: MatchingRequest, solve?: typeof solveAssi
   const run = runFacts(found, choice);
   const matchedIn = (pool: Pool): number =>
     choosePairs(openMarket(pool, programme.settings).market).mentorOf.filter((mentor) => mentor !== -1).length;
+  const news = runMark(run, programme);
   const insight = matchingInsight(open, choice.mentorOf, why, found.unmatched, matchedIn);
   return {
     decisions: {
       pairs: pairEntries(found, request),
       marks: [
         ...reasons(found, programme),
-        ...runMark(RUN_FIELD, run, programme),
-        ...runMark(INSIGHT_FIELD, insight, programme),
+        ...news,
+        ...sheetMark(news.length > 0 ? run : (lastRun(programme)?.run ?? run), insight, programme),
       ],
     },
     run,
   };
 }
 
-/** A mark about the run as a whole, where anything in it is news. A run that leaves every pair doesn't overwrite what the last one moved. */
-function runMark(field: string, facts: MatchingRun | MatchingInsight, programme: Programme): MarkDraft[] {
-  const value = JSON.stringify(facts);
-  const last = latestValue(programme.marks.get(MATCHING_TARGET), field);
+/** The mark of the run as a whole, where anything in it is news. A run that leaves every pair doesn't overwrite what the last one moved. */
+function runMark(run: MatchingRun, programme: Programme): MarkDraft[] {
+  const value = JSON.stringify(run);
+  const last = latestValue(programme.marks.get(MATCHING_TARGET), RUN_FIELD);
   return value === last || (last !== '' && value === JSON.stringify({ ...JSON.parse(last), keeping: undefined }))
     ? []
-    : [{ target: MATCHING_TARGET, field, value }];
+    : [{ target: MATCHING_TARGET, field: RUN_FIELD, value }];
+}
+
+/** The mark with the rows of «Подбор», about the run that is remembered. */
+function sheetMark(run: MatchingRun, insight: MatchingInsight, programme: Programme): MarkDraft[] {
+  const value = JSON.stringify(sheetRows(run, insight, programme));
+  return value === latestValue(programme.marks.get(MATCHING_TARGET), SHEET_FIELD)
+    ? []
+    : [{ target: MATCHING_TARGET, field: SHEET_FIELD, value }];
 }
 
 /** Proposed pairs that are new or say something new, then the earlier ones that this run replaces. */

@@ -1,151 +1,19 @@
-// Decides which rows «Подбор» shows: the last run of matching, its unmatched, whom to look for, how groups and mentors fared.
+// Decides which rows «Подбор» shows: those that the last run of matching left. What they say is decided then, by matching/sheet-rows.ts.
 import type { Row } from '../../contract/tables/table';
-import { keepingText, proofText, stabilityText } from '../../contract/texts/matching-run';
-import * as words from '../../contract/texts/matching-sheet';
-import { shortageText, UNMATCHED_LABELS } from '../../contract/texts/unmatched';
-import { formatDottedDate } from '../../domain/calendar/dotted-date';
-import { dateInZone } from '../../domain/calendar/zone';
-import { CANDIDATE_STEPS, CHOICE_STEPS, type GroupOutcome, LEVELS } from '../../domain/pairs/group-outcomes';
-import { lastInsight, type MatchingInsight } from '../../domain/pairs/matching-insight';
-import { lastRun, type MatchingRun } from '../../domain/pairs/matching-run';
-import { UNMATCHED_CODES } from '../../domain/pairs/proposal';
+import { latestValue } from '../../domain/ledger/latest-mark';
+import { MATCHING_TARGET } from '../../domain/pairs/matching-run';
 import type { Programme } from '../../domain/programme/derive-programme';
-import { type Lists, labelOf } from '../../domain/programme/lists';
 import { refTo } from './names';
 
-/** What a row says; its section and key come from where it stands. */
-interface Line {
-  readonly label: string;
-  readonly value: string;
-  readonly bar?: string;
-  readonly explanation?: string;
-}
+/** Field of the run's mark that holds the rows as JSON. */
+export const SHEET_FIELD = 'sheet';
 
-/** Rows of «Подбор»: none before the first run. */
+/** Rows of «Подбор»: none before the first run. Runs are remembered without names: who is called by number alone gets the name here. */
 export function matchingRows(programme: Programme): Row[] {
-  const last = lastRun(programme);
-  if (!last) return [];
-  const { insight, at } = lastInsight(programme) ?? { at: last.at };
-  const date = formatDottedDate(dateInZone(at > last.at ? at : last.at, programme.settings.timeZone));
-  return [
-    ...section('result', resultLines(last.run, date)),
-    ...section('unmatched', unmatchedLines(last.run, insight?.shortages ?? [], programme.settings.lists)),
-    ...(insight ? insightRows(last.run, insight, programme) : []),
-  ];
-}
-
-function section(id: words.Section, lines: readonly Line[]): Row[] {
-  return lines.map(({ label, value, bar = '', explanation = '' }, index) => ({
-    key: `${id}:${index + 1}`,
-    section: words.SECTIONS[id],
-    label,
-    value,
-    bar,
-    explanation,
-  }));
-}
-
-function resultLines(run: MatchingRun, date: string): Line[] {
-  const { eligibleMentees, seats, matched, score, brokenLocks } = run;
-  const line = (key: keyof typeof words.RESULT, value: string, more: Partial<Line> = {}): Line => {
-    const [label, explanation] = words.RESULT[key];
-    return { label, value, explanation, ...more };
-  };
-  const bar = words.barOf(matched, eligibleMentees);
-  return [
-    line('at', date),
-    line('eligible', String(eligibleMentees)),
-    line('seats', String(seats)),
-    line('matched', words.outOf(matched, eligibleMentees), { bar, explanation: proofText(run) }),
-    line('score', String(score), { explanation: words.meanText(score, matched) }),
-    ...(run.keeping ? [line('keeping', '', { explanation: keepingText(run) })] : []),
-    ...(run.stability ? [line('stability', '', { explanation: stabilityText(run) })] : []),
-    ...(brokenLocks > 0 ? [line('brokenLocks', String(brokenLocks))] : []),
-  ];
-}
-
-function unmatchedLines(
-  { unmatched, eligibleMentees, matched }: MatchingRun,
-  shortages: MatchingInsight['shortages'],
-  lists: Lists,
-): Line[] {
-  const codes = UNMATCHED_CODES.filter((code) => unmatched[code] !== undefined);
-  const reasons = codes.map((code, index) => ({
-    label: UNMATCHED_LABELS[code],
-    value: String(unmatched[code]),
-    bar: words.barOf(unmatched[code] ?? 0, eligibleMentees - matched),
-    explanation: index === 0 ? words.REASONS_STAND : '',
-  }));
-  const short = shortages.map((shortage) => ({
-    label: words.shortageLabel(shortage.forms, lists),
-    value: words.seatsText(shortage.missing),
-    bar: words.barOf(shortage.seats, shortage.people),
-    explanation: shortageText(shortage, lists),
-  }));
-  return [...reasons, ...short];
-}
-
-function insightRows(run: MatchingRun, insight: MatchingInsight, programme: Programme): Row[] {
-  const { lists } = programme.settings;
-  const waiting = run.eligibleMentees - run.matched;
-  const { recruits, recruitedPeople, seatValues, lifts, groups, loads } = insight;
-  const listed = recruits.reduce((sum, { people }) => sum + people, 0);
-  const recruit = (label: string, people: number): Line => ({
-    label,
-    value: words.seatsText(people),
-    bar: words.barOf(people, waiting),
-    explanation: words.recruitText(people),
+  const value = latestValue(programme.marks.get(MATCHING_TARGET), SHEET_FIELD);
+  const rows = value === '' ? [] : (JSON.parse(value) as Row[]);
+  return rows.map((row) => {
+    const label = String(row.label);
+    return programme.members.has(label) ? { ...row, label: refTo(programme, label) } : row;
   });
-  return [
-    ...section(
-      'help',
-      lifts.map((lift) => ({
-        ...words.liftTexts(lift),
-        value: `+${lift.people}`,
-        bar: words.barOf(lift.people, waiting),
-      })),
-    ),
-    ...section('recruit', [
-      ...recruits.map((kind) => recruit(words.recruitLabel(kind, lists), kind.people)),
-      ...(recruitedPeople > listed ? [recruit(words.OTHER_RECRUITS, recruitedPeople - listed)] : []),
-    ]),
-    ...section(
-      'ask',
-      seatValues.map(({ mentorId, points }) => ({
-        label: refTo(programme, mentorId),
-        value: `+${points}`,
-        explanation: words.seatValueText(points),
-      })),
-    ),
-    ...section(
-      'fairness',
-      groups.map((group) => ({
-        label: words.groupLabel(group, nextStep(group), lists),
-        value: words.outOf(group.matched, group.mentees),
-        bar: words.barOf(group.matched, group.mentees),
-        explanation: words.groupText(group),
-      })),
-    ),
-    ...section(
-      'load',
-      loads.map((load) => ({
-        label: load.category === '' ? words.NO_CATEGORY : labelOf(lists.categories, load.category),
-        value: words.outOf(load.taken, load.seats),
-        bar: words.barOf(load.taken, load.seats),
-        explanation: words.loadText(load),
-      })),
-    ),
-  ];
-}
-
-const STEPS: Readonly<Partial<Record<GroupOutcome['by'], readonly number[]>>> = {
-  level: LEVELS,
-  choices: CHOICE_STEPS,
-  candidates: CANDIDATE_STEPS,
-};
-
-/** Where the group after this one begins; undefined for the last. */
-function nextStep({ by, code }: GroupOutcome): number | undefined {
-  const steps = STEPS[by] ?? [];
-  return steps[steps.indexOf(Number(code)) + 1];
 }

@@ -1,23 +1,16 @@
-// Decides what is remembered of a run beside its totals: shortages, whom to recruit and whom to ask first, how groups and mentors fared.
+// Decides what is to be learned from a run beside its totals: shortages, whom to recruit and whom to ask first, how groups and mentors fared.
 // Facts in numbers and codes, without names; the sentences are left to contract/texts.
 
-import { latestMark } from '../ledger/latest-mark';
 import { compareGains } from '../matching/gain';
 import { loadByLabel } from '../matching/outcome-by-label';
-import type { Instant } from '../people/profile';
-import type { Programme } from '../programme/derive-programme';
 import type { ChoiceReasons } from './explain-choice';
 import { type GroupOutcome, groupOutcomes } from './group-outcomes';
 import { liftRule } from './lift-rule';
-import { MATCHING_TARGET } from './matching-run';
 import type { OpenMarket } from './pair-market';
 import type { Pool } from './pool';
 import type { Shortage, Unmatched } from './proposal';
 import { type Recruit, recruitFirst } from './recruit-first';
 import { RELAXABLE_RULES, type RuleCode } from './rules';
-
-/** Field of the run's mark that holds the insight as JSON. */
-export const INSIGHT_FIELD = 'insight';
 
 /** What one more seat of a mentor would bring if everybody could still be moved. */
 export interface SeatValue {
@@ -82,14 +75,6 @@ export function matchingInsight(
     groups: groupOutcomes(open, mentorOf),
     loads: categoryLoads(open, mentorOf),
   };
-}
-
-/** The insight of the last run, and when it was news; undefined before the first. */
-export function lastInsight(
-  programme: Pick<Programme, 'marks'>,
-): { insight: MatchingInsight; at: Instant } | undefined {
-  const mark = latestMark(programme.marks.get(MATCHING_TARGET), INSIGHT_FIELD);
-  return mark && { insight: JSON.parse(mark.value) as MatchingInsight, at: mark.at };
 }
 
 function bestSeats({ round }: OpenMarket, { seatValues }: ChoiceReasons): SeatValue[] {

@@ -1,0 +1,146 @@
+// Decides which rows «Подбор» shows after a run of matching: its outcome, its unmatched, whom to look for, how groups and mentors fared.
+// They are remembered as they stand, so that drawing the sheets again needs none of these words.
+import type { Row } from '../../contract/tables/table';
+import { keepingText, proofText, stabilityText } from '../../contract/texts/matching-run';
+import * as words from '../../contract/texts/matching-sheet';
+import { shortageText, UNMATCHED_LABELS } from '../../contract/texts/unmatched';
+import { formatDottedDate } from '../../domain/calendar/dotted-date';
+import { CANDIDATE_STEPS, CHOICE_STEPS, type GroupOutcome, LEVELS } from '../../domain/pairs/group-outcomes';
+import type { MatchingInsight } from '../../domain/pairs/matching-insight';
+import type { MatchingRun } from '../../domain/pairs/matching-run';
+import { UNMATCHED_CODES } from '../../domain/pairs/proposal';
+import type { Programme } from '../../domain/programme/derive-programme';
+import { type Lists, labelOf } from '../../domain/programme/lists';
+
+/** What a row says; its section and key come from where it stands. */
+interface Line {
+  readonly label: string;
+  readonly value: string;
+  readonly bar?: string;
+  readonly explanation?: string;
+}
+
+/** Rows of «Подбор» about a run of today. */
+export function sheetRows(run: MatchingRun, insight: MatchingInsight, { today, settings }: Programme): Row[] {
+  const { lists } = settings;
+  return [
+    ...section('result', resultLines(run, formatDottedDate(today))),
+    ...section('unmatched', unmatchedLines(run, insight.shortages, lists)),
+    ...insightRows(run, insight, lists),
+  ];
+}
+
+function section(id: words.Section, lines: readonly Line[]): Row[] {
+  return lines.map(({ label, value, bar = '', explanation = '' }, index) => ({
+    key: `${id}:${index + 1}`,
+    section: words.SECTIONS[id],
+    label,
+    value,
+    bar,
+    explanation,
+  }));
+}
+
+function resultLines(run: MatchingRun, date: string): Line[] {
+  const { eligibleMentees, seats, matched, score, brokenLocks } = run;
+  const line = (key: keyof typeof words.RESULT, value: string, more: Partial<Line> = {}): Line => {
+    const [label, explanation] = words.RESULT[key];
+    return { label, value, explanation, ...more };
+  };
+  const bar = words.barOf(matched, eligibleMentees);
+  return [
+    line('at', date),
+    line('eligible', String(eligibleMentees)),
+    line('seats', String(seats)),
+    line('matched', words.outOf(matched, eligibleMentees), { bar, explanation: proofText(run) }),
+    line('score', String(score), { explanation: words.meanText(score, matched) }),
+    ...(run.keeping ? [line('keeping', '', { explanation: keepingText(run) })] : []),
+    ...(run.stability ? [line('stability', '', { explanation: stabilityText(run) })] : []),
+    ...(brokenLocks > 0 ? [line('brokenLocks', String(brokenLocks))] : []),
+  ];
+}
+
+function unmatchedLines(
+  { unmatched, eligibleMentees, matched }: MatchingRun,
+  shortages: MatchingInsight['shortages'],
+  lists: Lists,
+): Line[] {
+  const codes = UNMATCHED_CODES.filter((code) => unmatched[code] !== undefined);
+  const reasons = codes.map((code, index) => ({
+    label: UNMATCHED_LABELS[code],
+    value: String(unmatched[code]),
+    bar: words.barOf(unmatched[code] ?? 0, eligibleMentees - matched),
+    explanation: index === 0 ? words.REASONS_STAND : '',
+  }));
+  const short = shortages.map((shortage) => ({
+    label: words.shortageLabel(shortage.forms, lists),
+    value: words.seatsText(shortage.missing),
+    bar: words.barOf(shortage.seats, shortage.people),
+    explanation: shortageText(shortage, lists),
+  }));
+  return [...reasons, ...short];
+}
+
+function insightRows(run: MatchingRun, insight: MatchingInsight, lists: Lists): Row[] {
+  const waiting = run.eligibleMentees - run.matched;
+  const { recruits, recruitedPeople, seatValues, lifts, groups, loads } = insight;
+  const listed = recruits.reduce((sum, { people }) => sum + people, 0);
+  const recruit = (label: string, people: number): Line => ({
+    label,
+    value: words.seatsText(people),
+    bar: words.barOf(people, waiting),
+    explanation: words.recruitText(people),
+  });
+  return [
+    ...section(
+      'help',
+      lifts.map((lift) => ({
+        ...words.liftTexts(lift),
+        value: `+${lift.people}`,
+        bar: words.barOf(lift.people, waiting),
+      })),
+    ),
+    ...section('recruit', [
+      ...recruits.map((kind) => recruit(words.recruitLabel(kind, lists), kind.people)),
+      ...(recruitedPeople > listed ? [recruit(words.OTHER_RECRUITS, recruitedPeople - listed)] : []),
+    ]),
+    ...section(
+      'ask',
+      seatValues.map(({ mentorId, points }) => ({
+        label: mentorId,
+        value: `+${points}`,
+        explanation: words.seatValueText(points),
+      })),
+    ),
+    ...section(
+      'fairness',
+      groups.map((group) => ({
+        label: words.groupLabel(group, nextStep(group), lists),
+        value: words.outOf(group.matched, group.mentees),
+        bar: words.barOf(group.matched, group.mentees),
+        explanation: words.groupText(group),
+      })),
+    ),
+    ...section(
+      'load',
+      loads.map((load) => ({
+        label: load.category === '' ? words.NO_CATEGORY : labelOf(lists.categories, load.category),
+        value: words.outOf(load.taken, load.seats),
+        bar: words.barOf(load.taken, load.seats),
+        explanation: words.loadText(load),
+      })),
+    ),
+  ];
+}
+
+const STEPS: Readonly<Partial<Record<GroupOutcome['by'], readonly number[]>>> = {
+  level: LEVELS,
+  choices: CHOICE_STEPS,
+  candidates: CANDIDATE_STEPS,
+};
+
+/** Where the group after this one begins; undefined for the last. */
+function nextStep({ by, code }: GroupOutcome): number | undefined {
+  const steps = STEPS[by] ?? [];
+  return steps[steps.indexOf(Number(code)) + 1];
+}

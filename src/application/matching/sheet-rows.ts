@@ -108,7 +108,7 @@ function insightRows(run: MatchingRun, insight: MatchingInsight, lists: Lists): 
       'ask',
       seatValues.map(({ mentorId, points }) => ({
         label: mentorId,
-        value: `+${points}`,
+        value: words.ONE_MORE_PAIR,
         explanation: words.seatValueText(points),
       })),
     ),

@@ -101,10 +101,15 @@ const SEATS_WITH = ['местом', 'местами', 'местами'] as const
 /** The kinds that aren't listed. */
 export const OTHER_RECRUITS = 'другие темы, возрасты и формы';
 
-/** What one more seat would bring. */
+/** What one more seat would bring; fewer points where earlier proposals are rather kept. */
 export function seatValueText(points: number): string {
-  return `Ещё одно место, пока пары не утверждены, даст 1 пару и ${counted(points, POINTS)}.`;
+  return `Ещё одно место, пока пары не утверждены, даст 1 пару и до ${counted(points, POINTS_UP_TO)}.`;
 }
+
+const POINTS_UP_TO = ['балла', 'баллов', 'баллов'] as const;
+
+/** What every mentor of the list would bring. */
+export const ONE_MORE_PAIR = '+1 пара';
 
 /** «45 из 80». */
 export function outOf(part: number, whole: number): string {

@@ -1,0 +1,99 @@
+/** The first real input in a workbook, as far as its proposals, and what curators then do to it. Nothing of it leaves memory. */
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { readSeasonFolder } from '../../src/cli/season/season-folder';
+import type { AskedBook } from '../../src/cli/workspaces/asked-book';
+import type { Fields } from '../../src/cli/workspaces/form-answers';
+import { takeInTable } from '../../src/cli/workspaces/take-in-table';
+import { DEFAULT_SETTINGS } from '../../src/contract/settings/default-settings';
+import { root } from '../architecture/tree';
+import { type KeptWorkspace, keep } from '../bundle-runs/kept-workspace';
+import { type KeptOrganisation, Organisation, type OrganisationFacts, SETTINGS } from '../bundle-runs/organisation';
+
+const folder = join(root, '..', 'shared', 'data');
+
+/** Whether the input lies beside the clone; in CI its absence is a failure, elsewhere it is said aloud. */
+export const INPUT_IS_THERE = existsSync(folder);
+/** `describe` where the input is to be tried. */
+export const describeWithInput = INPUT_IS_THERE || process.env.CI === 'true' ? describe : describe.skip;
+if (!INPUT_IS_THERE) console.error('NO ../shared/data: explanations of the first input are NOT TRIED.');
+
+/** The day after the last answer of the input. */
+const MORNING = '2026-09-05T06:00:00.000Z';
+/** The order on the register. */
+export const REGISTER = { number: '1', date: '2026-09-05', trainedOn: '2026-09-05' } as const;
+
+/** Everybody taken in, nobody in the register yet. */
+export async function keptIntake(): Promise<KeptOrganisation> {
+  const { mentees, mentors, consents } = await readSeasonFolder(folder);
+  return keep(async (workspace) => {
+    workspace.setNow(MORNING);
+    const forms = DEFAULT_SETTINGS.forms.filter(({ inUse }) => inUse).map(({ code }) => code);
+    const organisation = await Organisation.setUp(workspace, { ...SETTINGS, forms, registerRequired: true });
+    const book: AskedBook = { ask: (_useCase, name, ...args) => organisation.ask(name, ...args) };
+    await takeInTable(book, { table: mentees, questionnaire: 'mentee', useCase: '' });
+    await takeInTable(book, { table: mentors, questionnaire: 'mentor', useCase: '' });
+    await takeInTable(book, { table: consents, questionnaire: 'consent', useCase: '' });
+    return organisation.facts;
+  });
+}
+
+/** What happened after an earlier state. */
+export function keptAfterThat(
+  from: KeptWorkspace<OrganisationFacts>,
+  happening: (organisation: Organisation) => Promise<unknown>,
+): Promise<KeptOrganisation> {
+  return keep(async (workspace) => {
+    await happening(new Organisation(workspace, from.facts));
+    return from.facts;
+  }, from);
+}
+
+/** Does something in a copy of a state and gives what it tells. */
+export async function inCopy<T>(
+  kept: KeptOrganisation,
+  happening: (organisation: Organisation) => Promise<T>,
+): Promise<T> {
+  const organisation = Organisation.open(kept);
+  try {
+    return await happening(organisation);
+  } finally {
+    await organisation.close();
+  }
+}
+
+/** A category of mentors for each form, and whether they are minors or need a certificate. */
+const MENTORS_OF: Readonly<Record<string, { readonly category: string; readonly more: Fields }>> = {
+  'ученик – ученик': { category: 'ученик', more: { birthDate: '2009-02-03' } },
+  'учитель – учитель': { category: 'педагог', more: {} },
+  'студент – ученик': { category: 'студент', more: {} },
+  'работодатель – ученик': { category: 'выпускник', more: { certificateDate: '2026-08-20' } },
+  'работодатель – студент': { category: 'выпускник', more: { certificateDate: '2026-08-20' } },
+};
+
+const SURNAMES = ['Новикова', 'Соседова', 'Уварова', 'Федотова', 'Хохлова', 'Цветкова', 'Чайкина', 'Юрьева', 'Яшина'];
+const MOST_SEATS = 4;
+
+/** New mentors of a form come with so many seats together, with consents, and enter the register. */
+export async function recruit(
+  organisation: Organisation,
+  form: string,
+  seats: number,
+  change: Fields = {},
+): Promise<void> {
+  const { category, more } = MENTORS_OF[form] as (typeof MENTORS_OF)[string];
+  for (let left = seats, index = 0; left > 0; left -= MOST_SEATS, index += 1) {
+    const name = `${SURNAMES[index]} Аглая ${form.length % 2 === 0 ? 'Львовна' : 'Юрьевна'}`;
+    const birthDate = String(more.birthDate ?? '1990-02-03');
+    const minor = birthDate > '2008';
+    const person = { name, birthDate, category, forms: [form], seats: String(Math.min(left, MOST_SEATS)) };
+    const contacts = { email: `new${form.length}-${index}@example.test`, phone: `+7 999 000-${form.length}-0${index}` };
+    const likes = { competences: ['математика'], preferredAges: ['любой'], interests: ['шахматы'], times: ['суббота'] };
+    await organisation.submit('mentor', { ...person, ...contacts, ...likes, ...more, ...change }, { delivery: 'lost' });
+    const signer = minor ? { relation: 'мать', signer: 'Новикова Вера Петровна' } : { relation: 'сам участник' };
+    const consent = { participant: name, birthDate, decision: 'Да', textVersion: '2026-09-01', ...signer };
+    await organisation.submit('consent', consent, { delivery: 'lost' });
+  }
+  await organisation.ask('sweepNow');
+  await organisation.ask('approveRegister', { ...REGISTER, number: '3' });
+}

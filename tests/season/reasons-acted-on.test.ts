@@ -1,0 +1,159 @@
+/** Whoever has no pair on the first real input reads why and what helps: here a curator does what the sentences say, through the bundle. */
+
+import type { MatchingRun } from '../../src/domain/pairs/matching-run';
+import type { KeptOrganisation, Organisation } from '../bundle-runs/organisation';
+import { describeWithInput, inCopy, keptAfterThat, keptIntake, REGISTER, recruit } from './first-input';
+
+jest.setTimeout(900_000);
+
+const NEXT = /(?:Следующий|(\d+)-й) в очереди к (М-\d+): .* добавить этому наставнику (\d+) мест/;
+const SEARCH = /Иначе нуж(?:ен|ны) .* формы «([^»]+)»(?: ещё на (\d+) мест)?/;
+
+/** The sentences of those who have no pair, by number. */
+function sentences(organisation: Organisation): ReadonlyMap<string, string> {
+  const rows = organisation.rows('mentees').filter(({ matching }) => String(matching ?? '') !== '');
+  return new Map(rows.map(({ number, matching }) => [String(number), String(matching)]));
+}
+
+const propose = (organisation: Organisation): Promise<MatchingRun> => organisation.ask<MatchingRun>('proposePairs');
+
+function matchingRows(organisation: Organisation, section: string): { label: string; value: string; what: string }[] {
+  return organisation
+    .rows('matching')
+    .filter((row) => row.section === section)
+    .map(({ label, value, explanation }) => ({
+      label: String(label),
+      value: String(value),
+      what: String(explanation),
+    }));
+}
+
+/** Everybody with an open proposal. */
+function proposed(organisation: Organisation): Set<string> {
+  const open = organisation.rows('pairs').filter(({ state }) => state === 'Предложена системой');
+  return new Set(open.map(({ mentee }) => String(mentee).split(' ')[0] ?? ''));
+}
+
+describeWithInput('A curator who does what the first input’s sentences say', () => {
+  let intake: KeptOrganisation;
+  let matched: KeptOrganisation;
+  beforeAll(async () => {
+    intake = await keptIntake();
+    matched = await keptAfterThat(intake, async (organisation) => {
+      await organisation.ask('approveRegister', REGISTER);
+      await propose(organisation);
+    });
+  });
+
+  test('puts the mentors into the register, and so many get a pair as «Подбор» promised', async () => {
+    await inCopy(intake, async (organisation) => {
+      const before = await propose(organisation);
+      expect(before.matched).toBe(0);
+      const told = [...sentences(organisation).values()];
+      expect(told).toHaveLength(before.eligibleMentees);
+      for (const text of told) {
+        const [, would] = /После приказа о реестре подош\S+ бы (\d+) наставник/.exec(text) ?? [];
+        const [, kept] = /наставник не внесён в реестр приказом — (\d+)/.exec(text) ?? [];
+        expect([Number(would) > 0, Number(kept) >= Number(would)]).toEqual([true, true]);
+      }
+      const [lift] = matchingRows(organisation, 'Что даст пары сразу');
+      const [, promised] = /пару получ[аи]т ещё (\d+) человек/.exec(lift?.what ?? '') ?? [];
+      expect(lift?.label).toBe('Внести наставников в реестр приказом');
+      const candidates = new Map(
+        [...sentences(organisation)].map(([id, text]) => [id, /подош\S+ бы (\d+)/.exec(text)?.[1]]),
+      );
+      await organisation.ask('approveRegister', REGISTER);
+      const after = await propose(organisation);
+      expect([after.matched, lift?.value]).toEqual([Number(promised), `+${after.matched}`]);
+      for (const [id, text] of sentences(organisation)) {
+        expect(text).toMatch(new RegExp(`^Подход\\S+ ${candidates.get(id)} наставник`));
+      }
+    });
+  });
+
+  test('approves the proposals and adds the seats: whoever was next gets the pair', async () => {
+    await inCopy(matched, async (organisation) => {
+      const told = sentences(organisation);
+      const queues = new Map<string, { id: string; seats: number }[]>();
+      for (const [id, text] of told) {
+        const [, place = '1', mentor = '', seats = ''] = NEXT.exec(text) ?? [];
+        expect([text, seats]).toEqual([text, place]);
+        queues.set(mentor, [...(queues.get(mentor) ?? []), { id, seats: Number(seats) }]);
+      }
+      expect(told.size).toBe(75);
+      await organisation.ask('approvePairs', { number: '2', date: '2026-09-05', all: true });
+      const tried: string[] = [];
+      for (const [mentor, waiting] of queues) {
+        const own = organisation.rows('mentors').find(({ number }) => number === mentor);
+        const most = Math.max(...waiting.map(({ seats }) => seats));
+        await organisation.type('mentors', mentor, 'seats', String(Number(own?.seats) + most));
+        expect([mentor, (await propose(organisation)).matched]).toEqual([mentor, most]);
+        const have = proposed(organisation);
+        tried.push(...waiting.flatMap(({ id }) => (have.has(id) ? [id] : [])));
+        await organisation.type('mentors', mentor, 'seats', String(own?.seats));
+      }
+      expect(tried.sort()).toEqual([...told.keys()].sort());
+    });
+  });
+
+  test('finds the mentors of a form with so many seats: everybody of that form gets a pair', async () => {
+    const told = await inCopy(matched, async (organisation) => sentences(organisation));
+    const wanted = new Map<string, { ids: string[]; seats: number }>();
+    for (const [id, text] of told) {
+      const [, form = '', seats = '1'] = SEARCH.exec(text) ?? [];
+      const known = wanted.get(form);
+      expect(known?.seats ?? Number(seats)).toBe(Number(seats));
+      wanted.set(form, { ids: [...(known?.ids ?? []), id], seats: Number(seats) });
+    }
+    expect(wanted.size).toBe(5);
+    for (const [form, { ids, seats }] of wanted) {
+      await inCopy(matched, async (organisation) => {
+        await recruit(organisation, form, seats);
+        await propose(organisation);
+        const have = proposed(organisation);
+        expect([form, ids.filter((id) => !have.has(id))]).toEqual([form, []]);
+      });
+    }
+  });
+
+  test('recruits whom «Подбор» names first: so many more are matched', async () => {
+    const { before, rows } = await inCopy(matched, async (organisation) => ({
+      before: proposed(organisation).size,
+      rows: matchingRows(organisation, 'Кого искать сначала').slice(0, 3),
+    }));
+    expect(rows).toHaveLength(3);
+    for (const { label, what } of rows) {
+      const [, topic = '', age = '', form = ''] = /^(.+), возраст (.+), форма «(.+)»$/.exec(label) ?? [];
+      const [, seats = '', people = ''] =
+        /^Такие наставники с (\d+) мест\S+ помогут (\d+) наставляемы/.exec(what) ?? [];
+      await inCopy(matched, async (organisation) => {
+        await recruit(organisation, form, Number(seats), { competences: [topic], preferredAges: [age] });
+        expect([label, (await propose(organisation)).matched]).toEqual([label, before + Number(people)]);
+      });
+    }
+  });
+
+  test('asks the mentors whose seat is worth most: each brings a pair and the points told', async () => {
+    await inCopy(matched, async (organisation) => {
+      const before = await propose(organisation);
+      const asked = matchingRows(organisation, 'Кого попросить взять ещё одного');
+      expect(asked).toHaveLength(5);
+      for (const { label, value, what } of asked) {
+        expect(value).toBe('+1 пара');
+        const [, points = ''] = /даст 1 пару и до (\d+) балл/.exec(what) ?? [];
+        for (const keepPoints of ['', '0']) {
+          await inCopy(matched, async (copy) => {
+            if (keepPoints !== '') await copy.type('settings', 'keepPoints', 'value', keepPoints);
+            const mentor = label.split(' ')[0] ?? '';
+            const own = copy.rows('mentors').find(({ number }) => number === mentor);
+            await copy.type('mentors', mentor, 'seats', String(Number(own?.seats) + 1));
+            const after = await propose(copy);
+            expect([label, after.matched]).toEqual([label, before.matched + 1]);
+            const more = after.score - before.score;
+            expect(keepPoints === '0' ? more : Math.max(more, Number(points))).toBe(Number(points));
+          });
+        }
+      }
+    });
+  });
+});

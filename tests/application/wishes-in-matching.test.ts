@@ -167,7 +167,7 @@ describe('The stable order', () => {
     const most = propose(ports, CURATOR);
     expect(mentorOf(ports, 'Н-0003')).toBe('М-0002');
     expect(matchedText(most)).toContain(
-      `Есть 1 случай, когда двое назвали друг друга и предпочли бы друг друга нынешней паре. Устойчивый подбор дал бы ${most.stability?.other.matched} пары и ${most.stability?.other.score} `,
+      `Есть 1 случай, когда двое назвали друг друга и предпочли бы друг друга нынешней паре. Устойчивый подбор дал бы ${most.stability?.other?.matched} пары и ${most.stability?.other?.score} `,
     );
     expect(set(ports, 'matchingOrder', 'По взаимным пожеланиям (устойчивый)').refusals).toEqual([]);
     const stable = propose(ports, CURATOR);
@@ -177,6 +177,15 @@ describe('The stable order', () => {
     expect(matchedText(stable)).toMatch(
       /Нет двоих, кто назвал друг друга.*пар как можно больше, дал бы 3 пары.*, а таких случаев было бы 1\./,
     );
+  });
+
+  test('gives way to limits of pairs, and the message says so', () => {
+    const ports = apart();
+    set(ports, 'matchingOrder', 'по взаимным пожеланиям (устойчивый)');
+    set(ports, 'form:pupil-pupil:mostPairs', '3');
+    const run = propose(ports, CURATOR);
+    expect(run.stability).toEqual({ order: 'most-pairs', blocking: 1 });
+    expect(matchedText(run)).toContain('При ограничениях из «Настроек» устойчивый подбор не применяется.');
   });
 
   test('can be set by its words only', () => {

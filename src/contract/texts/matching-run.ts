@@ -42,6 +42,7 @@ export function stabilityText({ matched, score, stability }: MatchingRun): strin
     blocking === 0
       ? 'Нет двоих, кто назвал друг друга и предпочёл бы друг друга нынешней паре.'
       : `Есть ${counted(blocking, CASES)}, когда двое назвали друг друга и предпочли бы друг друга нынешней паре.`;
+  if (!other) return `${found} При ограничениях из «Настроек» устойчивый подбор не применяется.`;
   const way = order === 'most-pairs' ? 'Устойчивый подбор' : 'Подбор, при котором пар как можно больше,';
   const result =
     other.matched === matched && other.score === score

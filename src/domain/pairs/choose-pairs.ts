@@ -31,7 +31,8 @@ export interface PairChoice {
 export function choosePairs(market: PairMarket, solve = solveAssignment): PairChoice {
   if (market.quotas || market.smallestGroup) {
     const chosen = chooseWithinLimits(market, solve);
-    return { ...chosen, ...keepingOf(market, chosen.mentorOf) };
+    const stability = { order: 'most-pairs' as const, blocking: blockingWishes(market, chosen.mentorOf) };
+    return { ...chosen, ...keepingOf(market, chosen.mentorOf), ...(market.wishes ? { stability } : {}) };
   }
   const best = solve(market);
   const most = keepingEarlier(market, best, solve);

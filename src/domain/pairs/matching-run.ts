@@ -39,8 +39,8 @@ export interface StabilityFacts {
   /** By which order the pairs were chosen. */
   readonly order: MatchingOrder;
   readonly blocking: number;
-  /** What the other order comes to, by the same scores. */
-  readonly other: MatchingTotals & { readonly blocking: number };
+  /** What the other order comes to, by the same scores; absent where the curator's limits leave only one order. */
+  readonly other?: MatchingTotals & { readonly blocking: number };
 }
 
 /** The facts of a run. */

@@ -35,7 +35,7 @@ function wishColumns(example: string): readonly Column[] {
     title: 'Не предлагать (конфиденциально)',
     kind: 'text',
     edit: 'opinion',
-    width: 150,
+    width: 170,
     hint: `С кем участник не хотел бы работать: номера через запятую, например ${example}. Видно только здесь, в журнал номера не попадают.`,
   };
   return [...wishes, refusal];

@@ -84,6 +84,32 @@ describeInBrowser('a stranger’s script in the browser', (windows) => {
     expect(complaints).toEqual([]);
   });
 
+  it('offers every choice of a dropdown where something else may be written too', async () => {
+    const script = sample.workspace.loadScript({
+      boundTo: sample.spreadsheetId,
+      files: {
+        'Code.js': `function loosen() { SpreadsheetApp.getActive().getSheetByName('Читатели').getRange('C2:C4').setDataValidation(
+          SpreadsheetApp.newDataValidation().requireValueInList(['мало', 'много'], true).setAllowInvalid(true).build()); }`,
+      },
+    });
+    await sample.workspace.call(script, 'loosen');
+    await page.reload();
+    await cell('1500,5').dblclick();
+    expect(await page.locator('td select option').allTextContents()).toEqual([
+      '',
+      '1500,5',
+      'мало',
+      'много',
+      'Другое…',
+    ]);
+    await page.locator('td select').selectOption('Другое…');
+    await page.locator('td input').fill('сколько не жалко');
+    await page.keyboard.press('Enter');
+    await cell('сколько не жалко').waitFor();
+    expect(sample.shown('Читатели')[1]?.[2]).toBe('сколько не жалко');
+    expect(complaints).toEqual([]);
+  });
+
   it('leaves a cell alone when editing is given up', async () => {
     await cell('Анна').dblclick();
     await page.keyboard.type('Другая');

@@ -53,24 +53,25 @@ const save = async (cell, typed) => {
   }
 };
 
-const fieldFor = (cell, first) => {
+const OTHER = '\u0001';
+const fieldFor = (cell, first, free) => {
   const typed = cell.dataset.typed ?? (cell.dataset.list === undefined || cell.dataset.other !== undefined ? cell.textContent : cell.textContent.trim());
   const list = cell.dataset.list === undefined ? null : document.getElementById('list-' + cell.dataset.list);
-  if (list && cell.dataset.other === undefined) {
+  if (list && !free) {
     const texts = [...list.options].map((option) => option.value);
     if (typed !== '' && !texts.includes(typed)) texts.unshift(typed);
     const options = ['', ...texts].map((text) => make('option', { value: text, textContent: text, selected: text === typed }));
+    if (cell.dataset.other !== undefined) options.push(make('option', { value: OTHER, textContent: 'Другое…' }));
     return make('select', {}, ...options);
   }
   const field = make(typed.includes('\n') || typed.length > 60 ? 'textarea' : 'input', { value: first ?? typed, autocomplete: 'off' });
-  if (list && field.tagName === 'INPUT') field.setAttribute('list', list.id);
   return field;
 };
-const open = (cell, first) => {
+const open = (cell, first, free) => {
   if (editing || !cell || cell.classList.contains('saving')) return;
   if (cell.dataset.ticked !== undefined) { save(cell, cell.dataset.ticked !== 'true'); return; }
   const shown = [...cell.childNodes];
-  const field = fieldFor(cell, first);
+  const field = fieldFor(cell, first, free);
   const before = cell.dataset.typed ?? cell.textContent;
   field.setAttribute('aria-label', (cell.closest('table').dataset.letters.split(' ')[cell.cellIndex - 1] || '') + cell.parentElement.dataset.row);
   editing = true;
@@ -86,8 +87,15 @@ const open = (cell, first) => {
     cell.replaceChildren(...shown);
     if (keep && typed !== before) save(cell, typed);
   };
-  field.addEventListener('blur', () => close(true));
-  field.addEventListener('change', () => { if (field.tagName === 'SELECT') { close(true); select(cell); } });
+  if (field.tagName === 'SELECT') try { field.showPicker(); } catch { /* The list opens by a key or a click then. */ }
+  field.addEventListener('blur', () => close(field.value !== OTHER));
+  field.addEventListener('change', () => {
+    if (field.tagName !== 'SELECT') return;
+    const writes = field.value === OTHER;
+    close(!writes);
+    select(cell);
+    if (writes) open(cell, undefined, true);
+  });
   field.addEventListener('keydown', (event) => {
     event.stopPropagation();
     const leaves = event.key === 'Tab' || (event.key === 'Enter' && !event.altKey && !event.shiftKey);

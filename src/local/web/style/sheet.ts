@@ -39,6 +39,7 @@ body.book { display: flex; flex-direction: column; height: 100vh; height: 100dvh
 .grid .noted::before { content: ""; position: absolute; right: 0; top: 0; border: .3125rem solid transparent; border-top-color: var(--note); border-right-color: var(--note); }
 .grid .tick { font-size: 1.0625rem; text-align: center; line-height: 1.1; }
 .grid .tick[data-ticked=false] { color: var(--line-strong); }
+.grid td.editing::after { content: none; }
 .grid td.editing { overflow: visible; padding: 0; }
 .grid td.editing > * { position: absolute; z-index: 5; inset: -1px auto auto -1px; min-width: calc(100% + 2px); min-height: calc(100% + 2px); border: 2px solid var(--accent);
   border-radius: 0; padding: .25rem .4375rem; font-size: .875rem; box-shadow: 0 .25rem .75rem rgb(28 36 48 / .2); }

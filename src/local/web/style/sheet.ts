@@ -9,7 +9,7 @@ body.book { display: flex; flex-direction: column; height: 100vh; height: 100dvh
 .menu > summary::-webkit-details-marker { display: none; }
 .menu > summary::after { content: "▾"; margin-left: .4em; color: var(--ink-soft); }
 .menu > summary:hover, .menu[open] > summary { background: var(--accent-soft); color: var(--accent); }
-.menu ul { list-style: none; position: absolute; z-index: 20; min-width: 16rem; max-width: min(24rem, 90vw); padding: .375rem; margin-top: .25rem;
+.menu ul { list-style: none; position: absolute; z-index: 20; width: max-content; min-width: 16rem; max-width: min(28rem, 90vw); padding: .375rem; margin-top: .25rem;
   background: var(--surface); border: 1px solid var(--line); border-radius: var(--radius); box-shadow: 0 .5rem 1.5rem rgb(28 36 48 / .16); }
 .menu li button { width: 100%; justify-content: flex-start; text-align: left; border: 0; font-weight: 450; min-height: 2.5rem; padding: .375rem .75rem; border-radius: .375rem; }
 .menu li button:hover { background: var(--accent-soft); }

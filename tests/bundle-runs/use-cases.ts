@@ -76,6 +76,11 @@ export const USE_CASES: readonly UseCase[] = [
   { name: 'a look at everything', carryOut: (organisation) => alone(organisation.call('sweepNow')) },
   { name: 'proposals', carryOut: (organisation) => alone(organisation.call('proposePairs')) },
   {
+    name: 'weights tried out before anything is written',
+    prepare: (organisation) => organisation.ask('proposePairs'),
+    carryOut: (organisation) => alone(organisation.call('previewWeights', [{ requests: 0, times: 900 }])),
+  },
+  {
     name: 'approval of all proposals by order',
     prepare: (organisation) => organisation.ask('proposePairs'),
     carryOut: (organisation) => alone(organisation.call('approvePairs', [{ ...ORDER, all: true }])),

@@ -40,14 +40,25 @@ export interface MatchedPeople {
   readonly faults: Verdict['faults'];
 }
 
-/** Reads, judges and matches. */
-export function matchPeople(tables: PeopleTables, today: CalendarDate): MatchedPeople {
+/** People read from tables and judged, before anybody is matched. */
+export interface PeoplePool extends Pick<MatchedPeople, 'banks' | 'rows'> {
+  readonly pool: Pool;
+}
+
+/** Reads tables and judges the people in them. */
+export function poolOfTables(tables: PeopleTables, today: CalendarDate): PeoplePool {
   const now = instantOf(today, PEOPLE_SETTINGS.timeZone);
   const asked = [tables.mentees, tables.mentors, ...(tables.consents ? [tables.consents] : [])];
   const read = asked.map((table) => peopleAnswers(table, PEOPLE_SETTINGS, now));
   const entries = read.flatMap((table): readonly AnswerEntry[] => table.entries);
   const judged = deriveBanks(entries, [], PEOPLE_SETTINGS, fieldSpecsFor(PEOPLE_SETTINGS.identity), today);
   const banks = tables.consents === null ? withoutConsents(judged) : judged;
+  return { banks, pool: poolOf(banks, today), rows: new Map(read.flatMap((table) => [...table.rows])) };
+}
+
+/** Reads, judges and matches. */
+export function matchPeople(tables: PeopleTables, today: CalendarDate): MatchedPeople {
+  const { banks, pool, rows } = poolOfTables(tables, today);
   const run = { solveMs: 0, checkMs: 0 };
   let verdict: Verdict | undefined;
   const assign: Assign = (market) => {
@@ -59,13 +70,13 @@ export function matchPeople(tables: PeopleTables, today: CalendarDate): MatchedP
     run.checkMs = rounded(performance.now() - solvedAt);
     return solved;
   };
-  const proposals = proposePairs(poolOf(banks, today), PEOPLE_SETTINGS, assign);
+  const proposals = proposePairs(pool, PEOPLE_SETTINGS, assign);
   const members = [...banks.mentees, ...banks.mentors];
   const { eligibleMentees, seats, matched, score } = proposals;
   return {
     banks,
     proposals,
-    rows: new Map(read.flatMap((table) => [...table.rows])),
+    rows,
     figures: {
       mentees: banks.mentees.length,
       mentors: banks.mentors.length,

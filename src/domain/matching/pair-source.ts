@@ -2,14 +2,31 @@
 // pairs worth starting with. Which pairs are admissible, and how many had to be looked at to know, is the source's matter.
 import { type AssignmentInstance, UNMATCHED } from './assignment';
 
-/** Every admissible pair with its score, a mentee at a time; the same pairs at every call. */
+/**
+ * Every admissible pair with its score (an integer), asked for a mentee at a time and never all at once: a source that can tell
+ * without a look that pairs are no good leaves them out. Each pair is visited at most once a call, in any order.
+ */
 export interface PairSource {
   readonly mentees: number;
   /** Seats of each mentor. */
   readonly cap: Int32Array;
   readonly lock?: Int32Array;
-  /** Calls `visit` once for each admissible mentor of a mentee, in any order; scores are integers. */
-  forEachPair(mentee: number, visit: (mentor: number, score: number) => void): void;
+  /** Pairs looked at so far, every look counted. */
+  readonly examined: number;
+  /**
+   * Visits good pairs of a mentee to start with, at least so many where there are, all of them for Infinity. How good they are decides
+   * how soon the optimum is reached, never which it is.
+   */
+  visitGood(mentee: number, count: number, visit: (mentor: number, score: number) => void): void;
+  /**
+   * Visits at least every pair that scores `least` or more above its mentor's bar (which may be infinite; -Infinity takes every pair).
+   */
+  visitReaching(
+    mentee: number,
+    least: number,
+    bars: Float64Array,
+    visit: (mentor: number, score: number) => void,
+  ): void;
 }
 
 /** How many pairs are kept to start with: the best of each mentee, and the best of each mentor besides. */
@@ -23,40 +40,62 @@ export type ChosenPairs = readonly Map<number, number>[];
 
 /**
  * The best pairs of everyone, by score, then by the lower number. The mentors' own best matter: with the mentees' alone
- * a mentor whom nobody likes best stays empty though people are left over. Mentors without seats are left out.
+ * a mentor whom nobody likes best stays empty though people are left over; they are picked among the pairs that the source shows.
+ * Mentors without seats are left out.
  */
-export function bestPairs(source: PairSource, pruning: Pruning): { chosen: Map<number, number>[]; examined: number } {
+export function bestPairs(source: PairSource, pruning: Pruning): Map<number, number>[] {
   const { mentees, cap, lock } = source;
   const mentors = cap.length;
   const { perMentee, perMentor } = pruning;
   const chosen = Array.from({ length: mentees }, () => new Map<number, number>());
-  const topScore = new Float64Array(mentors * perMentor).fill(Number.NEGATIVE_INFINITY);
-  const topMentee = new Int32Array(mentors * perMentor).fill(-1);
+  const ofMentors = new BestOfMentors(mentors, perMentor);
   const rowScore = new Float64Array(perMentee);
   const rowMentor = new Int32Array(perMentee);
-  let examined = 0;
   for (let i = 0; i < mentees; i++) {
     const lockedTo = lock === undefined ? UNMATCHED : lock[i]!;
     rowScore.fill(Number.NEGATIVE_INFINITY);
-    source.forEachPair(i, (j, score) => {
-      examined++;
+    source.visitGood(i, lockedTo === UNMATCHED ? perMentee : Number.POSITIVE_INFINITY, (j, score) => {
       if (lockedTo !== UNMATCHED) {
         if (j === lockedTo) chosen[i]!.set(j, score);
         return;
       }
       if (cap[j] === 0) return;
       insert(rowScore, rowMentor, 0, perMentee, score, j);
-      insert(topScore, topMentee, j * perMentor, perMentor, score, i);
+      ofMentors.add(j, score, i);
     });
     if (lockedTo !== UNMATCHED) continue;
     for (let t = 0; t < perMentee && rowScore[t]! > Number.NEGATIVE_INFINITY; t++)
       chosen[i]!.set(rowMentor[t]!, rowScore[t]!);
   }
-  for (let j = 0; j < mentors; j++) {
-    for (let t = j * perMentor; t < (j + 1) * perMentor && topMentee[t]! >= 0; t++)
-      chosen[topMentee[t]!]!.set(j, topScore[t]!);
+  for (const { mentor, score, mentee } of ofMentors.pairs()) chosen[mentee]!.set(mentor, score);
+  return chosen;
+}
+
+/** The best pairs of each mentor among those that were met, by score, then by the lower mentee. */
+export class BestOfMentors {
+  private readonly scores: Float64Array;
+  private readonly mentees: Int32Array;
+
+  constructor(
+    mentors: number,
+    private readonly most: number,
+  ) {
+    this.scores = new Float64Array(mentors * most).fill(Number.NEGATIVE_INFINITY);
+    this.mentees = new Int32Array(mentors * most).fill(-1);
   }
-  return { chosen, examined };
+
+  /** Meets a pair. */
+  add(mentor: number, score: number, mentee: number): void {
+    insert(this.scores, this.mentees, mentor * this.most, this.most, score, mentee);
+  }
+
+  /** The pairs kept, mentor by mentor. */
+  *pairs(): Generator<{ readonly mentor: number; readonly score: number; readonly mentee: number }> {
+    for (let at = 0; at < this.mentees.length; at++) {
+      if (this.mentees[at]! < 0) continue;
+      yield { mentor: Math.floor(at / this.most), score: this.scores[at]!, mentee: this.mentees[at]! };
+    }
+  }
 }
 
 /** Inserts into a short list sorted by falling score, then rising number, that starts at `first` and holds `size`. */

@@ -2,7 +2,7 @@
 // find too good, add them, solve again. When none is left, the prices prove the optimum of the whole.
 import { type Assignment, type AssignmentInstance, UNMATCHED } from './assignment';
 import { normaliseInstance } from './normal-instance';
-import { bestPairs, chosenInstance, type PairSource, type Pruning } from './pair-source';
+import { BestOfMentors, bestPairs, chosenInstance, type PairSource, type Pruning } from './pair-source';
 import { settleTies } from './settle-ties';
 import { solveAssignment } from './solve-assignment';
 
@@ -12,29 +12,29 @@ export interface PricedOptimum {
   readonly assignment: Assignment;
   /** The pairs kept; includes every pair of every optimum. */
   readonly instance: AssignmentInstance;
-  /** Pairs visited, every visit counted. */
+  /** Pairs that the source looked at, every look counted. */
   readonly examined: number;
   readonly rounds: number;
 }
 
 /** Pairs of one mentee added in one round at most: the worst offenders. */
 const ADDED_PER_ROUND = 6;
+/** Pairs of one mentor added in one round at most where they could make one match more: the best. */
+const ADDED_PER_MENTOR = 12;
 
-const DEFAULT_PRUNING: Pruning = { perMentee: 12, perMentor: 8 };
+const DEFAULT_PRUNING: Pruning = { perMentee: 16, perMentor: 16 };
 
 /**
- * Solves to the optimum over all pairs of a source. Each round goes once through the source; rounds end because each but
+ * Solves to the optimum over all pairs of a source. Each round asks the source once for each mentee; rounds end because each but
  * the last adds pairs, and in practice after two to five.
  *
  * @throws RangeError as `solveAssignment`.
  */
 export function solveByPricing(source: PairSource, pruning: Pruning = DEFAULT_PRUNING): PricedOptimum {
-  const { chosen, examined: visited } = bestPairs(source, pruning);
-  let examined = visited;
+  const chosen = bestPairs(source, pruning);
   for (let rounds = 1; ; rounds++) {
     const assignment = solveAssignment(chosenInstance(source, chosen));
     const missing = missingPairs(source, chosen, assignment);
-    examined += missing.examined;
     missing.pairs.forEach((row, i) => {
       for (const { mentor, score } of row) chosen[i]!.set(mentor, score);
     });
@@ -44,7 +44,7 @@ export function solveByPricing(source: PairSource, pruning: Pruning = DEFAULT_PR
     return {
       assignment: withTiesSettled(instance, { ...assignment, prices, mentorContested }),
       instance,
-      examined,
+      examined: source.examined,
       rounds,
     };
   }
@@ -61,7 +61,6 @@ interface MissingPairs {
   /** By mentee: pairs that beat the prices, or (when none does anywhere) pairs that equal them. */
   readonly pairs: readonly (readonly LeftOutPair[])[];
   readonly violated: boolean;
-  readonly examined: number;
   /** Prices and blocks with mentors without seats put where nobody misses them. */
   readonly prices: Float64Array;
   readonly mentorContested: Uint8Array;
@@ -78,8 +77,9 @@ function missingPairs(
   const mentorContested = assignment.mentorContested.slice();
   const beating: LeftOutPair[][] = [];
   const equal: LeftOutPair[][] = [];
+  const bars = barsOf(source.cap, assignment);
+  const escaping = new BestOfMentors(cap.length, ADDED_PER_MENTOR);
   let violated = false;
-  let examined = 0;
   for (let i = 0; i < source.mentees; i++) {
     const beats: LeftOutPair[] = [];
     const equals: LeftOutPair[] = [];
@@ -90,8 +90,7 @@ function missingPairs(
     const own = mentorOf[i]!;
     const gain = own === UNMATCHED ? 0 : row.get(own)! - prices[own]!;
     const contested = menteeContested[i] === 1;
-    source.forEachPair(i, (mentor, score) => {
-      examined++;
+    source.visitReaching(i, gain, contested ? bars.contested : bars.open, (mentor, score) => {
       if (mentorContested[mentor] === 1 && !contested) return;
       if (cap[mentor] === 0) {
         if (contested && mentorContested[mentor] === 0) {
@@ -102,8 +101,11 @@ function missingPairs(
         return;
       }
       if (row.has(mentor)) return;
-      const escapes = contested && mentorContested[mentor] === 0;
-      const excess = escapes ? Number.POSITIVE_INFINITY : score - prices[mentor]! - gain;
+      if (contested && mentorContested[mentor] === 0) {
+        escaping.add(mentor, score, i);
+        return;
+      }
+      const excess = score - prices[mentor]! - gain;
       if (excess > 0) beats.push({ mentor, score, excess });
       else if (excess === 0) equals.push({ mentor, score, excess });
     });
@@ -112,7 +114,26 @@ function missingPairs(
     beats.sort((a, b) => (a.excess === b.excess ? b.score - a.score || a.mentor - b.mentor : b.excess - a.excess));
     beats.length = Math.min(beats.length, ADDED_PER_ROUND);
   }
-  return { pairs: violated ? beating : equal, violated, examined, prices, mentorContested };
+  for (const { mentor, score, mentee } of escaping.pairs()) {
+    violated = true;
+    beating[mentee]!.push({ mentor, score, excess: Number.POSITIVE_INFINITY });
+  }
+  return { pairs: violated ? beating : equal, violated, prices, mentorContested };
+}
+
+/**
+ * What a pair has to score above a mentee's gain to matter, by mentor: the price; anything, where a contested mentee could go to an
+ * uncontested mentor or a mentor has no seats (whose price is only found); nothing does where an uncontested one would go to a contested.
+ */
+function barsOf(cap: Int32Array, { prices, mentorContested }: Assignment): Record<'contested' | 'open', Float64Array> {
+  const bars = { contested: prices.slice(), open: prices.slice() };
+  for (let j = 0; j < cap.length; j++) {
+    const inBlock = mentorContested[j] === 1;
+    if (!inBlock || cap[j] === 0) bars.contested[j] = Number.NEGATIVE_INFINITY;
+    if (inBlock) bars.open[j] = Number.POSITIVE_INFINITY;
+    if (cap[j] === 0) bars.open[j] = Number.NEGATIVE_INFINITY;
+  }
+  return bars;
 }
 
 /** The canonical optimum of the whole: all pairs that equal the prices are there now, and the prices stay. */

@@ -24,6 +24,8 @@ export interface MatchingRound {
   readonly mentorInForm: readonly RuleMask[];
   /** Per form: mentors that break no rule of their own there, ascending. */
   readonly readyMentors: readonly (readonly number[])[];
+  /** Whether a mentor breaks no rule of their own in a form. */
+  readonly isReady: (mentor: number, form: number) => boolean;
   readonly guestRegimeFits: readonly boolean[];
   readonly bans: PairBans;
 }
@@ -49,6 +51,8 @@ export function openRound(pool: Pool, settings: Settings): MatchingRound {
   const running = new Set(pool.constraints.filter(({ kind }) => kind === 'running').map(({ menteeId }) => menteeId));
   const mentorOwn = mentors.map((mentor) => mentorOwnRules(mentor, settings, pool.today));
   const mentorInForm = mentors.flatMap((mentor) => forms.map((form) => mentorFormRules(mentor, form)));
+  const isReady = (mentor: number, form: number): boolean =>
+    mentorOwn[mentor] === 0 && mentorInForm[mentor * forms.length + form] === 0;
   return {
     pool,
     settings,
@@ -59,9 +63,8 @@ export function openRound(pool: Pool, settings: Settings): MatchingRound {
     menteeForms: mentees.map((mentee) => menteeForms(mentee, forms, pool.today)),
     mentorOwn,
     mentorInForm,
-    readyMentors: forms.map((_, form) =>
-      indexesWhere(mentors.length, (j) => mentorOwn[j] === 0 && mentorInForm[j * forms.length + form] === 0),
-    ),
+    readyMentors: forms.map((_, form) => indexesWhere(mentors.length, (mentor) => isReady(mentor, form))),
+    isReady,
     guestRegimeFits: mentors.map((mentor) => mayLeadInGuestRegime(mentor, pool.today)),
     bans: pairBans(mentees, mentors, pool),
   };
@@ -78,19 +81,32 @@ export function againstMentee(round: MatchingRound, mentee: number): RuleMask {
   return (round.menteeOwn[mentee] ?? 0) | (outside ? age : 0);
 }
 
-/** Every mentor admissible for the mentee, each in the first form of the settings in which nothing stands against the pair. */
-export function candidatesOf(round: MatchingRound, mentee: number): Candidates {
-  if (againstMentee(round, mentee) !== 0) return { mentors: [], formWith: () => -1 };
+/** Where a mentee's mentors are looked for: none, one or several forms in the order of the settings, and who of their ready mentors fits. */
+export interface OpenForms {
+  readonly forms: readonly number[];
+  readonly fits: (mentor: number) => boolean;
+}
+
+/** The forms in which nothing stands against the mentee. */
+export function openForms(round: MatchingRound, mentee: number): OpenForms {
   const bans = round.bans.get(mentee);
   const guest = round.mentees[mentee]?.guestRegime === true;
-  const fits = (mentor: number) => !bans?.has(mentor) && (!guest || round.guestRegimeFits[mentor] === true);
-  const open = (round.menteeForms[mentee] ?? []).filter(({ against }) => against === 0);
-  const [only] = open;
-  if (only && open.length === 1) {
-    return { mentors: (round.readyMentors[only.index] ?? []).filter(fits), formWith: () => only.index };
+  const open = againstMentee(round, mentee) === 0 ? (round.menteeForms[mentee] ?? []) : [];
+  return {
+    forms: open.filter(({ against }) => against === 0).map(({ index }) => index),
+    fits: (mentor) => !bans?.has(mentor) && (!guest || round.guestRegimeFits[mentor] === true),
+  };
+}
+
+/** Every mentor admissible for the mentee, each in the first form of the settings in which nothing stands against the pair. */
+export function candidatesOf(round: MatchingRound, mentee: number): Candidates {
+  const { forms, fits } = openForms(round, mentee);
+  const [only] = forms;
+  if (only !== undefined && forms.length === 1) {
+    return { mentors: (round.readyMentors[only] ?? []).filter(fits), formWith: () => only };
   }
   const formOf = new Map<number, number>();
-  for (const { index } of open) {
+  for (const index of forms) {
     for (const mentor of round.readyMentors[index] ?? []) {
       if (!formOf.has(mentor) && fits(mentor)) formOf.set(mentor, index);
     }

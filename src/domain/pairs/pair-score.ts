@@ -19,7 +19,8 @@ type TagNumbers = Readonly<Record<Compared, readonly number[]>>;
 /** How the mentee's age stands to the mentor's wish: inside, the mentor takes any age, outside, or not known. */
 export type AgeFit = 'preferred' | 'any' | 'outside' | 'unknown';
 
-const PART_OF: Readonly<Record<Compared, ScorePart>> = {
+/** The part of a score that a compared list makes. */
+export const PART_OF: Readonly<Record<Compared, ScorePart>> = {
   requests: 'requests',
   interests: 'interests',
   times: 'times',
@@ -30,13 +31,15 @@ const PART_OF: Readonly<Record<Compared, ScorePart>> = {
 /** Scores pairs of one round; people are meant by their indexes in it. */
 export class PairScorer {
   private readonly indexes: Readonly<Record<Compared, TagIndex>>;
-  private readonly mentees: readonly TagNumbers[];
-  private readonly mentors: readonly TagNumbers[];
+  /** What people named, as numbers that are equal for tags that match. */
+  readonly mentees: readonly TagNumbers[];
+  readonly mentors: readonly TagNumbers[];
   private readonly ages: readonly (number | undefined)[];
   private readonly bands: readonly (readonly ListEntry[])[];
   private readonly places: Readonly<Record<'mentees' | 'mentors', readonly (string | undefined)[]>>;
   private readonly opinions: OpinionTable;
-  private readonly weights: ScorePoints;
+  /** Points of a full match by part. */
+  readonly weights: ScorePoints;
 
   constructor(private readonly round: MatchingRound) {
     const { today } = round.pool;
@@ -144,6 +147,11 @@ export class PairScorer {
   /** What the two said about each other; undefined when neither said anything. */
   opinion(mentee: number, mentor: number): Opinion | undefined {
     return this.opinions.get(mentee)?.get(mentor);
+  }
+
+  /** What was said about a mentee and mentors, by mentor; undefined when nobody said anything. */
+  opinionsOf(mentee: number): ReadonlyMap<number, Opinion> | undefined {
+    return this.opinions.get(mentee);
   }
 
   /** Whether both live in one municipality; nothing is known of a blank one. */

@@ -6,16 +6,25 @@ import { solveAssignment } from '../../../src/domain/matching/solve-assignment';
 import { solveByPricing } from '../../../src/domain/matching/solve-by-pricing';
 import { diceOf, smallInstance, withRandomLocks } from './random-instance';
 
+/** A source that shows every pair at every call. */
 function sourceOf(instance: AssignmentInstance): PairSource {
   const { cap, rowPtr, col, weight, lock } = instance;
+  let examined = 0;
+  const visitAll = (i: number, visit: (mentor: number, score: number) => unknown): void => {
+    for (let e = (rowPtr[i + 1] as number) - 1; e >= (rowPtr[i] as number); e--) {
+      examined++;
+      visit(col[e] as number, weight[e] as number);
+    }
+  };
   return {
     mentees: rowPtr.length - 1,
     cap,
     ...(lock === undefined ? {} : { lock }),
-    forEachPair(i, visit) {
-      for (let e = (rowPtr[i + 1] as number) - 1; e >= (rowPtr[i] as number); e--)
-        visit(col[e] as number, weight[e] as number);
+    get examined() {
+      return examined;
     },
+    visitGood: (i, _count, visit) => visitAll(i, visit),
+    visitReaching: (i, _least, _bars, visit) => visitAll(i, visit),
   };
 }
 

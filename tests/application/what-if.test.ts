@@ -121,6 +121,37 @@ describe('Applied weights', () => {
     expect(visible(ports)).toEqual(before);
   });
 
+  test.each(['как можно больше пар', 'по взаимным пожеланиям (устойчивый)'])(
+    'lead to what was promised where people have wishes and the order is «%s»',
+    (order) => {
+      const ports = variedPairs();
+      edit(ports, 'mentees', 'Н-0001', { wish1: 'М-0003', wish2: 'М-0001' });
+      edit(ports, 'mentees', 'Н-0006', { wish1: 'М-0005' });
+      edit(ports, 'mentors', 'М-0001', { wish1: 'Н-0006', wish2: 'Н-0002' });
+      edit(ports, 'mentors', 'М-0003', { wish1: 'Н-0001' });
+      edit(ports, 'settings', 'matchingOrder', { value: order });
+      for (const weights of [
+        { preference: 900, requests: 0 },
+        { preference: 0, times: 1000, keepPoints: 0 },
+      ]) {
+        const promised = previewWeights(ports, weights);
+        const before = proposalsIn(ports);
+        expect(applyWeights(ports, CURATOR, weights)).toEqual(promised);
+        const moved = new Map(before);
+        for (const { mentee, to } of promised.moves) {
+          if (to === undefined) moved.delete(mentee);
+          else moved.set(mentee, to);
+        }
+        expect(promised.moves.length).toBeGreaterThan(0);
+        expect(proposalsIn(ports)).toEqual(moved);
+        expect([promised.matched, promised.score]).toEqual([moved.size, scoreIn(ports)]);
+        const { matched, score } = promised;
+        const bonus = weights.keepPoints ?? 10;
+        expect(keepingCurve(ports, {}).find((step) => step.bonus === bonus)).toMatchObject({ matched, score });
+      }
+    },
+  );
+
   test('give what proposing by settings typed by hand gives', () => {
     const [applied, typed] = [variedPairs(), variedPairs()];
     applyWeights(applied, CURATOR, { requests: 0, interests: 1000 });

@@ -119,12 +119,14 @@ export function pairAnswerText(answer: PairAnswer): string {
 
 function lossText({ lost, total }: Extract<PairAnswer, { kind: 'possible' }>): string {
   if (lost.pairs > 0) return `Но тогда всего вышло бы на ${counted(lost.pairs, PAIRS_ACCUSATIVE)} меньше.`;
+  if (lost.pairs < 0) return `Пар вышло бы даже на ${-lost.pairs} больше, ${STANDS}`;
   if (lost.points > 0)
     return `Но тогда все пары вместе потеряли бы ${counted(lost.points, POINTS)} из ${grouped(total)}.`;
-  if (lost.points < 0)
-    return `Баллов вышло бы даже на ${-lost.points} больше, но подбор бережёт прежние предложения или взаимные пожелания, как задано в «Настройках».`;
+  if (lost.points < 0) return `Баллов вышло бы даже на ${-lost.points} больше, ${STANDS}`;
   return 'Это равноценная замена: и пар, и баллов всего столько же. Из равных вариантов подбор бережёт прежние предложения, затем смотрит на дату обращения и номер наставника.';
 }
+
+const STANDS = 'но подбор бережёт прежние предложения или взаимные пожелания, как задано в «Настройках».';
 
 /** Opens the list of those whom the exchange would touch. */
 export function othersText(count: number): string {

@@ -89,7 +89,7 @@ export type PairAnswer =
   | ({ readonly kind: 'locked'; readonly mentor: string } & ScoreShown)
   | ({ readonly kind: 'seats-locked' } & ScoreShown)
   /**
-   * It is possible. `lost` is what everybody together would lose if the curator insisted, nothing for an equal exchange; points below 0 are
+   * It is possible. `lost` is what everybody together would lose if the curator insisted, nothing for an equal exchange; what is below 0 is
    * won, where the present pairs stand for other reasons than points.
    */
   | ({

@@ -69,6 +69,16 @@ export interface Lock {
   alone<T>(waitMs: number, work: () => T): T | undefined;
 }
 
+/** Lets long work stop in time, and a later execution take it up. */
+export interface Slices {
+  /** Whether the execution has been at work for so long. */
+  isTimeUp(budgetMs: number): boolean;
+  /** What an earlier execution has left to go on with; blank when nothing. */
+  draft(): string;
+  /** Leaves a draft in place of the last one, all of it or nothing; a blank one erases it. */
+  keep(draft: string): void;
+}
+
 /** Makes words that can't be guessed. */
 export interface Tokens {
   fresh(): string;
@@ -83,4 +93,5 @@ export interface Ports {
   readonly clock: Clock;
   readonly lock: Lock;
   readonly tokens: Tokens;
+  readonly slices: Slices;
 }

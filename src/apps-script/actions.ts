@@ -2,13 +2,13 @@
 import { eraseUnconsented as eraseDue, erasureDue } from '../application/erase-unconsented';
 import { importRows as takeRows, importContext as tellContext } from '../application/import-answers';
 import { type DenominatorGiven, figures, setDenominators as writeDenominators } from '../application/indicators';
+import type { Slicing } from '../application/matching/matching-slices';
 import {
   type OrderGiven,
   approvePairs as orderPairs,
   approveRegister as orderRegister,
   type Registered,
 } from '../application/orders';
-import { propose } from '../application/propose';
 import { receiveFigures as takeFigures } from '../application/region';
 import { summarise } from '../application/summary';
 import * as ahead from '../application/what-if';
@@ -17,8 +17,9 @@ import type { ImportContext, ImportRowsRequest, ImportRowsResponse } from '../co
 import { BY_CURATOR } from '../contract/texts/journal';
 import * as words from '../contract/texts/menu';
 import type { WhatIfScript } from '../contract/what-if/what-if-protocol';
-import type { MatchingRun } from '../domain/pairs/matching-run';
+import type { MatchingProgress, MatchingRun } from '../domain/pairs/matching-run';
 import { recount, wholeLook } from './events';
+import { proposeInTime } from './propose-in-time';
 import { askForOrder, confirmed, tell } from './ui/menu';
 import { openRun } from './workbook-run';
 
@@ -33,9 +34,9 @@ export function approveRegister(given: OrderGiven & { mentors?: string[]; traine
   return orderRegister(openRun(), BY_CURATOR, given);
 }
 
-/** See `propose` of application/propose. */
-export function proposePairs(): MatchingRun {
-  return propose(openRun(), BY_CURATOR);
+/** See `propose` of application/propose; `slicing` cuts smaller runs too. */
+export function proposePairs(slicing?: Slicing): MatchingRun | MatchingProgress {
+  return proposeInTime(slicing);
 }
 
 /** See `approvePairs` of application/orders. */
@@ -110,7 +111,7 @@ export function showRegister(): void {
 
 /** Menu: matches and tells what was found. */
 export function showPropose(): void {
-  tell(words.TITLES.propose, words.matchedText(proposePairs()));
+  tell(words.TITLES.propose, words.proposedText(proposePairs()));
 }
 
 /** Menu: asks for the order on pairs. */

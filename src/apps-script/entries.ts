@@ -3,6 +3,7 @@ import { BY_TIMER } from '../contract/texts/journal';
 import * as actions from './actions';
 import { answered, edited, quickLook, wholeLook } from './events';
 import { asHint, forPeople } from './for-people';
+import { continueWork } from './propose-in-time';
 import { checkAndRepair } from './setup/check-and-repair';
 import { continueSetup, startSetup } from './setup/run-setup';
 import { setupProgress } from './setup/setup-progress';
@@ -26,7 +27,7 @@ export const entries = {
   handleFormSubmit: heard(answered),
   handleTimer: heard(() => void quickLook()),
   handleDay: heard(() => void wholeLook(BY_TIMER)),
-  continueWork: said(() => void continueSetup()),
+  continueWork: said(continueWork),
 
   startSetup: said(startSetup),
   continueSetup: said(continueSetup),

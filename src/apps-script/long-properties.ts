@@ -30,6 +30,13 @@ export function writeLongTexts(texts: Readonly<Record<string, string>>): void {
   store().setProperties(pieces);
 }
 
+/** Takes a long text away with all its pieces, the first one first: without it the others mean nothing. */
+export function eraseLongText(name: string): void {
+  const properties = store();
+  const pieces = properties.getKeys().filter((key) => key === name || key.startsWith(`${name}.`));
+  for (const piece of pieces.sort()) properties.deleteProperty(piece);
+}
+
 /** Properties of the document: shared by everybody who uses it, empty in a copy. https://developers.google.com/apps-script/reference/properties/properties-service */
 function store(): GoogleAppsScript.Properties.Properties {
   const properties: GoogleAppsScript.Properties.Properties | null = PropertiesService.getDocumentProperties();

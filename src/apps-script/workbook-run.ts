@@ -5,6 +5,7 @@ import { TABLES_OF } from '../contract/tables/catalogue';
 import { GoogleForms } from './forms/google-forms';
 import { googleClock, googleLock, googleTokens } from './google-ports';
 import { type Installation, readInstallation, SCHEMA_VERSION, writeMemory } from './installation';
+import { googleSlices } from './matching-draft';
 import { SheetWorkbook } from './sheets/sheet-workbook';
 
 /** A run's ports with what it knows of the installation. */
@@ -36,5 +37,6 @@ export function runOf(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet, ins
     clock: googleClock,
     lock: googleLock,
     tokens: googleTokens,
+    slices: googleSlices(),
   };
 }

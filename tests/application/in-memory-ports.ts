@@ -110,12 +110,16 @@ export interface MemoryPorts extends Ports {
   readonly workbook: MemoryWorkbook;
   readonly forms: MemoryForms;
   setNow(instant: string): void;
+  /** Lets every execution run out of time at once. */
+  hurry(hurried: boolean): void;
 }
 
 /** Fresh ports; the clock stands at `instant`. */
 export function memoryPorts(instant = '2026-09-05T03:00:00.000Z'): MemoryPorts {
   let now = instant;
   let token = 0;
+  let hurried = false;
+  let draft = '';
   return {
     workbookKey: 'workbook-1',
     workbook: new MemoryWorkbook(),
@@ -123,6 +127,16 @@ export function memoryPorts(instant = '2026-09-05T03:00:00.000Z'): MemoryPorts {
     clock: { now: () => now },
     lock: { alone: (_waitMs, work) => work() },
     tokens: { fresh: () => `t${++token}` },
+    slices: {
+      isTimeUp: () => hurried,
+      draft: () => draft,
+      keep: (text) => {
+        draft = text;
+      },
+    },
+    hurry: (isHurried) => {
+      hurried = isHurried;
+    },
     setNow: (instantNow) => {
       now = instantNow;
     },

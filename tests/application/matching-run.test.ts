@@ -3,7 +3,7 @@ import { Ledger } from '../../src/application/ledger';
 import { planProposals } from '../../src/application/matching/plan-proposals';
 import { propose } from '../../src/application/propose';
 import { proofText } from '../../src/contract/texts/matching-run';
-import { matchedText } from '../../src/contract/texts/menu';
+import { matchedText, proposedText } from '../../src/contract/texts/menu';
 import type { MarkEntry } from '../../src/domain/ledger/entry';
 import type { Assignment } from '../../src/domain/matching/assignment';
 import { solveAssignment } from '../../src/domain/matching/solve-assignment';
@@ -71,13 +71,13 @@ function messageAfter(damage: (solved: Assignment) => Partial<Assignment>): stri
     now: ports.clock.now(),
     tokens: ports.tokens,
   };
-  const { run, decisions } = planProposals(request, (market) => {
+  const { answer, decisions } = planProposals(request, (market) => {
     const solved = solveAssignment(market);
     return { ...solved, ...damage(solved) };
   });
   const remembered = decisions.marks?.find(({ target }) => target === 'matching')?.value ?? '';
-  expect(JSON.parse(remembered)).toEqual(run);
-  return matchedText(run);
+  expect(JSON.parse(remembered)).toEqual(answer);
+  return proposedText(answer);
 }
 
 describe('The sentence about the proof', () => {

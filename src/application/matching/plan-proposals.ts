@@ -6,7 +6,13 @@ import type { solveAssignment } from '../../domain/matching/solve-assignment';
 import { choosePairs } from '../../domain/pairs/choose-pairs';
 import { explainChoice } from '../../domain/pairs/explain-choice';
 import { type MatchingInsight, matchingInsight } from '../../domain/pairs/matching-insight';
-import { lastRun, MATCHING_TARGET, type MatchingRun, RUN_FIELD } from '../../domain/pairs/matching-run';
+import {
+  lastRun,
+  MATCHING_TARGET,
+  type MatchingProgress,
+  type MatchingRun,
+  RUN_FIELD,
+} from '../../domain/pairs/matching-run';
 import { openMarket } from '../../domain/pairs/pair-market';
 import type { Pool } from '../../domain/pairs/pool';
 import { type Proposals, UNMATCHED_FIELD } from '../../domain/pairs/proposal';
@@ -17,9 +23,10 @@ import type { Pair } from '../../domain/programme/pair';
 import { pairIsOpen } from '../../domain/states/pair-states';
 import type { Decisions } from '../advance';
 import type { MarkDraft } from '../edits/accept-edit';
-import type { Tokens } from '../ports';
+import type { Slices, Tokens } from '../ports';
 import { SHEET_FIELD } from '../show/matching-rows';
 import { matchingPool, pairIsHeld } from './matching-pool';
+import { OutOfTime, type Slicing, slicedSolver } from './matching-slices';
 import { runFacts } from './run-facts';
 import { sheetRows } from './sheet-rows';
 
@@ -30,12 +37,16 @@ export interface MatchingRequest {
   readonly entries: readonly Entry[];
   readonly now: Instant;
   readonly tokens: Tokens;
+  /** Where a large run may be cut into executions; absent = it is done in one go. */
+  readonly slices?: Slices & Slicing;
 }
 
-/** What a run of matching is to remember, and what it says of itself. */
+/** What a run of matching is to remember, and what it says of itself: nothing and how far it is, where a later execution goes on. */
 export interface ProposalPlan {
   readonly decisions: Decisions;
-  readonly run: MatchingRun;
+  readonly answer: MatchingRun | MatchingProgress;
+  /** A draft is to be erased once the decisions are written. */
+  readonly hasDraft: boolean;
 }
 
 /**
@@ -44,6 +55,21 @@ export interface ProposalPlan {
  * @param solve  the engine; a test may give one that makes mistakes
  */
 export function planProposals(request: MatchingRequest, solve?: typeof solveAssignment): ProposalPlan {
+  const { slices } = request;
+  const sliced = slices && slicedSolver(slices, slices);
+  try {
+    const plan = planWhole(request, sliced ? sliced.solve : solve);
+    return { ...plan, hasDraft: sliced?.hasDraft() === true };
+  } catch (error) {
+    if (error instanceof OutOfTime) return { decisions: {}, answer: error.progress, hasDraft: false };
+    throw error;
+  }
+}
+
+function planWhole(
+  request: MatchingRequest,
+  solve: typeof solveAssignment | undefined,
+): { readonly decisions: Decisions; readonly answer: MatchingRun } {
   const { programme } = request;
   const open = openMarket(matchingPool(programme), programme.settings);
   const choice = choosePairs(open.market, solve);
@@ -52,7 +78,7 @@ export function planProposals(request: MatchingRequest, solve?: typeof solveAssi
   const found = proposalsOf(open, choice.mentorOf, why);
   const run = runFacts(found, choice);
   const matchedIn = (pool: Pool): number =>
-    choosePairs(openMarket(pool, programme.settings).market).mentorOf.filter((mentor) => mentor !== -1).length;
+    choosePairs(openMarket(pool, programme.settings).market, solve).mentorOf.filter((mentor) => mentor !== -1).length;
   const news = runMark(run, programme);
   const insight = matchingInsight(open, choice.mentorOf, why, found.unmatched, matchedIn);
   return {
@@ -64,7 +90,7 @@ export function planProposals(request: MatchingRequest, solve?: typeof solveAssi
         ...sheetMark(news.length > 0 ? run : (lastRun(programme)?.run ?? run), insight, programme),
       ],
     },
-    run,
+    answer: run,
   };
 }
 

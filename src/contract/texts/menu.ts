@@ -1,5 +1,5 @@
 // Decides the words of the menu, its questions and its answers.
-import type { MatchingRun } from '../../domain/pairs/matching-run';
+import type { MatchingProgress, MatchingRun } from '../../domain/pairs/matching-run';
 import { keepingText, proofText, stabilityText } from './matching-run';
 import { MENTORS, pluralForm } from './plural';
 
@@ -66,6 +66,13 @@ export function matchedText(found: MatchingRun): string {
   ]
     .filter((line) => line !== '')
     .join('\n');
+}
+
+/** What matching found, or how far it is. */
+export function proposedText(answer: MatchingRun | MatchingProgress): string {
+  return 'parts' in answer
+    ? `Людей много, поэтому подбор идёт частями: готово ${answer.done} из ${answer.parts}. Он продолжится сам примерно через минуту, ничего нажимать не нужно; предложения появятся, когда будут готовы все части.`
+    : matchedText(answer);
 }
 
 /** What the register's order did. */

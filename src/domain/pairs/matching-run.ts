@@ -59,6 +59,12 @@ export interface MatchingRun extends MatchingTotals {
   readonly stability?: StabilityFacts;
 }
 
+/** How far a run is that goes on in a later execution: parts of the people who have nothing to do with each other. */
+export interface MatchingProgress {
+  readonly done: number;
+  readonly parts: number;
+}
+
 /** The last run that changed anything, and when that was; undefined before the first. */
 export function lastRun(programme: Pick<Programme, 'marks'>): { run: MatchingRun; at: Instant } | undefined {
   const mark = latestMark(programme.marks.get(MATCHING_TARGET), RUN_FIELD);

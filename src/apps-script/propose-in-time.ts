@@ -1,0 +1,45 @@
+// Decides who goes on with a run of matching that one execution couldn't end: a one-off trigger, which tells how far it is.
+import { AppError } from '../application/app-error';
+import type { Slicing } from '../application/matching/matching-slices';
+import { proposeInSlices } from '../application/propose';
+import { BY_CURATOR } from '../contract/texts/journal';
+import { proposedText, TITLES } from '../contract/texts/menu';
+import type { MatchingProgress, MatchingRun } from '../domain/pairs/matching-run';
+import { readMemory } from './installation';
+import { continueSetup } from './setup/run-setup';
+import { continueLater, endContinuation } from './triggers/install-triggers';
+import { openRun } from './workbook-run';
+
+/** Seconds for which the end of a run stays in sight. */
+const SHOWN_S = 20;
+
+/** Proposes pairs; what one execution can't end is gone on with a minute later. */
+export function proposeInTime(slicing: Slicing = {}): MatchingRun | MatchingProgress {
+  const answer = proposeInSlices(openRun(), BY_CURATOR, slicing);
+  if ('parts' in answer) continueLater();
+  return answer;
+}
+
+/** The one-off trigger: goes on with matching where it left a draft, then with a setup where one is under way. */
+export function continueWork(): void {
+  const { installation, setup } = readMemory();
+  endContinuation();
+  if (installation?.ready && openRun().slices.draft() !== '') goOnMatching();
+  if (!installation?.ready || setup) continueSetup();
+}
+
+function goOnMatching(): void {
+  const answer = proposeOrWait();
+  if (answer) SpreadsheetApp.getActive().toast(proposedText(answer), TITLES.propose, SHOWN_S);
+}
+
+/** A workbook that is busy is tried again. */
+function proposeOrWait(): MatchingRun | MatchingProgress | undefined {
+  try {
+    return proposeInTime({ fromPairs: 0 });
+  } catch (error) {
+    if (!(error instanceof AppError) || error.code !== 'busy') throw error;
+    continueLater();
+    return undefined;
+  }
+}

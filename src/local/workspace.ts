@@ -292,6 +292,6 @@ export class Workspace {
   async close(): Promise<void> {
     await Promise.all([this.firing.close(), this.executions.close()]);
     this.world.commit();
-    this.storage?.close();
+    await this.storage?.close();
   }
 }

@@ -26,6 +26,7 @@ export async function runStart(argv: readonly string[], io: CommandIo): Promise<
   const aside = fresh ? await putAside(folder, new Date()) : null;
   if (aside !== null) io.out(`${words.movedAside(aside)}\n`);
   const progress = new ProgressLine(io);
+  progress.show(words.OPENING, 0);
   let started: Awaited<ReturnType<typeof startWorkspace>>;
   try {
     started = await startWorkspace({

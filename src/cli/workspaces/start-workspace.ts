@@ -5,7 +5,7 @@
 import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { SetupProgress } from '../../contract/setup/setup-progress';
-import { noFreePort, portTaken } from '../../contract/texts/start-command';
+import { folderUnusable, noFreePort, portTaken } from '../../contract/texts/start-command';
 import { type ServedWorkspace, serveWorkspace } from '../../local/serve-workspace';
 import type { Workspace } from '../../local/workspace';
 import { CommandRefused } from '../command';
@@ -89,7 +89,11 @@ export async function putAside(folder: string, now: Date): Promise<string | null
   await openFolder(folder, OWNER).close();
   const stamp = now.toISOString().slice(0, 19).replace(/[-:]/g, '').replace('T', '-');
   const aside = `${folder}-${stamp}`;
-  renameSync(folder, aside);
+  try {
+    renameSync(folder, aside);
+  } catch (error) {
+    throw new CommandRefused([folderUnusable(folder, (error as NodeJS.ErrnoException).code ?? String(error))]);
+  }
   return aside;
 }
 
@@ -97,7 +101,7 @@ export async function putAside(folder: string, now: Date): Promise<string | null
 async function discardUnfinished(folder: string): Promise<void> {
   if (!existsSync(join(folder, UNFINISHED))) return;
   await openFolder(folder, OWNER).close();
-  rmSync(folder, { recursive: true });
+  rmSync(folder, { recursive: true, maxRetries: 5 });
   mkdirSync(folder, { recursive: true, mode: 0o700 });
 }
 

@@ -12,6 +12,9 @@ export const START_USAGE = `Использование:
   При первом запуске создаётся пример: регион с тремя вымышленными организациями посреди сезона.
   Рабочее место открыто только на этом компьютере. Остановить: Ctrl+C.`;
 
+/** What is said at once: after a long pause a workspace has to catch up before its addresses are given. */
+export const OPENING = 'Открываем рабочее место…';
+
 /** Steps of making the sample, for whoever waits. */
 export const SAMPLE_STEPS = {
   setup: (organisation: string) => `Готовим пример: ${organisation}`,

@@ -7,6 +7,7 @@ import { chmodSync, closeSync, existsSync, mkdirSync, openSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'libsql';
 import type { DirtyDocument } from './collections';
+import { filesReleased } from './files-released';
 import { OwnerNote } from './owner-note';
 import { WorkspaceRefused } from './workspace-refused';
 import type { DocumentStore } from './world';
@@ -95,10 +96,12 @@ export class Storage implements DocumentStore {
     this.note.write({ address, secret });
   }
 
-  close(): void {
+  /** Lets the workspace go at once; resolves when its files may be moved or deleted, on Windows too. */
+  async close(): Promise<void> {
     if (this.scrubbing !== null) clearTimeout(this.scrubbing);
     release(this.database);
     this.note.remove();
+    if (process.platform === 'win32') await filesReleased();
   }
 }
 

@@ -1,7 +1,8 @@
 /** How a workspace lies on disk. */
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, readlinkSync, realpathSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { filesReleased } from '../../../src/local/kernel/files-released';
 import { ownerOf } from '../../../src/local/kernel/owner-note';
 import { Storage, type StorageMigration } from '../../../src/local/kernel/storage';
 
@@ -59,6 +60,26 @@ test('only its owner can read the folder and the files', () => {
   storage.close();
   expect(rights('')).toBe(0o700);
   expect(others).toEqual(others.map(() => 0));
+});
+
+test('the files of a closed workspace are free, as Windows wants them before they are moved', async () => {
+  if (process.platform !== 'linux') return;
+  const path = folder();
+  const held = () =>
+    readdirSync('/proc/self/fd').filter((fd) => {
+      try {
+        return readlinkSync(join('/proc/self/fd', fd)).startsWith(realpathSync(path));
+      } catch {
+        return false;
+      }
+    });
+  const storage = Storage.open(path);
+  storage.write([put('1', 'one')]);
+  storage.load('a');
+  expect(held()).not.toEqual([]);
+  await storage.close();
+  await filesReleased();
+  expect(held()).toEqual([]);
 });
 
 test('what was deleted or overwritten is in no file after a scrub, and after closing', () => {

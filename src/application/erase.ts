@@ -61,7 +61,7 @@ export function finishErasure(ports: Ports, ledger: Ledger, erasure: Erasure): v
 function wipeJournal({ workbook }: Ports, traces: Traces): void {
   const changed = workbook
     .read('journal')
-    .rows.filter(({ cells }) => mentions(String(cells.why ?? ''), traces))
+    .rows.filter(({ cells }) => mentions(String(cells.why ?? ''), traces, String(cells.about)))
     .map(({ position }) => ({ position, cells: { why: '' } }));
   if (changed.length > 0) workbook.write('journal', { changed, added: [], removed: [] });
 }

@@ -224,3 +224,65 @@ describe('Answers without consent', () => {
     expect(traces(ports)).toEqual([]);
   });
 });
+
+describe('Her name in the words of others', () => {
+  const leave = (ports: MemoryPorts) => edit(ports, 'mentees', 'Н-0001', { state: 'Согласие отозвано', reason: 'x' });
+  const written = (ports: MemoryPorts, responseId: string, topic: string) => {
+    const pairToken = summarise(ports).pairLinks[0]?.mentorToken ?? '';
+    submit(ports, 'meeting', responseId, 5, { pairToken, date: '05.09.2026', mood: '8', topic, result: 'начали' });
+    sweep(ports);
+  };
+
+  test.each([
+    'Хрусталёва старается',
+    'Помогал Хрусталевой с задачами',
+    'ЕВДОКИИ понравилось',
+    'Встретились с Евдокией, всё хорошо',
+    'Львовна устала',
+  ])('goes from what her mentor wrote about their meetings: %s', (topic) => {
+    const ports = lived();
+    written(ports, 'more', topic);
+    edit(ports, 'pairs', 'П-0001', { reason: topic });
+    leave(ports);
+    expect(JSON.stringify([...ports.workbook.contents, ...ports.forms.responses])).not.toMatch(
+      /хрустал|евдоки|львовн/i,
+    );
+    expect(column(ports, 'meetings', 'result')).toContain('начали');
+  });
+
+  test('goes from what others answer and what is noted about them, in any case and order', () => {
+    const ports = lived();
+    edit(ports, 'mentors', 'М-0001', { motivation: 'Уже помогал Евдокии Хрусталёвой', results: 'вёл Хрусталёву' });
+    leave(ports);
+    expect(rowOf(ports, 'mentors', 'М-0001')).toMatchObject({ motivation: '', results: '' });
+    expect(traces(ports)).toEqual([]);
+  });
+
+  test('stays with those who bear it too, and words that only sound alike stay', () => {
+    const ports = lived();
+    submit(
+      ports,
+      'mentee',
+      'sister',
+      6,
+      menteeFields({
+        name: 'Хрусталёва Алла',
+        birthDate: '06.06.2013',
+        representative: 'Хрусталёва Ольга',
+        requestText: 'Мы, Хрусталёвы, дружные',
+      }),
+    );
+    sweep(ports);
+    edit(ports, 'mentors', 'М-0001', {
+      results: 'Хрустальная ваза для Евдокимова',
+      motivation: 'Помогал Алле Хрусталёвой',
+    });
+    leave(ports);
+    expect(column(ports, 'attention', 'name')).toContain('Хрусталёва Алла');
+    expect(JSON.stringify(ports.workbook.rows('ledger'))).toContain('дружные');
+    expect(rowOf(ports, 'mentors', 'М-0001')).toMatchObject({
+      results: 'Хрустальная ваза для Евдокимова',
+      motivation: 'Помогал Алле Хрусталёвой',
+    });
+  });
+});

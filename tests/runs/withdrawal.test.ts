@@ -53,6 +53,7 @@ async function live(): Promise<string> {
   done(await organisation.type('mentees', number, 'results', `${NAME} молодец, тел. ${PHONE}`));
   done(await organisation.type('mentees', number, 'state', 'Завершил'));
   done(await organisation.type('mentees', 'Н-0001', 'results', `Дружит с ${NAME}`));
+  done(await organisation.type('mentors', 'М-0001', 'motivation', 'Уже помогал Евдокии Хрусталёвой'));
   await organisation.ask('proposePairs');
   await approveAll(organisation);
   await meet(number);
@@ -69,7 +70,12 @@ async function meet(number: string): Promise<void> {
   const meeting = { date: '2026-09-03', mood: '9', trouble: 'Нет' };
   const [pairToken = '', other = ''] = [links?.menteeToken, links?.mentorToken];
   await organisation.submit('meeting', { ...meeting, pairToken, topic: `${NAME}, ${EMAIL}` });
-  await organisation.submit('meeting', { ...meeting, pairToken: other, topic: 'Познакомились' });
+  await organisation.submit('meeting', {
+    ...meeting,
+    pairToken: other,
+    topic: 'Познакомились с Евдокией',
+    result: 'Хрусталёва умеет слушать',
+  });
   done(await organisation.hear());
 }
 

@@ -51,7 +51,10 @@ export function emptied(entry: Entry, traces: Traces): Entry {
 }
 
 function withoutMentions(entry: AnswerEntry, traces: Traces): AnswerEntry {
-  return withFields(entry, (key) => SHARED_FIELDS.includes(key) || !mentions(rawText(entry.fields[key]), traces));
+  return withFields(
+    entry,
+    (key) => SHARED_FIELDS.includes(key) || !mentions(rawText(entry.fields[key]), traces, entry.number),
+  );
 }
 
 function withFields(entry: AnswerEntry, stays: (key: string) => boolean): AnswerEntry {
@@ -66,9 +69,9 @@ function withFields(entry: AnswerEntry, stays: (key: string) => boolean): Answer
 function emptiedMark(mark: MarkEntry, traces: Traces): MarkEntry {
   const { reason, ...rest } = mark;
   const own = traces.numbers.has(mark.target) && !WORDLESS_MARKS.includes(mark.field);
-  const named = !SHARED_FIELDS.includes(mark.field) && mentions(mark.value, traces);
+  const named = !SHARED_FIELDS.includes(mark.field) && mentions(mark.value, traces, mark.target);
   const value = own || named ? '' : withoutErased(mark, traces);
-  const reasonNames = reason !== undefined && mentions(reason, traces);
+  const reasonNames = reason !== undefined && mentions(reason, traces, mark.target);
   return value === mark.value && !reasonNames ? mark : { ...(reasonNames ? rest : mark), value };
 }
 

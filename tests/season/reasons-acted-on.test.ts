@@ -15,6 +15,29 @@ function sentences(organisation: Organisation): ReadonlyMap<string, string> {
   return new Map(rows.map(({ number, matching }) => [String(number), String(matching)]));
 }
 
+/** Who waits in the queue of one mentor, and how many seats reach the last of them. */
+interface Queue {
+  readonly ids: string[];
+  readonly seats: number;
+}
+
+/** The queues in rounds: mentors of one round are competed for by different people, so that their seats can be added together. */
+function roundsOf(told: ReadonlyMap<string, string>): ReadonlyMap<string, Queue>[] {
+  const ofCompetitors = new Map<string, Map<string, Queue>>();
+  for (const [id, text] of told) {
+    const [, place = '1', mentor = '', seats = ''] = NEXT.exec(text) ?? [];
+    expect([text, seats]).toEqual([text, place]);
+    const [competitors = ''] = /На \d+ мест.*? претенду/.exec(text) ?? [];
+    const queues = ofCompetitors.get(competitors) ?? new Map<string, Queue>();
+    const known = queues.get(mentor);
+    queues.set(mentor, { ids: [...(known?.ids ?? []), id], seats: Math.max(known?.seats ?? 0, Number(seats)) });
+    ofCompetitors.set(competitors, queues);
+  }
+  const lists = [...ofCompetitors.values()].map((queues) => [...queues]);
+  const longest = Math.max(...lists.map((list) => list.length));
+  return Array.from({ length: longest }, (_, round) => new Map(lists.flatMap((list) => list.slice(round, round + 1))));
+}
+
 const propose = (organisation: Organisation): Promise<MatchingRun> => organisation.ask<MatchingRun>('proposePairs');
 
 function matchingRows(organisation: Organisation, section: string): { label: string; value: string; what: string }[] {
@@ -74,23 +97,17 @@ describeWithInput('A curator who does what the first input’s sentences say', (
   test('approves the proposals and adds the seats: whoever was next gets the pair', async () => {
     await inCopy(matched, async (organisation) => {
       const told = sentences(organisation);
-      const queues = new Map<string, { id: string; seats: number }[]>();
-      for (const [id, text] of told) {
-        const [, place = '1', mentor = '', seats = ''] = NEXT.exec(text) ?? [];
-        expect([text, seats]).toEqual([text, place]);
-        queues.set(mentor, [...(queues.get(mentor) ?? []), { id, seats: Number(seats) }]);
-      }
       expect(told.size).toBe(75);
       await organisation.ask('approvePairs', { number: '2', date: '2026-09-05', all: true });
+      const own = organisation.rows('mentors').map(({ number, seats }) => [String(number), Number(seats)] as const);
       const tried: string[] = [];
-      for (const [mentor, waiting] of queues) {
-        const own = organisation.rows('mentors').find(({ number }) => number === mentor);
-        const most = Math.max(...waiting.map(({ seats }) => seats));
-        await organisation.type('mentors', mentor, 'seats', String(Number(own?.seats) + most));
-        expect([mentor, (await propose(organisation)).matched]).toEqual([mentor, most]);
+      for (const round of roundsOf(told)) {
+        const seats = own.map(([mentor, has]) => [String(has + (round.get(mentor)?.seats ?? 0))]);
+        await organisation.paste('mentors', own[0]?.[0] ?? '', 'seats', seats);
+        const added = [...round.values()].reduce((sum, queue) => sum + queue.seats, 0);
+        expect([[...round.keys()], (await propose(organisation)).matched]).toEqual([[...round.keys()], added]);
         const have = proposed(organisation);
-        tried.push(...waiting.flatMap(({ id }) => (have.has(id) ? [id] : [])));
-        await organisation.type('mentors', mentor, 'seats', String(own?.seats));
+        for (const { ids } of round.values()) tried.push(...ids.filter((id) => have.has(id)));
       }
       expect(tried.sort()).toEqual([...told.keys()].sort());
     });

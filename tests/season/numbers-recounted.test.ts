@@ -1,0 +1,232 @@
+/** Every number that the explanations of the first real input name, counted anew from the rows of the sheets. */
+import type { Organisation } from '../bundle-runs/organisation';
+import { describeWithInput, inCopy, keptAfterThat, keptIntake, REGISTER } from './first-input';
+import { BANDS, best, type Competitors, competitors, listed, type Recount, recount } from './sheet-recount';
+
+jest.setTimeout(900_000);
+
+const numbers = (pattern: RegExp, text: string): number[] => {
+  const found = pattern.exec(text);
+  if (!found) throw new Error(`«${text}» doesn’t say ${pattern}`);
+  return found.slice(1).map((each) => Number(each ?? 1));
+};
+
+describeWithInput('In the explanations of the first input', () => {
+  let known: Recount;
+  let rows: Record<'mentees' | 'pairs' | 'matching', ReturnType<Organisation['rows']>>;
+  let unmatched: string[];
+  let groups: Competitors[];
+  beforeAll(async () => {
+    const intake = await keptIntake();
+    const matched = await keptAfterThat(intake, async (organisation) => {
+      await organisation.ask('approveRegister', REGISTER);
+      await organisation.ask('proposePairs');
+    });
+    await inCopy(matched, async (organisation) => {
+      known = recount(organisation);
+      rows = {
+        mentees: organisation.rows('mentees'),
+        pairs: organisation.rows('pairs'),
+        matching: organisation.rows('matching'),
+      };
+    });
+    groups = competitors(known);
+    unmatched = known.mentees.flatMap(({ id }) => (known.mentorOf.has(id) ? [] : [id]));
+  });
+  const points = (mentee: string, mentor: string): number => known.points.get(mentee)?.get(mentor) ?? Number.NaN;
+  const section = (title: string) => rows.matching.filter((row) => row.section === title);
+
+  test('the points of every pair are those of its two rows', () => {
+    expect(rows.pairs).toHaveLength(95);
+    for (const { mentee, mentor, score, parts } of rows.pairs) {
+      const [one, other] = [String(mentee).split(' ')[0] ?? '', String(mentor).split(' ')[0] ?? ''];
+      expect([one, other, score]).toEqual([one, other, points(one, other)]);
+      const [sum = '', total = ''] = String(parts).split(' = ');
+      const added = [...sum.matchAll(/\d+/g)].reduce((all, [number]) => all + Number(number), 0);
+      expect([added, Number.parseInt(total, 10)]).toEqual([score, score]);
+    }
+  });
+
+  test('the place, the runner-up and the others who suit are those of the mentee’s own list', () => {
+    for (const { mentee, mentor, alternatives } of rows.pairs) {
+      const [id, own] = [String(mentee).split(' ')[0] ?? '', String(mentor).split(' ')[0] ?? ''];
+      const list = [...(known.points.get(id) ?? [])].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+      const others = list.filter(([other]) => other !== own);
+      const [first = '', ...lines] = String(alternatives).split('\n');
+      const [rank, candidates] = numbers(/^(\d+)-е место среди подходящих \((\d+) /, first);
+      const better = list.filter(([, score]) => score > points(id, own)).length;
+      expect([rank, candidates]).toEqual([better + 1, list.length]);
+      const ahead = points(id, own) - (others[0]?.[1] ?? 0);
+      const words = ahead === 0 ? 'столько же баллов' : ahead > 0 ? `отстаёт на ${ahead} балл` : `на ${-ahead} балл`;
+      expect(first).toContain(words);
+      expect(lines.map((line) => numbers(/^М-(\d+) .* — (\d+) балл/, line))).toEqual(
+        others.slice(0, 3).map(([other, score]) => [Number(other.slice(2)), score]),
+      );
+    }
+  });
+
+  test('the price of an exchange is what a solver of others finds, for every mentor named', async () => {
+    const now = await best(known);
+    expect(now.matched).toBe(95);
+    let compared = 0;
+    for (const { mentee, alternatives } of rows.pairs) {
+      const id = String(mentee).split(' ')[0] ?? '';
+      for (const line of String(alternatives).split('\n').slice(1)) {
+        const other = line.split(' ')[0] ?? '';
+        const changed = await best(known, { insist: [id, other] });
+        const lost = now.score - changed.score;
+        expect(changed.matched).toBe(now.matched);
+        const said = lost === 0 ? 'равноценная замена' : `замена стоит программе ${lost} балл`;
+        expect([id, line]).toEqual([id, expect.stringContaining(said)]);
+        compared++;
+      }
+    }
+    expect(compared).toBeGreaterThan(250);
+  });
+
+  test('people, seats, places in a queue and wanted seats are those of the rows', () => {
+    for (const { number, matching, age, requests, form } of rows.mentees) {
+      const id = String(number);
+      const text = String(matching ?? '');
+      expect([id, text === '']).toEqual([id, known.mentorOf.has(id)]);
+      if (text === '') continue;
+      const suits = known.points.get(id) ?? new Map<string, number>();
+      expect(numbers(/^Подход\S+ (\d+) наставник/, text)).toEqual([suits.size]);
+
+      const { mentees, mentors } = groups.find((group) => group.mentees.has(id)) as Competitors;
+      const seats = [...mentors].reduce((sum, mentor) => sum + (known.seats.get(mentor) ?? 0), 0);
+      expect(numbers(/На (\d+) мест.* претенду[ею]т (\d+) человек\S*: не хватает (\d+) мест/, text)).toEqual([
+        seats,
+        mentees.size,
+        mentees.size - seats,
+      ]);
+      const [, named = '', more] = /\(((?:М-\d+, )*М-\d+)(?: и ещё (\d+) наставник\S*)?\)/.exec(text) ?? [];
+      expect([...named.split(', '), Number(more ?? 0)]).toEqual([
+        ...[...mentors].sort().slice(0, 5),
+        Math.max(0, mentors.size - 5),
+      ]);
+
+      const [place, mentorNumber, needed] = numbers(
+        /(?:Следующий|(\d+)-й) в очереди к М-(\d+):.*? наставнику (\d+) мест/,
+        text,
+      );
+      const mentor = `М-${String(mentorNumber).padStart(4, '0')}`;
+      const before = unmatched.filter((other) => points(other, mentor) > points(id, mentor)).length;
+      const level = unmatched.filter((other) => points(other, mentor) === points(id, mentor)).length;
+      expect(needed).toBe(place);
+      expect([before < (place ?? 0), (place ?? 0) <= before + level]).toEqual([true, true]);
+      for (const other of suits.keys()) {
+        const notBehind = unmatched.filter((each) => points(each, other) >= points(id, other)).length;
+        expect([id, other, notBehind >= (place ?? 0)]).toEqual([id, other, true]);
+      }
+
+      const touched = groups.filter((group) =>
+        known.mentees.some((row) => group.mentees.has(row.id) && row.cells.form === form),
+      );
+      const wanted = unmatched.filter((each) => touched.some((group) => group.mentees.has(each))).length;
+      const [said] = numbers(/формы «[^»]+»(?: ещё на (\d+) мест\S*, чтобы хватило всем)? \(возраст/, text);
+      expect([id, said]).toEqual([id, wanted]);
+      expect(text).toContain(`возраст ${String(age)} `);
+      expect(text).toContain(`темы: ${String(requests)}`);
+    }
+  });
+  test('«Подбор» sums up the two banks and «Пары»', async () => {
+    const score = rows.pairs.reduce((sum, row) => sum + Number(row.score), 0);
+    const seats = [...known.seats.values()].reduce((sum, own) => sum + own, 0);
+    expect(section('Итог').map(({ value }) => value)).toEqual([
+      '05.09.2026',
+      '170',
+      String(seats),
+      '95 из 170',
+      String(score),
+    ]);
+    expect(section('Итог')[4]?.explanation).toBe(`В среднем ${Math.round(score / 95)} баллов на пару.`);
+    const [taken, ...short] = section('Кто без пары');
+    expect(taken?.value).toBe(String(unmatched.length));
+    expect(short.map(({ value }) => Number.parseInt(String(value), 10)).sort()).toEqual(
+      groups.map(({ mentees }) => unmatched.filter((id) => mentees.has(id)).length).sort(),
+    );
+  });
+
+  test('whom to recruit: nobody is counted twice, and everybody once', () => {
+    const left = new Set(unmatched);
+    for (const { label, value } of section('Кого искать сначала')) {
+      const [, topic = '', band = '', form = ''] = /^(.+), возраст (.+), форма «(.+)»$/.exec(String(label)) ?? [];
+      const [from = 0, to = 0] = BANDS[band] ?? [];
+      const helped = [...left].filter((id) => {
+        const cells = known.mentees.find((row) => row.id === id)?.cells ?? {};
+        const age = Number(cells.age);
+        return (
+          form === '' || (cells.form === form && age >= from && age <= to && listed(cells, 'requests').includes(topic))
+        );
+      });
+      expect([label, Number.parseInt(String(value), 10)]).toEqual([label, helped.length]);
+      for (const id of helped) left.delete(id);
+    }
+    expect([...left]).toEqual([]);
+  });
+
+  test('a seat more brings the points told, by a solver of others', async () => {
+    const now = await best(known);
+    for (const { label, explanation } of section('Кого попросить взять ещё одного')) {
+      const more = await best(known, { seatAt: String(label).split(' ')[0] ?? '' });
+      expect(more.matched).toBe(now.matched + 1);
+      expect(numbers(/1 пару и до (\d+) балл/, String(explanation))).toEqual([more.score - now.score]);
+    }
+  });
+
+  test('groups and loads are counted from the rows', () => {
+    const cellsOf = new Map(known.mentees.map(({ id, cells }) => [id, cells]));
+    const age = (id: string): number => Number(cellsOf.get(id)?.age);
+    const choices = (id: string): number =>
+      ['requests', 'interests', 'times', 'formats'].reduce(
+        (sum, key) => sum + listed(cellsOf.get(id) ?? {}, key).length,
+        0,
+      );
+    const level = (id: string): number =>
+      Number(/^\s*(\d{1,2})(?!\d)/.exec(String(cellsOf.get(id)?.groupOrPost ?? ''))?.[1] ?? 0);
+    const between = (value: number, label: string): boolean => {
+      const [low = 0, high] = (/(\d+)(?:–(\d+))?/.exec(label) ?? []).slice(1).map((each) => each && Number(each));
+      return value >= Number(low) && (/и больше/.test(label) || value <= Number(high ?? low));
+    };
+    const belongs = (id: string, label: string): boolean => {
+      if (label.startsWith('Форма')) return label === `Форма «${String(cellsOf.get(id)?.form)}»`;
+      if (label.startsWith('Возраст: ')) {
+        const [from = 0, to = 0] = BANDS[label.slice('Возраст: '.length)] ?? [];
+        return age(id) >= from && age(id) <= to;
+      }
+      if (label.startsWith('Классы')) return between(level(id), label);
+      if (label === 'Не класс школы') return level(id) < 1 || level(id) > 11;
+      if (label.startsWith('Отмечено')) return between(choices(id), label);
+      return between(known.points.get(id)?.size ?? 0, label);
+    };
+    const fairness = section('Всем ли поровну');
+    expect(fairness.length).toBeGreaterThan(10);
+    for (const { label, value, explanation } of fairness) {
+      const group = known.mentees.map(({ id }) => id).filter((id) => belongs(id, String(label)));
+      const matched = group.filter((id) => known.mentorOf.has(id));
+      const sum = matched.reduce((all, id) => all + points(id, known.mentorOf.get(id) ?? ''), 0);
+      expect([label, value]).toEqual([label, `${matched.length} из ${group.length}`]);
+      expect(numbers(/для (\d+) %, в среднем (\d+) балл/, String(explanation))).toEqual([
+        Math.round((100 * matched.length) / group.length),
+        Math.round(sum / matched.length),
+      ]);
+    }
+    for (const { label, value, explanation } of section('Нагрузка наставников')) {
+      const group = known.mentors.filter(({ cells }) => cells.category === label);
+      const load = (id: string): number => [...known.mentorOf.values()].filter((own) => own === id).length;
+      const total = (count: (id: string) => number): number => group.reduce((sum, { id }) => sum + count(id), 0);
+      expect(value).toBe(`${total(load)} из ${total((id) => known.seats.get(id) ?? 0)}`);
+      expect(
+        numbers(
+          /^(\d+) наставник\S* с местами\. Все места заняты: (\d+); никого не досталось: (\d+)\./,
+          String(explanation),
+        ),
+      ).toEqual([
+        group.length,
+        group.filter(({ id }) => load(id) >= (known.seats.get(id) ?? 0)).length,
+        group.filter(({ id }) => load(id) === 0).length,
+      ]);
+    }
+  });
+});

@@ -12,10 +12,11 @@ import { instantOf } from '../../domain/calendar/zone';
 import type { AnswerEntry } from '../../domain/ledger/entry';
 import { checkAssignment, type Verdict } from '../../domain/matching/certificate';
 import { solveAssignment } from '../../domain/matching/solve-assignment';
-import type { Assign } from '../../domain/pairs/assign';
+import { explainChoice } from '../../domain/pairs/explain-choice';
+import { openMarket } from '../../domain/pairs/pair-market';
 import type { Pool } from '../../domain/pairs/pool';
 import type { Proposals } from '../../domain/pairs/proposal';
-import { proposePairs } from '../../domain/pairs/propose-pairs';
+import { proposalsOf } from '../../domain/pairs/propose-pairs';
 import type { Settings } from '../../domain/programme/settings';
 import { type PeopleTable, peopleAnswers } from './people-answers';
 import { gapOf, rounded } from './solve-instance';
@@ -59,18 +60,14 @@ export function poolOfTables(tables: PeopleTables, today: CalendarDate): PeopleP
 /** Reads, judges and matches. */
 export function matchPeople(tables: PeopleTables, today: CalendarDate): MatchedPeople {
   const { banks, pool, rows } = poolOfTables(tables, today);
-  const run = { solveMs: 0, checkMs: 0 };
-  let verdict: Verdict | undefined;
-  const assign: Assign = (market) => {
-    const start = performance.now();
-    const solved = solveAssignment(market);
-    const solvedAt = performance.now();
-    verdict = checkAssignment(market, solved);
-    run.solveMs = rounded(solvedAt - start);
-    run.checkMs = rounded(performance.now() - solvedAt);
-    return solved;
-  };
-  const proposals = proposePairs(pool, PEOPLE_SETTINGS, assign);
+  const open = openMarket(pool, PEOPLE_SETTINGS);
+  const start = performance.now();
+  const solved = solveAssignment(open.market);
+  const solvedAt = performance.now();
+  const verdict = checkAssignment(open.market, solved);
+  const run = { solveMs: rounded(solvedAt - start), checkMs: rounded(performance.now() - solvedAt) };
+  const reasons = explainChoice(open, solved.mentorOf, verdict.proven ? solved : undefined);
+  const proposals = proposalsOf(open, solved.mentorOf, reasons);
   const members = [...banks.mentees, ...banks.mentors];
   const { eligibleMentees, seats, matched, score } = proposals;
   return {
@@ -85,10 +82,10 @@ export function matchPeople(tables: PeopleTables, today: CalendarDate): MatchedP
       seats,
       matched,
       score,
-      gap: verdict ? gapOf(verdict) : 0,
+      gap: gapOf(verdict),
       ...run,
     },
-    faults: verdict?.faults ?? [],
+    faults: verdict.faults,
   };
 }
 

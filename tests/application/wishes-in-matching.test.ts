@@ -151,6 +151,20 @@ describe('A later run', () => {
   });
 });
 
+test('What wishes and earlier proposals come to stands among the results on «Подбор», however late it is known', () => {
+  const ports = proposed(['1', '1']);
+  const rows = () => ports.workbook.rows('matching').map(({ section, label }) => `${section}: ${label}`);
+  const before = rows();
+  edit(ports, 'mentees', 'Н-0003', { wish1: 'М-0001' });
+  edit(ports, 'mentors', 'М-0001', { wish1: 'Н-0003' });
+  propose(ports, CURATOR);
+  expect(rows().slice(5, 7)).toEqual(['Итог: Прежние предложения', 'Итог: Пожелания сторон']);
+  const sections = rows().map((row) => row.split(':')[0]);
+  const inOrder = sections.filter((section, index) => section !== sections[index - 1]);
+  expect(new Set(inOrder).size).toBe(inOrder.length);
+  expect(rows().length).toBe(before.length + 2);
+});
+
 describe('The stable order', () => {
   /** М-0001 and Н-0003 want each other, but the points are against it. */
   const apart = (): MemoryPorts => {

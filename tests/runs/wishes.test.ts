@@ -96,6 +96,16 @@ describe('What two said of each other', () => {
     expect(JSON.stringify(shown?.ui)).toContain(
       'Нет двоих, кто назвал друг друга и предпочёл бы друг друга нынешней паре.',
     );
+    expect(organisation.rows('matching').slice(5, 7)).toEqual([
+      expect.objectContaining({ section: 'Итог', explanation: 'Из прежних предложений осталось 11 из 12.' }),
+      expect.objectContaining({
+        section: 'Итог',
+        label: 'Пожелания сторон',
+        explanation: expect.stringMatching(
+          /^Нет двоих, кто назвал друг друга.* Подбор, при котором пар как можно больше, дал бы 12 пар и \d+ баллов/,
+        ),
+      }),
+    ]);
     expect(joined().get(mentee)).toBe(wished);
     expect(pairOf(mentee)?.why).toContain('Назвали друг друга первыми');
     const stable = await propose();

@@ -12,7 +12,7 @@ import { UNMATCHED_CODES } from '../../domain/pairs/proposal';
 import type { Programme } from '../../domain/programme/derive-programme';
 import { type Lists, labelOf } from '../../domain/programme/lists';
 
-/** What a row says; its section and key come from where it stands. */
+/** What a row says; its section comes from where it stands. */
 interface Line {
   readonly label: string;
   readonly value: string;
@@ -20,19 +20,19 @@ interface Line {
   readonly explanation?: string;
 }
 
-/** Rows of «Подбор» about a run of today. */
+/** Rows of «Подбор» about a run of today. A row's key is its place: a later run with more to say pushes others down instead of adding at the end. */
 export function sheetRows(run: MatchingRun, insight: MatchingInsight, { today, settings }: Programme): Row[] {
   const { lists } = settings;
-  return [
+  const rows = [
     ...section('result', resultLines(run, formatDottedDate(today))),
     ...section('unmatched', unmatchedLines(run, insight.shortages, lists)),
     ...insightRows(run, insight, lists),
   ];
+  return rows.map((row, index) => ({ key: String(index + 1), ...row }));
 }
 
 function section(id: words.Section, lines: readonly Line[]): Row[] {
-  return lines.map(({ label, value, bar = '', explanation = '' }, index) => ({
-    key: `${id}:${index + 1}`,
+  return lines.map(({ label, value, bar = '', explanation = '' }) => ({
     section: words.SECTIONS[id],
     label,
     value,

@@ -16,31 +16,34 @@ export interface Ids {
   uuid(): string;
 }
 
+const DIGEST_BYTES = 32;
+/** 64 of them, so that every byte makes each as likely. */
 const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
 
 /** Ids from the machine's randomness, or from `seed` (a whole number), then the same in every run. */
 export function makeIds(seed?: number): Ids {
-  const random = seed === undefined ? machineRandom : seeded(seed);
+  const bytes = seed === undefined ? randomBytes : seededBytes(seed);
+  const random = () => bytes(6).readUIntBE(0, 6) / 2 ** 48;
   const below = (n: number) => Math.floor(random() * n);
   const hex = (length: number) => Array.from({ length }, () => below(16).toString(16)).join('');
   return {
     random,
-    token: (length) => Array.from({ length }, () => letters[below(letters.length)]).join(''),
+    token: (length) => Array.from(bytes(length), (byte) => letters[byte % letters.length]).join(''),
     number: (digits) =>
       Number(Array.from({ length: digits }, (_, at) => (at === 0 ? 1 + below(9) : below(10))).join('')),
     uuid: () => `${hex(8)}-${hex(4)}-4${hex(3)}-${'89ab'[below(4)]}${hex(3)}-${hex(12)}`,
   };
 }
 
-function machineRandom(): number {
-  return randomBytes(6).readUIntBE(0, 6) / 2 ** 48;
-}
-
-/** The n-th number is cut from the SHA-256 of seed and n: repeatable everywhere, and no state but a count. */
-function seeded(seed: number): () => number {
+/** The n-th draw is cut from SHA-256s of seed and count: repeatable everywhere, and no state but the count. */
+function seededBytes(seed: number): (length: number) => Buffer {
   let drawn = 0;
-  return () => {
+  const digest = () => {
     drawn += 1;
-    return createHash('sha256').update(`${seed}/${drawn}`).digest().readUIntBE(0, 6) / 2 ** 48;
+    return createHash('sha256').update(`${seed}/${drawn}`).digest();
+  };
+  return (length) => {
+    const digests = Array.from({ length: Math.ceil(length / DIGEST_BYTES) }, digest);
+    return Buffer.concat(digests, length);
   };
 }

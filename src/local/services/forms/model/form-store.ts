@@ -66,11 +66,9 @@ export function putResponse(world: World, response: ResponseRecord): void {
   world.announce({ what: 'response', id: response.id, detail: { formId: response.formId } });
 }
 
-/** The sequence number for the next response of a form: one more than the last, also after deletions of earlier ones. */
+/** The sequence number for the next response of a form: one more than the last, which stands last in the collection, however it was edited. */
 export function nextSequence(world: World, formId: string): number {
-  return (
-    responsesOf(world, formId)
-      .values()
-      .reduce((largest, response) => Math.max(largest, response.sequence), 0) + 1
-  );
+  const responses = responsesOf(world, formId);
+  const last = responses.ids().at(-1);
+  return (last === undefined ? 0 : (responses.get(last)?.sequence ?? 0)) + 1;
 }

@@ -65,7 +65,8 @@ export function matchingInsight(
   unmatched: readonly Unmatched[],
   matchedIn: (pool: Pool) => number,
 ): MatchingInsight {
-  const recruits = recruitFirst(open, mentorOf);
+  const heldBack = new Set(unmatched.flatMap(({ menteeId, heldBy }) => (heldBy ? [menteeId] : [])));
+  const recruits = recruitFirst(open, mentorOf, heldBack);
   return {
     shortages: reasons.shortages.slice(0, MOST.shortages),
     recruits: recruits.slice(0, MOST.recruits),

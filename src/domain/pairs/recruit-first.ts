@@ -24,9 +24,18 @@ export interface Recruit {
 /**
  * Takes the kind that helps most, then the kind that helps most of those who are left, and so on: nobody is counted twice. Of kinds that
  * help alike, the first in the order of the settings. People to whom no form is open are in none.
+ *
+ * @param heldBack  numbers of mentees whom limits of the curator keep from mentors: more mentors wouldn't help them
  */
-export function recruitFirst(open: OpenMarket, mentorOf: Int32Array): Recruit[] {
-  let left = open.rows.flatMap((_, row) => (mentorOf[row] === -1 ? [kindsFor(open, row)] : []));
+export function recruitFirst(
+  open: OpenMarket,
+  mentorOf: Int32Array,
+  heldBack: ReadonlySet<string> = new Set(),
+): Recruit[] {
+  const isServed = (mentee: number) => !heldBack.has(open.round.mentees[mentee]?.id ?? '');
+  let left = open.rows.flatMap(({ mentee }, row) =>
+    mentorOf[row] === -1 && isServed(mentee) ? [kindsFor(open, row)] : [],
+  );
   const found: Recruit[] = [];
   for (;;) {
     const most = mostWanted(left);

@@ -1,10 +1,12 @@
 /** Limits that the curator sets: they hold, what is proven is true, and widening the one that is named lets the mentee in. */
 import fc from 'fast-check';
 import { choosePairs } from '../../../src/domain/pairs/choose-pairs';
+import { explainChoice } from '../../../src/domain/pairs/explain-choice';
+import { matchingInsight } from '../../../src/domain/pairs/matching-insight';
 import { openMarket } from '../../../src/domain/pairs/pair-market';
 import type { Pool } from '../../../src/domain/pairs/pool';
 import type { Unmatched } from '../../../src/domain/pairs/proposal';
-import { proposePairs } from '../../../src/domain/pairs/propose-pairs';
+import { proposalsOf, proposePairs } from '../../../src/domain/pairs/propose-pairs';
 import type { Settings } from '../../../src/domain/programme/settings';
 import { bestWithinLimits, compareTotals, isWithinLimits, totals } from './brute-limits';
 import { mentee, mentor, pool, SETTINGS } from './pool-builder';
@@ -82,6 +84,19 @@ describe('A quota', () => {
       ['Н-2', 'pupil-pupil'],
     ]);
   });
+});
+
+test('mentors aren’t sought for those whom a quota keeps out, only for those who lack a seat', () => {
+  const seat = { form: 'employer-pupil' };
+  const input = pool(
+    [...pupils(3), mentee('Н-8', seat), mentee('Н-9', seat)],
+    [mentor('М-1', { seats: 3 }), employee('М-2', ['employer-pupil'], 1)],
+  );
+  const open = openMarket(input, limited({ forms: { 'pupil-pupil': { mostPairs: 1 } } }));
+  const { mentorOf } = choosePairs(open.market);
+  const { unmatched } = proposalsOf(open, mentorOf);
+  const { recruits } = matchingInsight(open, mentorOf, explainChoice(open, mentorOf), unmatched, () => 0);
+  expect(recruits.map(({ form, people }) => [form, people])).toEqual([['employer-pupil', 1]]);
 });
 
 describe('A least size of a group', () => {

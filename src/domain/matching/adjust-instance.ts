@@ -1,4 +1,4 @@
-// Instances made from instances: points added to some pairs, some pairs forbidden. Why, is decided by the callers.
+// Instances made from instances: points added to some pairs. Why, is decided by the callers.
 import { type AssignmentInstance, menteeCount, UNMATCHED } from './assignment';
 
 /** A pair by the numbers of its two people. */
@@ -28,27 +28,6 @@ export function withBonuses(instance: AssignmentInstance, bonuses: readonly Bonu
     if (e >= 0) weight[e]! += points;
   }
   return { ...instance, weight };
-}
-
-/** The instance without some pairs; locks are left alone. */
-export function withoutPairs(instance: AssignmentInstance, forbidden: readonly Pair[]): AssignmentInstance {
-  const { rowPtr, col, weight } = instance;
-  const drop = new Uint8Array(col.length);
-  for (const { mentee, mentor } of forbidden) {
-    const e = placeOfPair(instance, mentee, mentor);
-    if (e >= 0) drop[e] = 1;
-  }
-  const ptr = new Int32Array(rowPtr.length);
-  for (let i = 0; i + 1 < rowPtr.length; i++) {
-    ptr[i + 1] = ptr[i]!;
-    for (let e = rowPtr[i]!; e < rowPtr[i + 1]!; e++) if (drop[e] === 0) ptr[i + 1]! += 1;
-  }
-  return {
-    ...instance,
-    rowPtr: ptr,
-    col: col.filter((_, e) => drop[e] === 0),
-    weight: weight.filter((_, e) => drop[e] === 0),
-  };
 }
 
 /** What pairs amount to by the scores of an instance; a pair not listed counts with 0 points. */

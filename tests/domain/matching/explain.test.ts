@@ -1,5 +1,4 @@
 /** The facts behind every explanation, each recomputed by solving the changed instance from scratch. */
-import { withoutPairs } from '../../../src/domain/matching/adjust-instance';
 import type { AssignmentInstance } from '../../../src/domain/matching/assignment';
 import { bottleneckOf, bottlenecks, nextInLine } from '../../../src/domain/matching/bottlenecks';
 import { exchangeLosses, whyNotMentor, whyThisMentor } from '../../../src/domain/matching/explain-pair';
@@ -9,6 +8,7 @@ import { gainOfMentor, withMentor } from '../../../src/domain/matching/recruit-m
 import { seatValues } from '../../../src/domain/matching/seat-values';
 import { solveAssignment } from '../../../src/domain/matching/solve-assignment';
 import { type Dice, diceOf, instanceOf, smallInstance, withRandomLocks } from './random-instance';
+import { withoutPairs } from './without-pairs';
 
 function someInstance(dice: Dice): AssignmentInstance {
   const shape = {

@@ -6,6 +6,8 @@ import { markKey } from '../domain/ledger/latest-mark';
 import type { Instant } from '../domain/people/profile';
 import type { Decisions } from './advance';
 import type { NewAnswer } from './collect-answers';
+import type { MarkDraft } from './edits/accept-edit';
+import { shortEnough } from './short-enough';
 
 /**
  * Entries for the ledger: answers that it doesn't have, then marks, then pairs. A known key with other answers is a revision and keeps its
@@ -17,7 +19,7 @@ export function newEntries(known: readonly Entry[], decisions: Decisions, by: st
   const answers = answerEntries(known, decisions.answers ?? []);
   const first = known.length + answers.length;
   const marks = (decisions.marks ?? []).map(
-    (mark, index): Entry => ({ ...mark, kind: 'mark', key: markKey(first + index), at: now, by }),
+    (mark, index): Entry => ({ ...mark, ...shortWords(mark), kind: 'mark', key: markKey(first + index), at: now, by }),
   );
   return [...answers, ...marks, ...(decisions.pairs ?? [])];
 }
@@ -39,6 +41,7 @@ function answerEntries(known: readonly Entry[], answers: readonly NewAnswer[]): 
     const answer = {
       ...given,
       key: keyFor(given, latest),
+      fields: shortEnough(given.fields),
       kind: 'answer' as const,
       revision: fingerprint(given.fields),
     };
@@ -53,6 +56,10 @@ function answerEntries(known: readonly Entry[], answers: readonly NewAnswer[]): 
   const unnumbered = new Map(fresh.filter(({ key }) => !numbers.has(key)).map((answer) => [answer.key, answer]));
   for (const { key, number } of numberAnswers([...unnumbered.values()], known)) numbers.set(key, number);
   return fresh.map((answer) => ({ ...answer, number: numbers.get(answer.key) ?? '' }));
+}
+
+function shortWords({ value, reason }: MarkDraft): Pick<MarkDraft, 'value' | 'reason'> {
+  return shortEnough(reason === undefined ? { value } : { value, reason });
 }
 
 function revisionKey({ key, at, revision }: Pick<AnswerEntry, 'key' | 'at' | 'revision'>): string {

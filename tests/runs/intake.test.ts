@@ -113,6 +113,25 @@ test('hostile texts stay the texts that they are, in every sheet, through every 
   for (const { formulas } of organisation.sheets()) expect(formulas.flat().filter((text) => text !== '')).toEqual([]);
 });
 
+test('words as long as a cell can be, signs of all alphabets and line breaks stop nobody’s intake', async () => {
+  const long = `${'😀"\\\n'.repeat(9_990)}`;
+  await organisation.submit(
+    'mentee',
+    pupil(1, { requestText: long, name: `Иванова ${'Анна '.repeat(9_000)}`, groupOrPost: 'я'.repeat(49_000) }),
+  );
+  await organisation.submit('mentee', pupil(2, { requestText: 'שלום عالم\u202Eмир', groupOrPost: '8\n«Б» 👩‍👩‍👧' }));
+  await organisation.submit('consent', pupilConsent(2));
+  await organisation.hear();
+  expect(organisation.column('attention', 'number')).toEqual(['Н-0001']);
+  const [row] = organisation.rows('mentees');
+  expect(row).toMatchObject({ requestText: 'שלום عالم\u202Eмир', groupOrPost: '8\n«Б» 👩‍👩‍👧' });
+  const [edit] = await organisation.type('mentees', 'Н-0002', 'results', long);
+  expect(edit?.error).toBeNull();
+  const results = String(organisation.rows('mentees')[0]?.results);
+  expect([long.startsWith(results.slice(0, -1)), results.length > 5_000]).toEqual([true, true]);
+  expect(await organisation.ask('sweepNow')).toEqual({ newAnswers: 0, revisedAnswers: 0, refusals: [] });
+});
+
 test('hostile texts of a meeting stay texts, and so do those in the journal', async () => {
   const paired = Organisation.open(await keptPairs());
   const [{ menteeToken }] = (await paired.ask<{ pairLinks: { menteeToken: string }[] }>('programmeSummary'))

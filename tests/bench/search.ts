@@ -50,7 +50,7 @@ export async function main(args: string[]): Promise<void> {
     console.log(tableOf(HEADER, rows.slice(-1)).split('\n').at(-1));
   }
   const table = tableOf(HEADER, rows);
-  if (options.write) writeSection('search', sectionOf(table));
+  if (options.write) writeSection('search', sectionOf(table, options.sizes));
 }
 
 async function samplePool(mentees: number, mentors: number, seed: number): Promise<Pool> {
@@ -101,14 +101,14 @@ function rowOf(pool: Pool): (string | number)[] {
   ];
 }
 
-function sectionOf(table: string): string {
+function sectionOf(table: string, sizes: string): string {
   return `## Pairs that a large pool makes the engine look at
 
 Invented people of five forms, whom nothing but the form keeps apart: the hardest case for an index. Looks are scores counted, of pairs and
 of branches of the trees, in all rounds of pricing together; the choice is the optimum of all admissible pairs. Node
-${process.versions.node} on ${cpus().length} × ${cpus()[0]?.model.trim() ?? 'unknown processor'}, one process, one run.
+${process.versions.node} on ${cpus().length} × ${cpus()[0]?.model.trim() ?? 'unknown processor'}, a run each.
 
 ${table}
 
-Printed and written by \`npm run bench -- search --write\`.`;
+Printed and written by \`npm run bench -- search --sizes ${sizes} --write\`.`;
 }

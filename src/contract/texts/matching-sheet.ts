@@ -93,6 +93,7 @@ export function recruitLabel({ form, age, request, guestRegime }: Recruit, lists
 
 /** What such mentors would do. */
 export function recruitText(people: number): string {
+  if (people === 1) return 'Такой наставник с 1 местом поможет 1 наставляемому.';
   return `Такие наставники с ${counted(people, SEATS_WITH)} помогут ${counted(people, MENTEES_HELPED)}.`;
 }
 

@@ -100,8 +100,9 @@ export function unmatchedText(unmatched: Unmatched, lists: Lists): string {
   const problem = PROBLEMS[code](named, unmatched, lists);
   if (COMPLETE.includes(code)) return problem;
   const help = [queue ? queueText(queue) : '', (relax && HELP[relax.rule]?.(relax.mentors)) ?? ''].filter(isSaid);
-  const facts = [shortage ? shortageText(shortage, lists) : '', countsText(unmatched)];
-  return [problem, ...facts, ...help, searchText(unmatched, named, help.length > 0, lists)].filter(isSaid).join(' ');
+  const short = shortage ? shortageText(shortage, lists) : '';
+  const search = searchText(unmatched, named, help.length > 0, lists);
+  return [problem, short, ...help, search, countsText(unmatched)].filter(isSaid).join(' ');
 }
 
 /** Who competes for which seats. */

@@ -3,7 +3,7 @@
 import { TEMPLATE_KINDS } from '../../contract/roadmaps/template-kinds';
 import { LIST_TITLES, OPEN_LISTS, UNRETIRED_LISTS } from '../../contract/settings/default-lists';
 import * as refusals from '../../contract/texts/refusals';
-import { settingCode, settingOptions } from '../../contract/texts/settings';
+import { settingCode, settingOptions } from '../../contract/texts/setting-values';
 import { fingerprint } from '../../domain/answers/answer';
 import type { Programme } from '../../domain/programme/derive-programme';
 import { lastingAliases, readLimit, splitAliases } from '../../domain/programme/fold-options';

@@ -1,7 +1,9 @@
 // Decides who takes part in matching, as the banks and the pairs stand.
+import { readField } from '../../domain/answers/read-field';
 import type { Mentee, Mentor } from '../../domain/banks/member';
 import { latestValue } from '../../domain/ledger/latest-mark';
 import type { PairConstraint, Pool, PoolMentee, PoolMentor } from '../../domain/pairs/pool';
+import type { Tag } from '../../domain/people/profile';
 import { marksAbout, numberNow, type Programme } from '../../domain/programme/derive-programme';
 import type { Pair } from '../../domain/programme/pair';
 import { menteeMayBeMatched } from '../../domain/states/mentee-states';
@@ -37,10 +39,19 @@ function poolMentee(mentee: Mentee, programme: Programme): PoolMentee {
     personId: mentee.personId,
     profile: mentee.profile,
     requestedAt: mentee.requestedAt,
+    confirmedRequests: confirmedRequests(mentee, programme),
     consentGiven: mentee.consent === 'given',
     suspended: state !== undefined && !menteeMayBeMatched(state) && !running && !inTrial,
     municipality: programme.settings.municipality,
   };
+}
+
+/** The requests that a third person confirmed (S8), as the curator wrote them down; other words than the list's count too. */
+function confirmedRequests(mentee: Mentee, programme: Programme): readonly Tag[] {
+  const spec = { key: 'confirmedRequests', kind: 'options', list: 'requests', open: true } as const;
+  const written = latestValue(marksAbout(programme, mentee), spec.key);
+  const { value } = readField(spec, written, programme.settings.lists, programme.today);
+  return Array.isArray(value) ? value : [];
 }
 
 function poolMentor(mentor: Mentor, programme: Programme): PoolMentor {

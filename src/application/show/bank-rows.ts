@@ -116,6 +116,7 @@ function menteeRow(mentee: Mentee, programme: Programme): Row {
   row.form = label(lists, 'forms', profile.form);
   row.requests = labels(lists, 'requests', profile.requests);
   row.requestText = cell(profile.requestText);
+  row.confirmedRequests = latestValue(marksAbout(programme, mentee), 'confirmedRequests');
   row.preferredMentor = cell(profile.preferredMentor);
   row.earlierExperience = cell(profile.earlierExperience);
   row.representative = cell(profile.representative);

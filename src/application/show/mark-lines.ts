@@ -3,7 +3,8 @@
 import { LIST_TITLES } from '../../contract/settings/default-lists';
 import { columnOf } from '../../contract/tables/catalogue';
 import { PAIR_DECISIONS } from '../../contract/tables/programme';
-import { SETTING_TEXTS, settingWord } from '../../contract/texts/settings';
+import { settingWord } from '../../contract/texts/setting-values';
+import { SETTING_TEXTS } from '../../contract/texts/settings';
 import { ERASED } from '../../domain/banks/derive-banks';
 import { RULING_DIFFERENT } from '../../domain/banks/recognise-people';
 import { isCalendarDate } from '../../domain/calendar/calendar-date';

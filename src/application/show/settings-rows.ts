@@ -2,8 +2,8 @@
 
 import { LIST_TITLES } from '../../contract/settings/default-lists';
 import type { Row } from '../../contract/tables/table';
+import { settingOptions, settingWord, withOptions } from '../../contract/texts/setting-values';
 import * as words from '../../contract/texts/settings';
-import { SETTING_TEXTS, settingOptions, settingWord } from '../../contract/texts/settings';
 import { isCalendarDate } from '../../domain/calendar/calendar-date';
 import { formatDottedDate } from '../../domain/calendar/dotted-date';
 import { formTarget, listTarget, SETTINGS_TARGET } from '../../domain/programme/fold-settings';
@@ -33,7 +33,7 @@ export function settingOf(key: string): SettingRef | undefined {
     return { target: listTarget('categories', category), field, list: 'categories', code: category };
   const [, form, rule] = FORM_KEY.exec(key) ?? [];
   if (form && rule) return { target: formTarget(form), field: rule };
-  return SETTING_TEXTS.some((text) => text.key === key) ? { target: SETTINGS_TARGET, field: key } : undefined;
+  return words.SETTING_TEXTS.some((text) => text.key === key) ? { target: SETTINGS_TARGET, field: key } : undefined;
 }
 
 /** The value of a plain setting as text. */
@@ -56,7 +56,7 @@ function roadmapValue(roadmap: RoadmapSettings, key: RoadmapSettingKey): string 
 
 /** Rows of «Настройки»: plain settings, forms of mentoring, then every option of every list. */
 export function settingsRows(settings: Settings, { keepsRoadmap }: { readonly keepsRoadmap: boolean }): Row[] {
-  const asked = SETTING_TEXTS.filter(({ section }) => keepsRoadmap || section !== words.ROADMAP_SECTION);
+  const asked = words.SETTING_TEXTS.filter(({ section }) => keepsRoadmap || section !== words.ROADMAP_SECTION);
   const plain = asked.map(({ key, section, title, hint }): Row => {
     const options = settingOptions(key);
     return {
@@ -65,7 +65,7 @@ export function settingsRows(settings: Settings, { keepsRoadmap }: { readonly ke
       title,
       value: settingWord(plainValue(settings, key)),
       aliases: '',
-      hint: options ? words.withOptions(hint, options) : hint,
+      hint: options ? withOptions(hint, options) : hint,
     };
   });
   const forms = settings.forms.reduce<Row[]>((all, form) => all.concat(formRows(form, settings)), []);

@@ -86,6 +86,7 @@ export const DEFAULT_SETTINGS: Settings = {
     format: 50,
     municipality: 50,
     preference: 300,
+    confirmed: 100,
     trial: 200,
   },
   matchingOrder: 'most-pairs',

@@ -1,10 +1,8 @@
-// Decides how settings are called and explained in «Настройки», and the words for their values.
+// Decides how settings are called and explained in «Настройки». The words for their values are in setting-values.
 
 import { MATCHING_ORDERS } from '../../domain/programme/settings';
 import { CYCLE_KINDS } from '../../domain/roadmap/programme-cycle';
 import { ROADMAP_CHOICES, ROADMAP_YEARS } from '../../domain/roadmap/roadmap-settings';
-import { TEMPLATE_KEYS } from '../roadmaps/roadmap-template';
-import { TEMPLATE_TITLES } from '../roadmaps/template-titles';
 
 /** One plain setting in words. */
 export interface SettingText {
@@ -201,6 +199,12 @@ export const SETTING_TEXTS: readonly SettingText[] = [
     hint: 'Полные баллы – когда оба назвали друг друга первыми; первое пожелание одной стороны – половина.',
   },
   {
+    key: 'weight:confirmed',
+    section: WEIGHTS,
+    title: 'Подтверждённые запросы',
+    hint: 'Сверх баллов за запрос: сколько дают темы, которые подтвердил классный руководитель, психолог или родитель.',
+  },
+  {
     key: 'weight:trial',
     section: WEIGHTS,
     title: 'Пробная встреча',
@@ -256,45 +260,3 @@ export const CATEGORY_LIMIT_SECTION = 'Пар с наставниками кат
 export const EXTERNAL_SECTION = 'Внешние наставники';
 /** What it means to come from outside. */
 export const EXTERNAL_HINT = 'Да — нужна справка об отсутствии судимости.';
-
-const WORDS: readonly (readonly [code: string, word: string])[] = [
-  ['yes', 'да'],
-  ['no', 'нет'],
-  ['stop', 'не принимать'],
-  ['warn', 'предупреждать'],
-  ['off', 'не проверять'],
-  ['kirov', 'Кировская область'],
-  ['khakassia', 'Республика Хакасия'],
-  ['own', 'свои'],
-  ['person', 'по имени'],
-  ['code', 'по коду'],
-  ['most-pairs', 'как можно больше пар'],
-  ['mutual-wishes', 'по взаимным пожеланиям (устойчивый)'],
-  ['calendar-year', 'календарный год'],
-  ['school-year', 'учебный год'],
-  ['none', 'не ведём'],
-  ['our-cycle', 'перенести на наш цикл'],
-  ['as-printed', 'как в документе'],
-  ...TEMPLATE_KEYS.map((key) => [key, `${key} – ${TEMPLATE_TITLES[key]}`] as const),
-];
-
-/** What may stand in a setting that knows its values; undefined for free texts and numbers. */
-export function settingOptions(key: string): readonly string[] | undefined {
-  return SETTING_TEXTS.find((text) => text.key === key)?.values?.map(settingWord);
-}
-
-/** An explanation that also names what may be chosen. */
-export function withOptions(hint: string, options: readonly string[]): string {
-  return `${hint} Варианты: ${options.join('; ')}.`;
-}
-
-/** The word for a value's code; other texts stay as they are. */
-export function settingWord(code: string): string {
-  return WORDS.find(([known]) => known === code)?.[1] ?? code;
-}
-
-/** The code behind a word as the curator wrote it; other texts stay as they are. */
-export function settingCode(word: string): string {
-  const wanted = word.trim().toLowerCase();
-  return WORDS.find(([code, known]) => known.toLowerCase() === wanted || code === wanted)?.[0] ?? word.trim();
-}

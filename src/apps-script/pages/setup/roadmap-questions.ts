@@ -6,7 +6,7 @@ import { TEMPLATE_KEYS, type TemplateKey } from '../../../contract/roadmaps/road
 import { TEMPLATE_KINDS } from '../../../contract/roadmaps/template-kinds';
 import { DEFAULT_SETTINGS } from '../../../contract/settings/default-settings';
 import type { SetupField, SetupSettings } from '../../../contract/setup/setup-settings';
-import { settingWord } from '../../../contract/texts/settings';
+import { settingWord } from '../../../contract/texts/setting-values';
 import { SETUP_QUESTIONS as ask } from '../../../contract/texts/setup-page';
 import { element } from '../dom';
 import { type Field, radioField, selectField, textField } from './fields';

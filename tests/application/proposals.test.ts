@@ -1,5 +1,5 @@
 import { propose } from '../../src/application/propose';
-import { contents, order, pairOf, pairs, proposed } from './pair-book';
+import { contents, order, pairOf, pairs, proposed, ready } from './pair-book';
 import { CURATOR, column, edit, rowOf } from './programme-book';
 
 describe('Proposals', () => {
@@ -47,5 +47,23 @@ describe('Proposals', () => {
     propose(ports, CURATOR);
     expect(rowOf(ports, 'pairs', 'П-0001')).toEqual(valid);
     expect(new Set(column(ports, 'pairs', 'number')).size).toBe(pairs(ports).length);
+  });
+});
+
+describe('Requests that a third person confirmed', () => {
+  test('bring points where the mentor can help with them', () => {
+    const ports = ready();
+    expect(edit(ports, 'mentees', 'Н-0001', { confirmedRequests: 'Математика' }).refusals).toEqual([]);
+    propose(ports, CURATOR);
+    expect(rowOf(ports, 'mentees', 'Н-0001')?.confirmedRequests).toBe('Математика');
+    expect(pairOf(ports, 'Н-0001')?.parts).toContain('подтверждённые запросы 100');
+    expect(pairOf(ports, 'Н-0002')?.parts).not.toContain('подтверждённые');
+  });
+
+  test('count in part where the mentor can help with some of them, whatever else is confirmed', () => {
+    const ports = ready();
+    edit(ports, 'mentees', 'Н-0001', { confirmedRequests: 'математика; вышивка' });
+    propose(ports, CURATOR);
+    expect(pairOf(ports, 'Н-0001')?.parts).toContain('подтверждённые запросы 50');
   });
 });

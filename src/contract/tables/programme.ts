@@ -186,7 +186,7 @@ export const JOURNAL: Table = {
   columns: [
     systemColumn('at', 'Когда', 130, { kind: 'instant' }),
     systemColumn('by', 'Кто', 160),
-    systemColumn('about', 'О ком', 90),
+    systemColumn('about', 'О ком или о чём', 110),
     systemColumn('what', 'Что', 180),
     systemColumn('from', 'Было', 160),
     systemColumn('to', 'Стало', 160),

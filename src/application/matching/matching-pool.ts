@@ -83,7 +83,8 @@ function decidedPairs(programme: Programme): PairConstraint[] {
   return programme.pairs.flatMap((pair): PairConstraint[] => {
     const sides = { menteeId: numberNow(programme, pair.menteeId), mentorId: numberNow(programme, pair.mentorId) };
     if (pairRuns(pair.standing.state)) return [{ ...sides, kind: 'running', form: pair.form }];
-    if (!pairIsOpen(pair.standing.state) || pair.decision === 'forbid') return [{ ...sides, kind: 'forbid' }];
+    if (pair.decision === 'forbid' && !pair.order) return [{ ...sides, kind: 'forbid' }];
+    if (!pairIsOpen(pair.standing.state)) return [{ ...sides, kind: 'ended' }];
     return [{ ...sides, kind: pairIsHeld(pair) ? 'lock' : 'proposed' }];
   });
 }

@@ -17,6 +17,7 @@ const CODE_OF: Readonly<Record<RuleCode, UnmatchedCode>> = {
   'role-not-in-form': 'role-outside-form',
   'out-of-scope': 'only-other-organisations',
   forbidden: 'only-forbidden',
+  ended: 'only-ended',
   refused: 'only-refused',
   'age-outside-form': 'role-outside-form',
   'under-25-for-orphan': 'no-mentor-of-25',

@@ -7,6 +7,7 @@ const RULE_OF: Readonly<Record<PairConstraint['kind'], RuleCode | undefined>> = 
   lock: undefined,
   forbid: 'forbidden',
   refused: 'refused',
+  ended: 'ended',
   related: 'parent-of-mentee',
   running: 'already-running',
   mutual: undefined,

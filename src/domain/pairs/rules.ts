@@ -28,6 +28,8 @@ export const RULE_CODES = [
   'forbidden',
   /** H11: one of the two would not like it. */
   'refused',
+  /** The pair was turned down, dissolved or completed: it isn't proposed again. */
+  'ended',
   /** H2: the mentee's age outside the bounds of the form. */
   'age-outside-form',
   /** H9: the guest regime of an orphan asks for a family or for an adult of 25 or older. */

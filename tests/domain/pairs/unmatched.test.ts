@@ -76,6 +76,9 @@ describe('a mentee without a mentor is told why', () => {
     expect(own?.code).toBe('only-own-parent');
     expect(own).not.toHaveProperty('relax');
     expect(reason([mentor('М-1')], [constraint('refused', 'Н-1', 'М-1')])?.code).toBe('only-refused');
+    const ended = reason([mentor('М-1')], [constraint('ended', 'Н-1', 'М-1')]);
+    expect(ended?.code).toBe('only-ended');
+    expect(ended).not.toHaveProperty('relax');
     expect(reason([mentor('М-1')], [constraint('forbid', 'Н-1', 'М-1')])).toMatchObject({
       code: 'only-forbidden',
       relax: { rule: 'forbidden', mentors: 1 },

@@ -1,5 +1,5 @@
 // Decides which responses of the forms are new: the sweep is the truth, an event only a hint that it's time to look.
-import type { Answer, QuestionnaireId } from '../domain/answers/answer';
+import type { Answer, QuestionnaireId, RawFields } from '../domain/answers/answer';
 import { answerKey } from '../domain/ledger/answer-key';
 import type { AnswerEntry, Entry } from '../domain/ledger/entry';
 import type { Instant } from '../domain/people/profile';
@@ -33,21 +33,31 @@ export function collectAnswers(
         entry.kind === 'answer' && entry.questionnaire === questionnaire && entry.source === 'form',
     );
     const latest = own.reduce((last, { at }) => (at > last ? at : last), '');
-    const keys = new Set(own.map(({ key }) => key));
+    const given = new Map(own.map(({ key, fields }) => [key, fields]));
     const recent =
       look === 'whole' || latest === '' ? undefined : forms.answers(questionnaire, minus(latest, OVERLAP_MS));
-    const fruitless = look === 'told' && recent?.every((answer) => keys.has(keyOf(answer)));
+    const fruitless = look === 'told' && recent?.every((answer) => given.has(keyOf(answer)));
     const answers = recent === undefined || fruitless ? forms.answers(questionnaire) : recent;
     return collected.concat(
       answers.map((answer) => ({
         key: keyOf(answer),
         questionnaire,
         at: answer.at,
-        fields: answer.fields,
+        fields: keepUnasked(answer, given.get(keyOf(answer))),
         source: 'form',
       })),
     );
   }, []);
+}
+
+/** A response as the form shows it, with what it once said to questions that the form has lost since. */
+function keepUnasked({ fields, unasked = [] }: FormAnswer, given: RawFields = {}): RawFields {
+  const kept = { ...fields };
+  for (const key of unasked) {
+    const value = given[key];
+    if (kept[key] === undefined && value !== undefined) kept[key] = value;
+  }
+  return kept;
 }
 
 function minus(instant: Instant, ms: number): Instant {

@@ -42,6 +42,8 @@ export interface FormAnswer {
   readonly responseId: string;
   readonly at: Instant;
   readonly fields: RawFields;
+  /** Fields whose question is gone from the form, with everything that was answered to it: a blank in them is nobody's answer. */
+  readonly unasked?: readonly string[];
 }
 
 /** Gives personal links to the questionnaires. */

@@ -61,3 +61,30 @@ test('A response edited under its old time, whose event was lost, is found by th
   expect(sweep(ports).revisedAnswers).toBe(1);
   expect(column(ports, 'mentees', 'requests')).toEqual(['музыка']);
 });
+
+/** What the only pupil's sheet says of requests and phone after the response came again without its phone. */
+function withoutPhone(unasked: readonly string[], look: (ports: MemoryPorts) => unknown = sweep): unknown[] {
+  const { ports } = known();
+  const { phone: _gone, ...fields } = EDITED;
+  ports.forms.submit('mentee', { responseId: 'm', at: '2026-09-01T05:00:00.000Z', fields, unasked });
+  look(ports);
+  const settled = ports.workbook.rows('ledger').length;
+  expect(sweep(ports).revisedAnswers).toBe(0);
+  expect(ports.workbook.rows('ledger')).toHaveLength(settled);
+  return [...column(ports, 'mentees', 'requests'), ...column(ports, 'mentees', 'phone')];
+}
+
+test('What was answered to a question that the form has lost stays, however the form is looked at', () => {
+  const phone = String(column(known().ports, 'mentees', 'phone')[0]);
+  expect(phone).not.toBe('');
+  for (const look of [sweep, quickLook, event]) expect(withoutPhone(['phone'], look)).toEqual(['музыка', phone]);
+  expect(withoutPhone([])).toEqual(['музыка', '']);
+});
+
+test('Of two questions for one field the one that is left counts where it is answered', () => {
+  const { ports } = known();
+  const fields = EDITED;
+  ports.forms.submit('mentee', { responseId: 'm', at: '2026-09-01T05:00:00.000Z', fields, unasked: ['requests'] });
+  sweep(ports);
+  expect(column(ports, 'mentees', 'requests')).toEqual(['музыка']);
+});

@@ -14,10 +14,10 @@ type Form = GoogleAppsScript.Forms.Form;
 type Item = GoogleAppsScript.Forms.Item;
 type FormResponse = GoogleAppsScript.Forms.FormResponse;
 
-/** An item of the form with the field that it feeds. */
+/** An item of the form with the field that it feeds; null for one that somebody has deleted. */
 interface FieldItem {
   readonly key: string;
-  readonly item: Item;
+  readonly item: Item | null;
 }
 
 /** The published forms of an installation. */
@@ -36,10 +36,12 @@ export class GoogleForms implements Forms {
     const responses = since === undefined ? form.getResponses() : form.getResponses(new Date(Date.parse(since) - 1));
     if (responses.length === 0) return [];
     const items = fieldItems(form, installed.items);
+    const unasked = items.filter(({ item }) => item === null).map(({ key }) => key);
     return responses.map((response) => ({
       responseId: response.getId(),
       at: new Date(response.getTimestamp().getTime()).toISOString(),
       fields: fieldsOf(response, items),
+      ...(unasked.length > 0 ? { unasked } : {}),
     }));
   }
 
@@ -65,8 +67,7 @@ function opened({ formId }: InstalledForm, questionnaire: QuestionnaireId): Form
 function fieldItems(form: Form, ids: Readonly<Record<string, number>>): readonly FieldItem[] {
   return Object.keys(ids).reduce<FieldItem[]>((all, partId) => {
     const key = fieldKeyOf(partId);
-    const item: Item | null = key === undefined ? null : form.getItemById(ids[partId] ?? 0);
-    return key === undefined || item === null ? all : all.concat({ key, item });
+    return key === undefined ? all : all.concat({ key, item: form.getItemById(ids[partId] ?? 0) });
   }, []);
 }
 
@@ -74,7 +75,7 @@ function fieldItems(form: Form, ids: Readonly<Record<string, number>>): readonly
 function fieldsOf(response: FormResponse, items: readonly FieldItem[]): RawFields {
   const fields: Record<string, RawValue> = {};
   for (const { key, item } of items) {
-    const answered: GoogleAppsScript.Forms.ItemResponse | null = response.getResponseForItem(item);
+    const answered: GoogleAppsScript.Forms.ItemResponse | null = item && response.getResponseForItem(item);
     const value = answered === null ? undefined : rawValue(answered.getResponse());
     if (value !== undefined && value.length > 0) fields[key] = value;
   }

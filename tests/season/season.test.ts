@@ -179,7 +179,7 @@ describe('a season of a few people', () => {
     const refused = await captured('season', '--from', folder, '--out', taken);
     expect(refused).toMatchObject({ exitCode: 1, out: '' });
     expect(refused.err).toBe(
-      `Не получается записать ${taken} (EEXIST). Закройте этот файл, если он открыт, или укажите другую папку: --out ПАПКА.\n`,
+      `Не получается записать ${taken} (EEXIST). Закройте этот файл, если он открыт, или укажите другое место: --out.\n`,
     );
   });
 });

@@ -15,6 +15,7 @@ import { peakMb, solveInstance } from '../match/solve-instance';
 import { dayAfter, latestIn } from '../season/latest-answer';
 import { readColumnAnswers } from '../tables/column-answers';
 import { readTableFile } from '../tables/table-file';
+import { writing } from '../writing';
 
 /** Runs the command; resolves with the exit code, 1 where the checker doesn't agree. */
 export async function runMatch(argv: readonly string[], io: CommandIo): Promise<number> {
@@ -54,7 +55,8 @@ async function runPeople(asked: PeopleAsked, io: CommandIo): Promise<readonly st
   const matched = matchPeople(tables, today);
   const csv = explanationsCsv(matched, PEOPLE_SETTINGS.lists);
   const { figures, proposals, faults } = matched;
-  if (asked.out !== null) writeFileSync(asked.out, `\uFEFF${csv}`);
+  const { out } = asked;
+  if (out !== null) writing(out, () => writeFileSync(out, `\uFEFF${csv}`));
   if (tables.consents === null) io.err(`${CONSENTS_UNASKED}\n`);
   if (asked.json) {
     const { matched: pairs, score, gap, solveMs, checkMs, eligibleMentees, seats, attention } = figures;

@@ -15,6 +15,7 @@ import { type PlayedSeason, playSeason, SEASON_ZONE } from '../season/play-seaso
 import { readSeasonFolder, type SeasonTables } from '../season/season-folder';
 import { type AnswersByTable, readColumnAnswers } from '../tables/column-answers';
 import { readScriptProject } from '../workspaces/clone';
+import { writing } from '../writing';
 import { workbookBytes } from '../xlsx/write-workbook';
 
 interface SeasonArguments {
@@ -123,15 +124,6 @@ async function writeResults(folder: string, played: PlayedSeason, today: Calenda
   for (const [name, content] of Object.entries(files)) {
     const path = join(folder, name);
     writing(path, () => writeFileSync(path, content));
-  }
-}
-
-/** Does what may be refused by the system: no right to write, a file that is open in Excel. */
-function writing(path: string, write: () => void): void {
-  try {
-    write();
-  } catch (error) {
-    throw new CommandRefused([words.notWritten(path, (error as NodeJS.ErrnoException).code ?? String(error))]);
   }
 }
 

@@ -89,8 +89,17 @@ export class SamplePeople {
   }
 
   /** One of the forms in use that fit, or any of them where none does. */
+  /** Whether some form in use holds mentees to an age. */
+  asksForAge(): boolean {
+    return this.formsInUse().some(({ ageRule }) => ageRule === 'stop');
+  }
+
+  private formsInUse(): MentoringForm[] {
+    return DEFAULT_SETTINGS.forms.filter(({ code }) => this.organisation.forms.includes(code));
+  }
+
   private form(fits: (form: MentoringForm) => boolean): MentoringForm {
-    const inUse = DEFAULT_SETTINGS.forms.filter(({ code }) => this.organisation.forms.includes(code));
+    const inUse = this.formsInUse();
     const fitting = inUse.filter(fits);
     return this.chance.pick(fitting.length > 0 ? fitting : inUse);
   }

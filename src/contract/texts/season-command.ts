@@ -116,7 +116,7 @@ export function writtenTo(folder: string): string {
 
 /** The system doesn't let a result be written. */
 export function notWritten(path: string, why: string): string {
-  return `Не получается записать ${path} (${why}). Закройте этот файл, если он открыт, или укажите другую папку: --out ПАПКА.`;
+  return `Не получается записать ${path} (${why}). Закройте этот файл, если он открыт, или укажите другое место: --out.`;
 }
 
 /** Name of the file with the order on pairs. */

@@ -44,9 +44,9 @@ describe('the table of a sheet', () => {
   const { text } = sheetTable(view, '/books/b/sheets/1');
 
   it('keeps frozen columns in sight, each beside the one before', () => {
-    expect(text).toContain('<th scope="col" class="stays" style="left:132px">B</th>');
-    expect(text).toContain('<td class="stays" style="left:52px">П-0001</td>');
-    expect(text).toContain('<td class="stays" style="color:#123456;left:132px">Зимина</td>');
+    expect(text).toContain('<th scope="col" class="stays" style="--left:132px">B</th>');
+    expect(text).toContain('<td class="stays" style="--left:52px">П-0001</td>');
+    expect(text).toContain('<td class="stays" style="color:#123456;--left:132px">Зимина</td>');
     expect(text.match(/class="stays"/g)).toHaveLength(2 * 4);
   });
 

@@ -33,7 +33,7 @@ body.book { display: flex; flex-direction: column; height: 100vh; height: 100dvh
 .grid td > a { display: block; overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
 .grid .long { display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 4; overflow: hidden; }
 .grid td:focus .long { display: block; }
-@media (min-width: 44rem) { .grid .stays { position: sticky; z-index: 2; } .grid tr > .stays:has(+ :not(.stays)) { border-right-color: var(--line-strong); } }
+@media (min-width: 44rem) { .grid .stays { position: sticky; left: var(--left); z-index: 2; } .grid tr > .stays:has(+ :not(.stays)) { border-right-color: var(--line-strong); } }
 .grid .pick { padding-right: 1.375rem; }
 .grid .pick::after { content: "▾"; position: absolute; right: .375rem; top: .5rem; line-height: 1; color: var(--line-strong); font-size: .75rem; }
 .grid .noted::before { content: ""; position: absolute; right: 0; top: 0; border: .3125rem solid transparent; border-top-color: var(--note); border-right-color: var(--note); }

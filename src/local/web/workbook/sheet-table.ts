@@ -20,6 +20,9 @@ function content({ text, ticked }: CellView): Piece {
   return isLong ? html`<div class="long">${text}</div>` : text;
 }
 
+/** How far from the edge a cell of a frozen column stays. A window too narrow for frozen columns leaves it unused: there they scroll. */
+const stayingAt = (left: number): string => `--left:${left}px`;
+
 /** @param left how far from the edge a cell of a frozen column stays, in pixels */
 function cell(view: CellView, left: number | null): Markup {
   const classes = [
@@ -30,7 +33,7 @@ function cell(view: CellView, left: number | null): Markup {
   ].filter((word) => word !== '');
   const given = attributes({
     class: classes.join(' ') || null,
-    style: [view.look, left === null ? '' : `left:${left}px`].filter((word) => word !== '').join(';') || null,
+    style: [view.look, left === null ? '' : stayingAt(left)].filter((word) => word !== '').join(';') || null,
     title: view.text.length > 24 ? view.text : null,
     'data-typed': view.typed === view.text ? null : view.typed,
     'data-list': view.list,
@@ -39,6 +42,11 @@ function cell(view: CellView, left: number | null): Markup {
     'data-note': view.note || null,
   });
   return html`<td${given}>${content(view)}</td>`;
+}
+
+function letter(letters: string, left: number | null): Markup {
+  const given = left === null ? {} : { class: 'stays', style: stayingAt(left) };
+  return html`<th scope="col"${attributes(given)}>${letters}</th>`;
 }
 
 function line(view: RowView, path: string, lefts: readonly (number | null)[]): Markup {
@@ -63,7 +71,7 @@ export function sheetTable(view: SheetView, path: string): Markup {
   return html`<table class="grid" style="width:${width}px" data-columns="${view.columns.map(({ column }) => column).join(' ')}" data-letters="${view.columns.map(({ letters }) => letters).join(' ')}">
 <caption class="unseen">${view.name}</caption>
 <colgroup><col style="width:${NUMBER_WIDTH}px">${view.columns.map((column) => html`<col style="width:${column.width}px">`)}</colgroup>
-<thead><tr class="letters"><th><span class="unseen">Строка</span></th>${view.columns.map(({ letters }, at) => html`<th scope="col"${attributes({ class: lefts[at] === null ? null : 'stays', style: lefts[at] === null ? null : `left:${lefts[at]}px` })}>${letters}</th>`)}</tr>
+<thead><tr class="letters"><th><span class="unseen">Строка</span></th>${view.columns.map(({ letters }, at) => letter(letters, lefts[at] ?? null))}</tr>
 ${view.frozen.map((row) => line(row, path, lefts))}</thead>
 <tbody>${view.rows.map((row) => line(row, path, lefts))}</tbody>
 </table>

@@ -67,3 +67,19 @@ describe('Requests that a third person confirmed', () => {
     expect(pairOf(ports, 'Н-0001')?.parts).toContain('подтверждённые запросы 50');
   });
 });
+
+test('a mentor with whom the pair is over is not offered again, and nobody is told to lift a ban', () => {
+  const ports = proposed();
+  order(ports, { all: true });
+  const over = pairOf(ports, 'Н-0001');
+  edit(ports, 'pairs', String(over?.number), {
+    state: 'Расторгнута досрочно',
+    reason: 'не подошли',
+    initiator: 'куратор',
+  });
+  const other = String(over?.mentor).startsWith('М-0001') ? 'М-0002' : 'М-0001';
+  edit(ports, 'mentees', 'Н-0001', { refused: other });
+  propose(ports, CURATOR);
+  expect(rowOf(ports, 'mentees', 'Н-0001')?.matching).toContain('такая пара уже была или отклонена — 1');
+  expect(rowOf(ports, 'mentees', 'Н-0001')?.matching).not.toContain('снять запрет');
+});

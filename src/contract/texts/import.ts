@@ -5,12 +5,10 @@ import type { ColumnDoubt } from '../import/column-suggestion';
 import { AT, type ColumnTarget, ID, IGNORED, type NamePart, splitTarget } from '../import/column-target';
 import type { ImportRowsResponse } from '../import/import-protocol';
 import { type Questionnaire, questionsOf } from '../questionnaires/questionnaire';
-import { counted, type PluralForms } from './plural';
+import { counted, PEOPLE, type PluralForms, ROWS } from './plural';
 
-const ROWS: PluralForms = ['строка', 'строки', 'строк'];
 const COLUMNS: PluralForms = ['столбец', 'столбца', 'столбцов'];
 const ANSWERS: PluralForms = ['ответ', 'ответа', 'ответов'];
-const PEOPLE: PluralForms = ['человек', 'человека', 'человек'];
 
 /** What the rows of a table are, by questionnaire. */
 export const TABLE_KINDS: Readonly<Record<QuestionnaireId, string>> = {

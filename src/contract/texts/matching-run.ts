@@ -1,6 +1,6 @@
 // Decides what people read about a run of matching as a whole, from its facts alone: in the message after it and on the sheet about it.
 import type { MatchingRun } from '../../domain/pairs/matching-run';
-import { counted, type PluralForms, POINTS } from './plural';
+import { counted, PAIRS_ACCUSATIVE, type PluralForms, POINTS } from './plural';
 
 /**
  * What is proven about the pairs of a run. The strong sentence stands only where the checker agreed.
@@ -47,10 +47,9 @@ export function stabilityText({ matched, score, stability }: MatchingRun): strin
   const result =
     other.matched === matched && other.score === score
       ? 'дал бы столько же пар и баллов'
-      : `дал бы ${counted(other.matched, PAIRS_GIVEN)} и ${counted(other.score, POINTS)} вместо ${matched} и ${score}`;
+      : `дал бы ${counted(other.matched, PAIRS_ACCUSATIVE)} и ${counted(other.score, POINTS)} вместо ${matched} и ${score}`;
   const left = order === 'mutual-wishes' && other.blocking > 0 ? `, а таких случаев было бы ${other.blocking}` : '';
   return `${found} ${way} ${result}${left}.`;
 }
 
 const CASES: PluralForms = ['случай', 'случая', 'случаев'];
-const PAIRS_GIVEN: PluralForms = ['пару', 'пары', 'пар'];

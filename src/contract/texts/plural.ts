@@ -7,6 +7,8 @@ export type PluralForms = readonly [one: string, few: string, many: string];
 export const MENTORS: PluralForms = ['наставник', 'наставника', 'наставников'];
 /** Mentees. */
 export const MENTEES: PluralForms = ['наставляемый', 'наставляемых', 'наставляемых'];
+/** Mentees, as in «не меньше 1 наставляемого» and «затронет 1 наставляемого». */
+export const MENTEES_GENITIVE: PluralForms = ['наставляемого', 'наставляемых', 'наставляемых'];
 /** Mentees as those who are helped: «поможет 1 наставляемому». */
 export const MENTEES_HELPED: PluralForms = ['наставляемому', 'наставляемым', 'наставляемым'];
 /** Years of age. */
@@ -25,9 +27,10 @@ export const MEETINGS: PluralForms = ['встреча', 'встречи', 'вс�
 export const SEATS: PluralForms = ['место', 'места', 'мест'];
 /** Seats that are missing: «не хватает 1 места». */
 export const SEATS_MISSING: PluralForms = ['места', 'мест', 'мест'];
+/** Rows of a sheet. */
+export const ROWS: PluralForms = ['строка', 'строки', 'строк'];
 /** People. */
 export const PEOPLE: PluralForms = ['человек', 'человека', 'человек'];
-
 /** People who are left without: «ещё 1 человека». */
 export const PEOPLE_LEFT: PluralForms = ['человека', 'человек', 'человек'];
 

@@ -2,7 +2,7 @@
 import { type CalendarDate, isCalendarDate } from '../../domain/calendar/calendar-date';
 import { formatDottedDate } from '../../domain/calendar/dotted-date';
 import type { RowState } from '../../domain/roadmap/row-status';
-import { counted, type PluralForms } from './plural';
+import { counted, ROWS } from './plural';
 import { putBack } from './refusals';
 
 /** Words of the column «Решение куратора». */
@@ -73,8 +73,6 @@ export interface WeekCounts {
   readonly due: number;
   readonly begins: number;
 }
-
-const ROWS: PluralForms = ['строка', 'строки', 'строк'];
 
 /** The headline of the line on top. */
 export function weekHeadline(monday: CalendarDate, sunday: CalendarDate): string {

@@ -1,7 +1,5 @@
 // Decides what the command `season` says: its usage, its progress, its result in words, and the texts of simulated answers.
-import { counted, MENTEES, MENTORS, PAIRS, type PluralForms } from './plural';
-
-const ROWS: PluralForms = ['строка', 'строки', 'строк'];
+import { counted, MENTEES, MENTORS, PAIRS, ROWS } from './plural';
 
 /** How the command is called. */
 export const SEASON_USAGE = `Использование:

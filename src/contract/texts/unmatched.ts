@@ -2,7 +2,7 @@
 import type { HeldBy, Ineligible, QueuePlace, Shortage, Unmatched, UnmatchedCode } from '../../domain/pairs/proposal';
 import { RULE_CODES, type RuleCode } from '../../domain/pairs/rules';
 import { type Lists, labelOf } from '../../domain/programme/lists';
-import { counted, MENTORS, PEOPLE, pluralForm, SEATS, SEATS_MISSING, YEARS } from './plural';
+import { counted, MENTEES_GENITIVE, MENTORS, PEOPLE, pluralForm, SEATS, SEATS_MISSING, YEARS } from './plural';
 import { RULE_LABELS, tagNames } from './proposals';
 
 /** Each reason in a few words, for summaries. */
@@ -36,7 +36,7 @@ const PROBLEMS: Readonly<Record<UnmatchedCode, Writer>> = {
   'quota-full': (_, { heldBy }, lists) =>
     `Подходящие наставники есть, но достигнут предел из «Настроек»: ${quotaNames(heldBy, lists)}. ${heldBy && 'seatsToo' in heldBy ? 'Мест у этих наставников тоже не осталось: увеличьте предел и найдите ещё место.' : 'Увеличьте предел, чтобы добавить пару.'}`,
   'group-too-small': (_, { heldBy }) =>
-    `У подходящих наставников есть места, но в группу нужно не меньше ${counted(heldBy && 'group' in heldBy ? heldBy.group : 0, MENTEES_OF)} сразу. Найдите для группы ещё наставляемых или уменьшите это число в «Настройках».`,
+    `У подходящих наставников есть места, но в группу нужно не меньше ${counted(heldBy && 'group' in heldBy ? heldBy.group : 0, MENTEES_GENITIVE)} сразу. Найдите для группы ещё наставляемых или уменьшите это число в «Настройках».`,
   'no-mentors': () => 'В базе пока нет ни одного наставника.',
   'no-mentor-in-form': (form) => `Нет наставников${form}.`,
   'no-category-in-form': (form) => `Категории наставников${form} в ней не участвуют.`,
@@ -58,8 +58,6 @@ const PROBLEMS: Readonly<Record<UnmatchedCode, Writer>> = {
 
 /** Reasons whose sentence says what would help: another mentor wouldn't. */
 const COMPLETE: readonly UnmatchedCode[] = ['role-outside-form', 'quota-full', 'group-too-small'];
-
-const MENTEES_OF = ['наставляемого', 'наставляемых', 'наставляемых'] as const;
 
 function quotaNames(heldBy: HeldBy | undefined, lists: Lists): string {
   const quotas = heldBy && 'quotas' in heldBy ? heldBy.quotas : [];

@@ -6,7 +6,7 @@ import {
   type Weighed,
   type WeightsPreview,
 } from '../what-if/what-if-protocol';
-import { counted, PAIRS, PAIRS_ACCUSATIVE, POINTS, pluralForm } from './plural';
+import { counted, MENTEES_GENITIVE, PAIRS, PAIRS_ACCUSATIVE, POINTS, pluralForm } from './plural';
 import { RULE_LABELS, SCORE_PART_LABELS, scorePartsText } from './proposals';
 
 /** Fixed words of the sidebar. */
@@ -130,7 +130,7 @@ const STANDS = 'но подбор бережёт прежние предложе
 
 /** Opens the list of those whom the exchange would touch. */
 export function othersText(count: number): string {
-  return `Обмен затронул бы ещё ${counted(count, ['наставляемого', 'наставляемых', 'наставляемых'])}:`;
+  return `Обмен затронул бы ещё ${counted(count, MENTEES_GENITIVE)}:`;
 }
 
 function capitalised(text: string): string {

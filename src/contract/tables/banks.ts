@@ -41,6 +41,32 @@ function wishColumns(example: string): readonly Column[] {
   return [...wishes, refusal];
 }
 
+/** What every bank begins with: who, in which state, and why. */
+function firstColumns(states: 'mentee' | 'mentor', reasonHint: string): readonly Column[] {
+  return [
+    systemColumn('number', '№', 80, { hint: 'Постоянный номер. Не меняется и не переходит к другому человеку.' }),
+    answerColumn('name', 'ФИО', 230, { aliases: ['Фамилия, имя, отчество'] }),
+    { key: 'state', title: 'Состояние', kind: 'text', edit: 'state', states, width: 170 },
+    { key: 'reason', title: 'Причина', kind: 'text', edit: 'note', width: 180, hint: reasonHint },
+    systemColumn('since', 'С какого дня', 100, { kind: 'date' }),
+    systemColumn('warnings', 'На что обратить внимание', 220),
+  ];
+}
+
+/** What every bank ends with: the way through the programme, and what was said of the other side, whose numbers look like `example`. */
+function lastColumns(example: string): readonly Column[] {
+  return [
+    systemColumn('joined', 'Дата вхождения в программу', 120, { kind: 'date' }),
+    systemColumn('finished', 'Дата завершения', 120, { kind: 'date' }),
+    { key: 'results', title: 'Результаты программы', kind: 'text', edit: 'note', width: 240 },
+    { key: 'caseLink', title: 'Ссылка на кейс или отзыв', kind: 'text', edit: 'note', width: 200 },
+    answerColumn('gender', 'Пол', 90, { list: 'genders' }),
+    answerColumn('regularity', 'Как часто готов встречаться', 150, { list: 'regularity' }),
+    ...wishColumns(example),
+    OTHER_NUMBERS,
+  ];
+}
+
 /** Банк наставляемых. */
 export const MENTEES: Table = {
   id: 'mentees',
@@ -49,19 +75,10 @@ export const MENTEES: Table = {
   frozenColumns: 2,
   tabColour: '#1a73e8',
   columns: [
-    systemColumn('number', '№', 80, { hint: 'Постоянный номер. Не меняется и не переходит к другому человеку.' }),
-    answerColumn('name', 'ФИО', 230, { aliases: ['Фамилия, имя, отчество'] }),
-    { key: 'state', title: 'Состояние', kind: 'text', edit: 'state', states: 'mentee', width: 170 },
-    {
-      key: 'reason',
-      title: 'Причина',
-      kind: 'text',
-      edit: 'note',
-      width: 180,
-      hint: 'Впишите причину до того, как меняете состояние на «Выбыл досрочно» или назначаете наставника директивно.',
-    },
-    systemColumn('since', 'С какого дня', 100, { kind: 'date' }),
-    systemColumn('warnings', 'На что обратить внимание', 220),
+    ...firstColumns(
+      'mentee',
+      'Впишите причину до того, как меняете состояние на «Выбыл досрочно» или назначаете наставника директивно.',
+    ),
     systemColumn('mentor', 'Наставник', 230, { aliases: ['ФИО наставника'] }),
     systemColumn('matching', 'Подбор', 420, { hint: 'Почему пары пока нет и что поможет.' }),
     answerColumn('role', 'Кто', 100, { list: 'roles' }),
@@ -88,14 +105,7 @@ export const MENTEES: Table = {
     answerColumn('phone', 'Телефон', 130),
     answerColumn('email', 'Эл. почта', 190),
     answerColumn('representative', 'Законный представитель', 220),
-    systemColumn('joined', 'Дата вхождения в программу', 120, { kind: 'date' }),
-    systemColumn('finished', 'Дата завершения', 120, { kind: 'date' }),
-    { key: 'results', title: 'Результаты программы', kind: 'text', edit: 'note', width: 240 },
-    { key: 'caseLink', title: 'Ссылка на кейс или отзыв', kind: 'text', edit: 'note', width: 200 },
-    answerColumn('gender', 'Пол', 90, { list: 'genders' }),
-    answerColumn('regularity', 'Как часто готов встречаться', 150, { list: 'regularity' }),
-    ...wishColumns('М-0003'),
-    OTHER_NUMBERS,
+    ...lastColumns('М-0003'),
   ],
 };
 
@@ -107,19 +117,7 @@ export const MENTORS: Table = {
   frozenColumns: 2,
   tabColour: '#188038',
   columns: [
-    systemColumn('number', '№', 80, { hint: 'Постоянный номер. Не меняется и не переходит к другому человеку.' }),
-    answerColumn('name', 'ФИО', 230, { aliases: ['Фамилия, имя, отчество'] }),
-    { key: 'state', title: 'Состояние', kind: 'text', edit: 'state', states: 'mentor', width: 170 },
-    {
-      key: 'reason',
-      title: 'Причина',
-      kind: 'text',
-      edit: 'note',
-      width: 180,
-      hint: 'Впишите причину до того, как приостанавливаете наставника или отмечаете, что он выбыл.',
-    },
-    systemColumn('since', 'С какого дня', 100, { kind: 'date' }),
-    systemColumn('warnings', 'На что обратить внимание', 220),
+    ...firstColumns('mentor', 'Впишите причину до того, как приостанавливаете наставника или отмечаете, что он выбыл.'),
     systemColumn('mentees', 'Наставляемые', 230, { aliases: ['ФИО наставляемого'] }),
     answerColumn('category', 'Категория', 150, { list: 'categories' }),
     answerColumn('groupOrPost', 'Класс, группа или должность', 140),
@@ -152,14 +150,7 @@ export const MENTORS: Table = {
     },
     answerColumn('phone', 'Телефон', 130),
     answerColumn('email', 'Эл. почта', 190),
-    systemColumn('joined', 'Дата вхождения в программу', 120, { kind: 'date' }),
-    systemColumn('finished', 'Дата завершения', 120, { kind: 'date' }),
-    { key: 'results', title: 'Результаты программы', kind: 'text', edit: 'note', width: 240 },
-    { key: 'caseLink', title: 'Ссылка на кейс или отзыв', kind: 'text', edit: 'note', width: 200 },
-    answerColumn('gender', 'Пол', 90, { list: 'genders' }),
-    answerColumn('regularity', 'Как часто готов встречаться', 150, { list: 'regularity' }),
-    ...wishColumns('Н-0012'),
-    OTHER_NUMBERS,
+    ...lastColumns('Н-0012'),
   ],
 };
 

@@ -1,6 +1,6 @@
 // Decides the columns of pairs, meetings, indicators, settings, the journal and the product's own memory.
 import { TRIAL_FIELDS } from '../../domain/programme/wishes';
-import { systemColumn, type Table } from './table';
+import { type Column, systemColumn, type Table } from './table';
 
 /** Words of the column «Решение куратора» in «Пары». */
 export const PAIR_DECISIONS = {
@@ -12,6 +12,18 @@ export const PAIR_DECISIONS = {
 
 /** Who may want a pair dissolved. */
 export const PAIR_INITIATORS: readonly string[] = ['наставляемый', 'наставник', 'законный представитель', 'куратор'];
+
+/** What one side said of the trial meeting. */
+function trialColumn(key: string, title: string): Column {
+  return {
+    key,
+    title,
+    kind: 'integer',
+    edit: 'opinion',
+    width: 130,
+    hint: 'Как прошла пробная встреча, от 1 до 10. При новом подборе считается меньшая из двух оценок.',
+  };
+}
 
 /** Пары. */
 export const PAIRS: Table = {
@@ -58,22 +70,8 @@ export const PAIRS: Table = {
     systemColumn('alternatives', 'Кто ещё подходит', 360, {
       hint: 'Чего стоила бы замена всей программе: сколько баллов, или кто остался бы без пары. «Равноценная замена» не стоит ничего.',
     }),
-    {
-      key: TRIAL_FIELDS.mentee,
-      title: 'Пробная встреча: оценка наставляемого',
-      kind: 'integer',
-      edit: 'opinion',
-      width: 130,
-      hint: 'Как прошла пробная встреча, от 1 до 10. При новом подборе считается меньшая из двух оценок.',
-    },
-    {
-      key: TRIAL_FIELDS.mentor,
-      title: 'Пробная встреча: оценка наставника',
-      kind: 'integer',
-      edit: 'opinion',
-      width: 130,
-      hint: 'Как прошла пробная встреча, от 1 до 10. При новом подборе считается меньшая из двух оценок.',
-    },
+    trialColumn(TRIAL_FIELDS.mentee, 'Пробная встреча: оценка наставляемого'),
+    trialColumn(TRIAL_FIELDS.mentor, 'Пробная встреча: оценка наставника'),
     { key: 'orderNumber', title: 'Приказ, №', kind: 'text', edit: 'order', width: 100 },
     {
       key: 'orderDate',

@@ -9,6 +9,7 @@ import type { Installation, InstalledForm } from '../installation';
 import { eraseResponses } from './erase-responses';
 import { prefilledAddress } from './form-link';
 import { fieldKeyOf } from './form-plan';
+import { openForm } from './open-form';
 
 type Form = GoogleAppsScript.Forms.Form;
 type Item = GoogleAppsScript.Forms.Item;
@@ -32,7 +33,8 @@ export class GoogleForms implements Forms {
   answers(questionnaire: QuestionnaireId, since?: Instant): readonly FormAnswer[] {
     const installed = this.installation.forms[questionnaire];
     if (!installed?.items) return [];
-    const form = opened(installed, questionnaire);
+    const form = openForm(installed);
+    if (!form) throw new AppError('form-closed', { form: QUESTIONNAIRES[questionnaire].title });
     const responses = since === undefined ? form.getResponses() : form.getResponses(new Date(Date.parse(since) - 1));
     if (responses.length === 0) return [];
     const items = fieldItems(form, installed.items);
@@ -52,15 +54,6 @@ export class GoogleForms implements Forms {
   erase(questionnaire: QuestionnaireId, responseIds: readonly string[]): void {
     const installed: InstalledForm | undefined = this.installation.forms[questionnaire];
     if (installed && responseIds.length > 0) eraseResponses(installed, responseIds);
-  }
-}
-
-/** A form that is deleted or not shared with the account that runs: Google's own words are translated and name nothing. */
-function opened({ formId }: InstalledForm, questionnaire: QuestionnaireId): Form {
-  try {
-    return FormApp.openById(formId);
-  } catch {
-    throw new AppError('form-closed', { form: QUESTIONNAIRES[questionnaire].title });
   }
 }
 

@@ -7,6 +7,7 @@ import type { Settings } from '../../domain/programme/settings';
 import { isLinked, linkForm, prefillAddresses } from '../forms/form-link';
 import type { FormPlan } from '../forms/form-plan';
 import { publish } from '../forms/form-settings';
+import { openForm } from '../forms/open-form';
 import { planInstalled, syncForm } from '../forms/sync-options';
 import type { InstalledForm, InstalledForms } from '../installation';
 import type { Marks } from '../sheets/build-marks';
@@ -40,7 +41,7 @@ export function mendForms(
   for (const questionnaire of FORM_ORDER) {
     const record = forms[questionnaire];
     const { title } = QUESTIONNAIRES[questionnaire];
-    const form = record?.items ? opened(record) : undefined;
+    const form = record?.items ? openForm(record) : undefined;
     if (!record || !form) {
       findings.left(record?.items ? FORM_TEXTS.gone(title) : FORM_TEXTS.missing(title));
       continue;
@@ -51,15 +52,6 @@ export function mendForms(
     if (mended !== record) forms = { ...forms, [questionnaire]: mended };
   }
   return { forms, readable };
-}
-
-/** A form that is deleted or not shared with the account that runs can't be opened; the reason is in words that Google translates. */
-function opened({ formId }: InstalledForm): Form | undefined {
-  try {
-    return FormApp.openById(formId);
-  } catch {
-    return undefined;
-  }
 }
 
 interface FormCheck {

@@ -23,6 +23,13 @@ export function spoken(text: string, className = ''): HTMLParagraphElement {
   return made;
 }
 
+/** A paragraph about something that failed, which readers of the screen speak at once; blank text gives a hidden one. */
+export function alarm(text: string): HTMLParagraphElement {
+  const made = paragraph(text, 'alarm');
+  made.setAttribute('role', 'alert');
+  return made;
+}
+
 /** A dropdown under a visible label. */
 export function choice(
   label: string,

@@ -2,7 +2,7 @@
 import type { SetupProgress, SetupRefusal } from '../../../contract/setup/setup-progress';
 import type { SetupSettings } from '../../../contract/setup/setup-settings';
 import { SETUP_PAGE, stepsText } from '../../../contract/texts/setup-page';
-import { element, paragraph, showStep, spoken } from '../dom';
+import { alarm, element, paragraph, showStep, spoken } from '../dom';
 import { showOutcome } from './outcome-step';
 import { callScript } from './script-calls';
 
@@ -99,9 +99,7 @@ function bar(progress?: SetupProgress): HTMLProgressElement {
 /** Shows what the script said and offers to go on where it stopped. */
 export function showFailure(error: Error): void {
   const button = element('button', { type: 'button', className: 'primary', onclick: goOn }, SETUP_PAGE.again);
-  const text = paragraph(error.message, 'alarm');
-  text.setAttribute('role', 'alert');
-  showStep(SETUP_PAGE.stopped, text, element('div', { className: 'buttons' }, button));
+  showStep(SETUP_PAGE.stopped, alarm(error.message), element('div', { className: 'buttons' }, button));
 }
 
 function pause(ms: number): Promise<void> {

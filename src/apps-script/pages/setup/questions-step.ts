@@ -6,7 +6,7 @@ import type { SetupField, SetupSettings } from '../../../contract/setup/setup-se
 import { RUSSIAN_ZONES } from '../../../contract/setup/time-zones';
 import { CONSENT_REVIEW, consentText } from '../../../contract/texts/consent';
 import { SETUP_QUESTIONS as ask, SETUP_CONSENT, SETUP_PAGE } from '../../../contract/texts/setup-page';
-import { element, paragraph, showStep } from '../dom';
+import { alarm, element, paragraph, showStep } from '../dom';
 import { checkboxesField, checkboxField, type Field, radioField, selectField, textField } from './fields';
 import { roadmapQuestions } from './roadmap-questions';
 
@@ -96,8 +96,7 @@ export function askQuestions(
     );
   };
 
-  const trouble = paragraph('', 'alarm');
-  trouble.setAttribute('role', 'alert');
+  const trouble = alarm('');
   const start = element('button', { type: 'submit', className: 'primary' }, SETUP_PAGE.start);
   const form = element(
     'form',

@@ -1,7 +1,7 @@
 // Decides how the sidebar behaves: what the weights would change is counted after every change, nothing is written before «Применить».
 import { changeText, grouped, ofText, WHAT_IF } from '../../../contract/texts/what-if';
 import type { Weights, WeightsPreview, WhatIfNow } from '../../../contract/what-if/what-if-protocol';
-import { element, paragraph, spoken } from '../dom';
+import { alarm, element, paragraph, spoken } from '../dom';
 import { keepingSection } from './keeping-section';
 import { Lane } from './lane';
 import { outcomeView } from './outcome-view';
@@ -24,8 +24,7 @@ export function showPanel(page: HTMLElement, first: WhatIfNow): void {
   const facts = element('dl', { className: 'facts' });
   const outcome = element('div', { className: 'tight' });
   const said = spoken(WHAT_IF.counting);
-  const trouble = paragraph('', 'alarm');
-  trouble.setAttribute('role', 'alert');
+  const trouble = alarm('');
   const again = element('button', { type: 'button', hidden: true, onclick: changed }, WHAT_IF.again);
   const apply = element('button', { type: 'button', className: 'primary', disabled: true }, WHAT_IF.apply);
   const reset = element('button', { type: 'button', disabled: true }, WHAT_IF.reset);

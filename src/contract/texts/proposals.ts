@@ -166,6 +166,7 @@ function lossText({ matches, points }: Gain): string {
   return points === 0 ? 'равноценная замена' : `замена стоит программе ${counted(points, POINTS)}`;
 }
 
-function capitalised(text: string): string {
+/** The text with a capital letter first. */
+export function capitalised(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }

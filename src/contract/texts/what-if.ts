@@ -7,7 +7,7 @@ import {
   type WeightsPreview,
 } from '../what-if/what-if-protocol';
 import { counted, MENTEES_GENITIVE, PAIRS, PAIRS_ACCUSATIVE, POINTS, pluralForm } from './plural';
-import { RULE_LABELS, SCORE_PART_LABELS, scorePartsText } from './proposals';
+import { capitalised, RULE_LABELS, SCORE_PART_LABELS, scorePartsText } from './proposals';
 
 /** Fixed words of the sidebar. */
 export const WHAT_IF = {
@@ -131,8 +131,4 @@ const STANDS = 'но подбор бережёт прежние предложе
 /** Opens the list of those whom the exchange would touch. */
 export function othersText(count: number): string {
   return `Обмен затронул бы ещё ${counted(count, MENTEES_GENITIVE)}:`;
-}
-
-function capitalised(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -6,6 +6,7 @@ import { BY_CURATOR } from '../contract/texts/journal';
 import { proposedText, TITLES } from '../contract/texts/menu';
 import type { MatchingProgress, MatchingRun } from '../domain/pairs/matching-run';
 import { readMemory } from './installation';
+import { googleSlices } from './matching-draft';
 import { continueSetup } from './setup/run-setup';
 import { continueLater, endContinuation } from './triggers/install-triggers';
 import { openRun } from './workbook-run';
@@ -24,7 +25,7 @@ export function proposeInTime(slicing: Slicing = {}): MatchingRun | MatchingProg
 export function continueWork(): void {
   const { installation, setup } = readMemory();
   endContinuation();
-  if (installation?.ready && openRun().slices.draft() !== '') goOnMatching();
+  if (installation?.ready && googleSlices().draft() !== '') goOnMatching();
   if (!installation?.ready || setup) continueSetup();
 }
 

@@ -1,5 +1,4 @@
 import { Lane } from '../../../../src/apps-script/pages/whatif/lane';
-import { findPerson } from '../../../../src/apps-script/pages/whatif/person-field';
 
 /** Work that ends when it is told to. */
 function job(log: string[], name: string): { readonly work: () => Promise<void>; readonly end: () => void } {
@@ -42,20 +41,4 @@ describe('The lane of the sidebar', () => {
     }
     expect(log).toEqual(['one begins', 'one ends', 'two begins', 'two ends']);
   });
-});
-
-test('A person is found by the whole line, by the number however it is typed, or by a part that nobody else has', () => {
-  const people = [
-    { number: 'Н-0001', ref: 'Н-0001 Белов Пётр' },
-    { number: 'Н-0010', ref: 'Н-0010 Белов Павел' },
-    { number: 'Н-0100', ref: 'Н-0100 (данные удалены)' },
-  ];
-  const found = (text: string) => findPerson(text, people)?.number;
-  expect(['Н-0001 Белов Пётр', ' н-0010 ', 'павел', 'Н-01'].map(found)).toEqual([
-    'Н-0001',
-    'Н-0010',
-    'Н-0010',
-    'Н-0100',
-  ]);
-  expect(['', '  ', 'Белов', 'Иванов', 'Н-00'].map(found)).toEqual(Array(5).fill(undefined));
 });

@@ -1,10 +1,5 @@
 // Decides what a form consists of, part by part in its order: pages, questions, the words at its end. Building them is left to build-items.
-import {
-  type Question,
-  type Questionnaire,
-  questionsOf,
-  type Section,
-} from '../../contract/questionnaires/questionnaire';
+import type { Question, Questionnaire, Section } from '../../contract/questionnaires/questionnaire';
 import { CONSENT_LINK, consentText, withConsentLink } from '../../contract/texts/consent';
 import type { QuestionnaireId } from '../../domain/answers/answer';
 import type { Settings } from '../../domain/programme/settings';
@@ -126,9 +121,4 @@ export function jumpOf(
 export function hasJumps(questionnaire: Questionnaire, question: Question): boolean {
   const targets = Object.values(question.jumps ?? {});
   return questionnaire.sections.some(({ id }) => targets.includes(id));
-}
-
-/** The prefilled questions of a questionnaire. */
-export function prefilledQuestions(questionnaire: Questionnaire): readonly Question[] {
-  return questionsOf(questionnaire).filter(({ prefilled }) => prefilled);
 }

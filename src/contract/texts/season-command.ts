@@ -18,9 +18,6 @@ export const SEASON_USAGE = `Использование:
   Анкеты, согласия и подбор пар — настоящие, из ваших файлов. Встречи и итоговые анкеты сыграны и помечены как симуляция.
   Ничего не покидает этот компьютер.`;
 
-/** Files that are looked for, by the name without its ending. */
-export const SEASON_TABLES = 'mentees, mentors, consents';
-
 /** A folder without a table that the season needs. */
 export function tableMissing(folder: string, name: string, endings: readonly string[]): string {
   return `В папке «${folder}» нет файла ${name} (${endings.join(', ')}).`;

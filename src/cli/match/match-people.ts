@@ -10,8 +10,7 @@ import type { Banks, Mentee, Mentor } from '../../domain/banks/member';
 import type { CalendarDate } from '../../domain/calendar/calendar-date';
 import { instantOf } from '../../domain/calendar/zone';
 import type { AnswerEntry } from '../../domain/ledger/entry';
-import { checkAssignment, type Verdict } from '../../domain/matching/certificate';
-import { solveAssignment } from '../../domain/matching/solve-assignment';
+import type { Verdict } from '../../domain/matching/certificate';
 import { explainChoice } from '../../domain/pairs/explain-choice';
 import { openMarket } from '../../domain/pairs/pair-market';
 import type { Pool } from '../../domain/pairs/pool';
@@ -19,7 +18,7 @@ import type { Proposals } from '../../domain/pairs/proposal';
 import { proposalsOf } from '../../domain/pairs/propose-pairs';
 import type { Settings } from '../../domain/programme/settings';
 import { type PeopleTable, peopleAnswers } from './people-answers';
-import { gapOf, rounded } from './solve-instance';
+import { solveAndCheck } from './solve-instance';
 
 /** The settings that a matching from tables goes by. */
 export const PEOPLE_SETTINGS: Settings = { ...DEFAULT_SETTINGS, registerRequired: false };
@@ -61,11 +60,7 @@ export function poolOfTables(tables: PeopleTables, today: CalendarDate): PeopleP
 export function matchPeople(tables: PeopleTables, today: CalendarDate): MatchedPeople {
   const { banks, pool, rows } = poolOfTables(tables, today);
   const open = openMarket(pool, PEOPLE_SETTINGS);
-  const start = performance.now();
-  const solved = solveAssignment(open.market);
-  const solvedAt = performance.now();
-  const verdict = checkAssignment(open.market, solved);
-  const run = { solveMs: rounded(solvedAt - start), checkMs: rounded(performance.now() - solvedAt) };
+  const { solved, verdict, ...measured } = solveAndCheck(open.market);
   const reasons = explainChoice(open, solved.mentorOf, verdict.proven ? solved : undefined);
   const proposals = proposalsOf(open, solved.mentorOf, reasons);
   const members = [...banks.mentees, ...banks.mentors];
@@ -82,8 +77,7 @@ export function matchPeople(tables: PeopleTables, today: CalendarDate): MatchedP
       seats,
       matched,
       score,
-      gap: gapOf(verdict),
-      ...run,
+      ...measured,
     },
     faults: verdict.faults,
   };

@@ -11,14 +11,37 @@ export interface SolvedInstance {
   readonly faults: readonly CertificateFault[];
 }
 
-/** Solves and checks an instance. Throws RangeError for a malformed one. */
-export function solveInstance(instance: AssignmentInstance): SolvedInstance {
+/** An instance solved for the first time, what the checker says of it, and how long either took. */
+export interface MeasuredProof {
+  readonly solved: Assignment;
+  readonly verdict: Verdict;
+  /** What the proof leaves open, in matches and points together; 0 only for a result that is proven. */
+  readonly gap: number;
+  /** Milliseconds to two places. */
+  readonly solveMs: number;
+  /** Milliseconds to two places. */
+  readonly checkMs: number;
+}
+
+/** Solves and checks an instance, the clock beside it. Throws RangeError for a malformed one. */
+export function solveAndCheck(instance: AssignmentInstance): MeasuredProof {
   const start = performance.now();
   const solved = solveAssignment(instance);
-  const solveMs = performance.now() - start;
-  const checkStart = performance.now();
+  const solvedAt = performance.now();
   const verdict = checkAssignment(instance, solved);
-  const checkMs = performance.now() - checkStart;
+  const checkedAt = performance.now();
+  return {
+    solved,
+    verdict,
+    gap: gapOf(verdict),
+    solveMs: rounded(solvedAt - start),
+    checkMs: rounded(checkedAt - solvedAt),
+  };
+}
+
+/** Solves and checks an instance of numbers. Throws RangeError for a malformed one. */
+export function solveInstance(instance: AssignmentInstance): SolvedInstance {
+  const { solved, verdict, gap, solveMs, checkMs } = solveAndCheck(instance);
   const figures = {
     mentees: menteeCount(instance),
     mentors: instance.cap.length,
@@ -26,17 +49,12 @@ export function solveInstance(instance: AssignmentInstance): SolvedInstance {
     pairs: instance.col.length,
     matched: solved.matched,
     score: solved.score,
-    gap: gapOf(verdict),
-    solveMs: rounded(solveMs),
-    checkMs: rounded(checkMs),
+    gap,
+    solveMs,
+    checkMs,
     peakMb: peakMb(),
   };
   return { solved, figures, faults: verdict.faults };
-}
-
-/** What the proof leaves open, in matches and points together; 0 only for a result that is proven. */
-export function gapOf({ proven, countGap, scoreGap }: Verdict): number {
-  return proven ? 0 : Math.max(1, Math.abs(countGap) + Math.abs(Number(scoreGap)));
 }
 
 /** The most memory that this process has held so far, in MB. */
@@ -44,7 +62,10 @@ export function peakMb(): number {
   return Math.round(process.resourceUsage().maxRSS / 1024);
 }
 
-/** Milliseconds to two places. */
-export function rounded(ms: number): number {
+function gapOf({ proven, countGap, scoreGap }: Verdict): number {
+  return proven ? 0 : Math.max(1, Math.abs(countGap) + Math.abs(Number(scoreGap)));
+}
+
+function rounded(ms: number): number {
   return Math.round(ms * 100) / 100;
 }

@@ -3,9 +3,8 @@ import { writeFileSync } from 'node:fs';
 import { AT } from '../../contract/import/column-target';
 import { instanceLines, notProven } from '../../contract/texts/match-command';
 import { CONSENTS_UNASKED, explanationsWritten, peopleInWords } from '../../contract/texts/match-people';
-import { TODAY_UNKNOWN } from '../../contract/texts/season-command';
 import type { QuestionnaireId } from '../../domain/answers/answer';
-import { type CommandIo, CommandRefused, EXIT } from '../command';
+import { type CommandIo, EXIT } from '../command';
 import { explanationsCsv } from '../match/explanations-csv';
 import { readInstanceFile } from '../match/instance-file';
 import { type PeopleAsked, readMatchArguments } from '../match/match-arguments';
@@ -51,7 +50,6 @@ async function runPeople(asked: PeopleAsked, io: CommandIo): Promise<readonly st
   const given = [tables.mentees, tables.mentors, ...(tables.consents ? [tables.consents] : [])];
   const latest = given.map(({ table, mapping }) => latestIn(table, mapping.indexOf(AT), PEOPLE_SETTINGS.timeZone));
   const today = asked.today ?? dayAfter(latest);
-  if (today === undefined) throw new CommandRefused([TODAY_UNKNOWN], EXIT.usage);
   const matched = matchPeople(tables, today);
   const csv = explanationsCsv(matched, PEOPLE_SETTINGS.lists);
   const { figures, proposals, faults } = matched;

@@ -8,7 +8,7 @@ import { formatDottedDate } from '../../domain/calendar/dotted-date';
 import { instantOf } from '../../domain/calendar/zone';
 import type { TargetsSource } from '../../domain/programme/settings';
 import { readArguments } from '../arguments';
-import { type CommandIo, CommandRefused, EXIT, usageRefused } from '../command';
+import { type CommandIo, EXIT, usageRefused } from '../command';
 import { ProgressLine } from '../progress';
 import { dayAfter, latestAnswer } from '../season/latest-answer';
 import { type PlayedSeason, playSeason, SEASON_ZONE } from '../season/play-season';
@@ -102,13 +102,11 @@ function readSeasonArguments(argv: readonly string[]): SeasonArguments {
 
 /** The day on which all answers of the folder are there. */
 function dayAfterLast(tables: SeasonTables, answers: AnswersByTable): CalendarDate {
-  const day = dayAfter([
+  return dayAfter([
     latestAnswer(tables.mentees, 'mentee', answers.mentees ?? {}, SEASON_ZONE),
     latestAnswer(tables.mentors, 'mentor', answers.mentors ?? {}, SEASON_ZONE),
     latestAnswer(tables.consents, 'consent', answers.consents ?? {}, SEASON_ZONE),
   ]);
-  if (day === undefined) throw new CommandRefused([words.TODAY_UNKNOWN], EXIT.usage);
-  return day;
 }
 
 function summaryText({ summary }: PlayedSeason): string {

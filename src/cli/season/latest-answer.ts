@@ -5,19 +5,22 @@ import { columnsRequest } from '../../contract/import/import-requests';
 import { readTime, writesMonthFirst } from '../../contract/import/read-time';
 import { QUESTIONNAIRES } from '../../contract/questionnaires/catalogue';
 import { DEFAULT_LISTS } from '../../contract/settings/default-lists';
+import { TODAY_UNKNOWN } from '../../contract/texts/season-command';
 import type { QuestionnaireId } from '../../domain/answers/answer';
 import { addDays, type CalendarDate } from '../../domain/calendar/calendar-date';
 import { dateInZone } from '../../domain/calendar/zone';
+import { CommandRefused, EXIT } from '../command';
 import type { ColumnAnswers } from '../tables/column-answers';
 import type { TableFile } from '../tables/table-file';
 
-/** The day on which all answers are there: the one after the latest of several days; undefined where none is known. */
-export function dayAfter(days: readonly (CalendarDate | undefined)[]): CalendarDate | undefined {
+/** The day on which all answers are there: the one after the latest of several days. Throws CommandRefused (exit code 2) where none is known. */
+export function dayAfter(days: readonly (CalendarDate | undefined)[]): CalendarDate {
   const last = days
     .flatMap((day) => day ?? [])
     .sort()
     .at(-1);
-  return last === undefined ? undefined : addDays(last, 1);
+  if (last === undefined) throw new CommandRefused([TODAY_UNKNOWN], EXIT.usage);
+  return addDays(last, 1);
 }
 
 /** The latest day in a zone on which an answer of the table was given, or undefined where no column tells. */

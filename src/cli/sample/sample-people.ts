@@ -88,7 +88,6 @@ export class SamplePeople {
     }));
   }
 
-  /** One of the forms in use that fit, or any of them where none does. */
   /** Whether some form in use holds mentees to an age. */
   asksForAge(): boolean {
     return this.formsInUse().some(({ ageRule }) => ageRule === 'stop');
@@ -98,6 +97,7 @@ export class SamplePeople {
     return DEFAULT_SETTINGS.forms.filter(({ code }) => this.organisation.forms.includes(code));
   }
 
+  /** One of the forms in use that fit, or any of them where none does. */
   private form(fits: (form: MentoringForm) => boolean): MentoringForm {
     const inUse = this.formsInUse();
     const fitting = inUse.filter(fits);

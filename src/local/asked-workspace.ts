@@ -6,6 +6,7 @@ import { existsSync } from 'node:fs';
 import { request } from 'node:http';
 import { join } from 'node:path';
 import { ownerOf } from './kernel/owner-note';
+import { DATABASE_FILE } from './kernel/storage';
 import { openSpreadsheet } from './services/spreadsheet/state/open-spreadsheet';
 import type { ExecutionResult, Workspace } from './workspace';
 
@@ -47,7 +48,7 @@ export function askedHere(workspace: Workspace): AskedWorkspace {
 
 /** True where a folder holds a workspace. */
 export function holdsWorkspace(folder: string): boolean {
-  return existsSync(join(folder, 'workspace.db'));
+  return existsSync(join(folder, DATABASE_FILE));
 }
 
 /** Thrown where the process that has a workspace open doesn't answer a command. */

@@ -24,7 +24,8 @@ export interface StorageMigration {
 /** The steps from every earlier version, in order. */
 const storageMigrations: readonly StorageMigration[] = [];
 
-const fileName = 'workspace.db';
+/** Name of the file in a workspace's folder that holds it. */
+export const DATABASE_FILE = 'workspace.db';
 
 /** How long the file keeps overwritten contents in its journal, at most, once nothing more is written. */
 const scrubAfterMs = 1000;
@@ -45,7 +46,7 @@ export class Storage implements DocumentStore {
   static open(folder: string, version = storageVersion, migrations = storageMigrations): Storage {
     mkdirSync(folder, { recursive: true, mode: 0o700 });
     chmodSync(folder, 0o700);
-    const path = join(folder, fileName);
+    const path = join(folder, DATABASE_FILE);
     ownerOnly(path);
     const note = new OwnerNote(folder);
     const database = new Database(path, { timeout: 0 });

@@ -1,22 +1,12 @@
 /** The first real input in a workbook, as far as its proposals, and what curators then do to it. Nothing of it leaves memory. */
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import { readSeasonFolder } from '../../src/cli/season/season-folder';
 import type { AskedBook } from '../../src/cli/workspaces/asked-book';
 import type { Fields } from '../../src/cli/workspaces/form-answers';
 import { takeInTable } from '../../src/cli/workspaces/take-in-table';
 import { DEFAULT_SETTINGS } from '../../src/contract/settings/default-settings';
-import { root } from '../architecture/tree';
 import { type KeptWorkspace, keep } from '../bundle-runs/kept-workspace';
 import { type KeptOrganisation, Organisation, type OrganisationFacts, SETTINGS } from '../bundle-runs/organisation';
-
-const folder = join(root, '..', 'shared', 'data');
-
-/** Whether the input lies beside the clone; in CI its absence is a failure, elsewhere it is said aloud. */
-export const INPUT_IS_THERE = existsSync(folder);
-/** `describe` where the input is to be tried. */
-export const describeWithInput = INPUT_IS_THERE || process.env.CI === 'true' ? describe : describe.skip;
-if (!INPUT_IS_THERE) console.error('NO ../shared/data: explanations of the first input are NOT TRIED.');
+import { INPUT_FOLDER } from './given-input';
 
 /** The day after the last answer of the input. */
 const MORNING = '2026-09-05T06:00:00.000Z';
@@ -25,7 +15,7 @@ export const REGISTER = { number: '1', date: '2026-09-05', trainedOn: '2026-09-0
 
 /** Everybody taken in, nobody in the register yet. */
 export async function keptIntake(): Promise<KeptOrganisation> {
-  const { mentees, mentors, consents } = await readSeasonFolder(folder);
+  const { mentees, mentors, consents } = await readSeasonFolder(INPUT_FOLDER);
   return keep(async (workspace) => {
     workspace.setNow(MORNING);
     const forms = DEFAULT_SETTINGS.forms.filter(({ inUse }) => inUse).map(({ code }) => code);

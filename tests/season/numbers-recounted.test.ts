@@ -1,6 +1,7 @@
 /** Every number that the explanations of the first real input name, counted anew from the rows of the sheets. */
 import type { Organisation } from '../bundle-runs/organisation';
-import { describeWithInput, inCopy, keptAfterThat, keptIntake, REGISTER } from './first-input';
+import { inCopy, keptAfterThat, keptIntake, REGISTER } from './first-input';
+import { describeWithInput } from './given-input';
 import { BANDS, best, type Competitors, competitors, listed, type Recount, recount } from './sheet-recount';
 
 jest.setTimeout(900_000);

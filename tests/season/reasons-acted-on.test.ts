@@ -2,7 +2,8 @@
 
 import type { MatchingRun } from '../../src/domain/pairs/matching-run';
 import type { KeptOrganisation, Organisation } from '../bundle-runs/organisation';
-import { describeWithInput, inCopy, keptAfterThat, keptIntake, REGISTER, recruit } from './first-input';
+import { inCopy, keptAfterThat, keptIntake, REGISTER, recruit } from './first-input';
+import { describeWithInput } from './given-input';
 
 jest.setTimeout(900_000);
 

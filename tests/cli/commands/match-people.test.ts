@@ -1,8 +1,8 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Papa from 'papaparse';
-import { root } from '../../architecture/tree';
+import { INPUT_FOLDER, testWithInput } from '../../season/given-input';
 import { captured } from '../captured';
 
 let folder: string;
@@ -190,19 +190,12 @@ test('a table without a question that must be answered, one table alone, and a f
   expect(missing.err).toContain('2026-02-30');
 });
 
-const given = join(root, '..', 'shared', 'data');
-const isThere = existsSync(given);
-if (!isThere) console.error('NO ../shared/data: matching the first input is NOT TRIED.');
-
-(isThere || process.env.CI === 'true' ? test : test.skip)(
-  'the first input is matched, and everybody who gets no pair gets a reason',
-  async () => {
-    const tables = ['mentees', 'mentors', 'consents'].flatMap((name) => [`--${name}`, join(given, `${name}.csv`)]);
-    const { out, err } = await captured('match', ...tables);
-    expect(err).toContain('Доказано');
-    for (const line of linesOf(out)) {
-      const explained = line.Итог === 'пара предложена' ? line['Из чего баллы'] : line['Почему без пары и что поможет'];
-      expect([line.Номер, explained]).toEqual([line.Номер, expect.stringMatching(/\S/)]);
-    }
-  },
-);
+testWithInput('the first input is matched, and everybody who gets no pair gets a reason', async () => {
+  const tables = ['mentees', 'mentors', 'consents'].flatMap((name) => [`--${name}`, join(INPUT_FOLDER, `${name}.csv`)]);
+  const { out, err } = await captured('match', ...tables);
+  expect(err).toContain('Доказано');
+  for (const line of linesOf(out)) {
+    const explained = line.Итог === 'пара предложена' ? line['Из чего баллы'] : line['Почему без пары и что поможет'];
+    expect([line.Номер, explained]).toEqual([line.Номер, expect.stringMatching(/\S/)]);
+  }
+});

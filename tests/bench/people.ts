@@ -8,23 +8,16 @@ import { cpus, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { cloneFolder } from '../../src/cli/workspaces/clone';
+import type { InstanceFigures } from '../../src/contract/texts/match-command';
 import { median } from './matching/measure';
 import { type SampleTables, writeSampleTables } from './people/sample-tables';
 import { tableOf, writeSection } from './runs/section';
 
 /** What the command prints, and how long the whole process took. */
-interface Run {
+interface Run extends Pick<InstanceFigures, 'matched' | 'score' | 'gap' | 'solveMs' | 'checkMs' | 'peakMb'> {
   readonly wholeMs: number;
   /** The processor's time, of all threads. */
   readonly processorMs: number;
-  readonly matched: number;
-  readonly score: number;
-  readonly gap: number;
-  readonly solveMs: number;
-  readonly checkMs: number;
-  readonly peakMb: number;
-  readonly eligibleMentees: number;
-  readonly seats: number;
 }
 
 /** Runs the bench. */

@@ -1,5 +1,5 @@
 /** A small season of invented people as another service might export it: titles, separators and encodings of its own. */
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -166,7 +166,6 @@ export function seasonFolder(
   tables: Partial<Record<keyof typeof smallSeason, readonly (readonly string[])[]>> = {},
 ): string {
   const folder = mkdtempSync(join(tmpdir(), 'сезон с пробелом '));
-  mkdirSync(folder, { recursive: true });
   const { mentees: asked, mentors: answered, consents: signed } = { ...smallSeason, ...tables };
   writeFileSync(join(folder, 'mentees.csv'), `\uFEFF${csv(asked, ';')}`);
   writeFileSync(join(folder, 'mentors.csv'), csv(answered, ','));

@@ -1,6 +1,8 @@
 // Why somebody is left without a mentor although there are candidates: the people who compete, the seats they compete
 // for, and who would be next.
+import { groupBy } from '../group-by';
 import { type Assignment, type AssignmentInstance, menteeCount, UNMATCHED } from './assignment';
+import { disjointSets } from './disjoint-sets';
 import { compareGains, type Gain } from './gain';
 import type { LiveMatching } from './live-matching';
 import { liveTotals } from './live-result';
@@ -34,7 +36,7 @@ export function bottlenecks(instance: AssignmentInstance, assignment: Pick<Assig
   const holders = holdersOf(instance, assignment);
   const { seated } = holders;
   const mentees = menteeCount(instance);
-  const groupOf = Int32Array.from({ length: mentees }, (_, i) => i);
+  const { find, join } = disjointSets(mentees);
   const reached = new Uint8Array(mentees);
   const seen = new Uint8Array(seated.length);
   const queue: number[] = [];
@@ -53,14 +55,7 @@ export function bottlenecks(instance: AssignmentInstance, assignment: Pick<Assig
       seen[j] = 1;
     }
   }
-  const groups = new Map<number, number[]>();
-  for (const i of queue) {
-    const top = find(i);
-    const members = groups.get(top);
-    if (members) members.push(i);
-    else groups.set(top, [i]);
-  }
-  return [...groups.values()]
+  return [...groupBy(queue, find).values()]
     .map((members) => bottleneckFrom(instance, holders, members))
     .sort((a, b) => b.missing - a.missing || a.mentees[0]! - b.mentees[0]!);
 
@@ -68,19 +63,6 @@ export function bottlenecks(instance: AssignmentInstance, assignment: Pick<Assig
     if (reached[i] === 1) return;
     reached[i] = 1;
     queue.push(i);
-  }
-
-  function find(i: number): number {
-    let top = i;
-    while (groupOf[top] !== top) {
-      groupOf[top] = groupOf[groupOf[top]!]!;
-      top = groupOf[top]!;
-    }
-    return top;
-  }
-
-  function join(one: number, other: number): void {
-    groupOf[find(one)] = find(other);
   }
 }
 

@@ -1,6 +1,7 @@
 // Cuts an instance into parts that have nothing to do with each other, so that long work can be done a part at a time and
 // resumed. When to stop and where to keep finished parts is decided by whoever runs it.
 import { type Assignment, type AssignmentInstance, menteeCount, UNMATCHED } from './assignment';
+import { disjointSets } from './disjoint-sets';
 import { scoresLike } from './normal-instance';
 
 /** One part: its people by their numbers in the whole, ascending, and its pairs by numbers of its own. */
@@ -17,13 +18,13 @@ export interface InstancePart {
 export function partsOf(instance: AssignmentInstance): InstancePart[] {
   const { cap, rowPtr, col, lock } = instance;
   const mentees = menteeCount(instance);
-  const root = Int32Array.from({ length: mentees + cap.length }, (_, node) => node);
+  const { find, join } = disjointSets(mentees + cap.length);
   for (let i = 0; i < mentees; i++) {
     const locked = lock === undefined ? UNMATCHED : lock[i]!;
     if (locked !== UNMATCHED) join(i, mentees + locked);
     else for (let e = rowPtr[i]!; e < rowPtr[i + 1]!; e++) join(i, mentees + col[e]!);
   }
-  const partOfRoot = new Int32Array(root.length).fill(-1);
+  const partOfRoot = new Int32Array(mentees + cap.length).fill(-1);
   const members: { mentees: number[]; mentors: number[] }[] = [];
   for (let i = 0; i < mentees; i++) {
     if (rowPtr[i] === rowPtr[i + 1] && (lock === undefined || lock[i] === UNMATCHED)) continue;
@@ -39,21 +40,6 @@ export function partsOf(instance: AssignmentInstance): InstancePart[] {
   return members.map((part) =>
     partFrom(instance, Int32Array.from(part.mentees), Int32Array.from(part.mentors), numberOf),
   );
-
-  function find(node: number): number {
-    let top = node;
-    while (root[top] !== top) {
-      root[top] = root[root[top]!]!;
-      top = root[top]!;
-    }
-    return top;
-  }
-
-  function join(one: number, other: number): void {
-    const [a, b] = [find(one), find(other)];
-    if (a < b) root[b] = a;
-    else root[a] = b;
-  }
 }
 
 function partFrom(

@@ -1,6 +1,6 @@
 // Re-matching people who have already been told about their pairs: how much keeping is worth against a better score.
 // Pairs that were approved are locks, not wishes; they never come here.
-import { type Bonus, totalsOf, withBonuses } from './adjust-instance';
+import { totalsOf, withBonuses } from './adjust-instance';
 import { type Assignment, type AssignmentInstance, menteeCount, UNMATCHED } from './assignment';
 import { compareMatchings, type MatchingChange } from './compare-matchings';
 import { solveAssignment } from './solve-assignment';
@@ -31,6 +31,14 @@ export function keepingFirstBonus(instance: AssignmentInstance): number {
   return (highest - lowest) * Math.min(menteeCount(instance), seats) + 1;
 }
 
+/** The instance in which each earlier pair is worth `bonus` points more; `earlier` as for `rematch`. */
+export function withKeeping(instance: AssignmentInstance, earlier: Int32Array, bonus: number): AssignmentInstance {
+  const kept = [...earlier].flatMap((mentor, mentee) =>
+    mentor === UNMATCHED ? [] : [{ mentee, mentor, points: bonus }],
+  );
+  return withBonuses(instance, kept);
+}
+
 /**
  * The best matching when each kept pair is worth `bonus` points. `earlier` gives the mentor each mentee had (UNMATCHED or
  * missing for those who had none). A pair that is no longer admissible cannot be kept and counts as moved or lost.
@@ -43,11 +51,7 @@ export function rematch(
   bonus: number,
   solve = solveAssignment,
 ): KeepingResult {
-  const bonuses: Bonus[] = [];
-  earlier.forEach((mentor, mentee) => {
-    if (mentor !== UNMATCHED) bonuses.push({ mentee, mentor, points: bonus });
-  });
-  const valued = withBonuses(instance, bonuses);
+  const valued = withKeeping(instance, earlier, bonus);
   const assignment = solve(valued);
   return {
     mentorOf: assignment.mentorOf,

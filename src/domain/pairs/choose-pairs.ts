@@ -3,6 +3,7 @@
 import { totalsOf } from '../matching/adjust-instance';
 import { type Assignment, UNMATCHED } from '../matching/assignment';
 import { checkAssignment } from '../matching/certificate';
+import { compareMatchings } from '../matching/compare-matchings';
 import { rematch } from '../matching/keep-pairs';
 import { solveAssignment } from '../matching/solve-assignment';
 import type { PairMarket } from './assign';
@@ -81,9 +82,8 @@ function loadsOf({ cap }: PairMarket, mentorOf: Int32Array): Int32Array {
 
 /** What became of earlier proposals; nothing when every one of them stays, or there was none. */
 function keepingOf({ keep }: PairMarket, mentorOf: Int32Array): Pick<PairChoice, 'keeping'> {
-  const earlier = keep ? [...keep.earlier].filter((mentor) => mentor !== UNMATCHED).length : 0;
-  const kept = keep
-    ? [...keep.earlier].filter((mentor, row) => mentor !== UNMATCHED && mentor === mentorOf[row]).length
-    : 0;
+  if (!keep) return {};
+  const earlier = keep.earlier.filter((mentor) => mentor !== UNMATCHED).length;
+  const { kept } = compareMatchings(keep.earlier, mentorOf);
   return kept < earlier ? { keeping: { earlier, kept } } : {};
 }

@@ -1,13 +1,14 @@
 // Decides how pairs are chosen within the curator's limits, and how much of that the checkers can prove: limits may make the best choice
 // hard to find, and then the proof says what no choice can surpass.
-import { type Bonus, totalsOf, withBonuses } from '../matching/adjust-instance';
-import { type Assignment, type AssignmentInstance, UNMATCHED } from '../matching/assignment';
+import { totalsOf } from '../matching/adjust-instance';
+import { type Assignment, type AssignmentInstance } from '../matching/assignment';
 import { checkAssignment } from '../matching/certificate';
+import { withKeeping } from '../matching/keep-pairs';
 import { checkQuotaMatching } from '../matching/quota-certificate';
 import { solveAssignment } from '../matching/solve-assignment';
 import { type GroupedMatching, solveWithGroupMinimum } from '../matching/solve-with-group-minimum';
 import { type QuotaMatching, solveWithQuotas } from '../matching/solve-with-quotas';
-import type { EarlierPairs, PairMarket, PairQuota } from './assign';
+import type { PairMarket, PairQuota } from './assign';
 import type { PairChoice } from './choose-pairs';
 import type { MatchingProof, MatchingTotals } from './matching-run';
 
@@ -22,13 +23,10 @@ const OPEN_QUESTIONS: readonly string[] = ['count-not-proven', 'score-not-proven
 /** Chooses within quotas and with the least size of groups. Proposals of an earlier run count for their points more, as far as limits allow. */
 export function chooseWithinLimits(market: PairMarket, solve: typeof solveAssignment): PairChoice {
   const { keep, quotas, smallestGroup } = market;
-  const wanted = keep && keep.points > 0 ? { ...market, weight: withBonuses(market, bonusesOf(keep)).weight } : market;
+  const wanted =
+    keep && keep.points > 0 ? { ...market, weight: withKeeping(market, keep.earlier, keep.points).weight } : market;
   if (quotas) return withinQuotas(market, wanted, quotas);
   return withGroups(market, wanted, smallestGroup ?? new Int32Array(market.cap.length), solve(market));
-}
-
-function bonusesOf({ earlier, points }: EarlierPairs): Bonus[] {
-  return [...earlier].flatMap((mentor, mentee) => (mentor === UNMATCHED ? [] : [{ mentee, mentor, points }]));
 }
 
 /**

@@ -1,4 +1,4 @@
-// Instances made from instances: points added to some pairs. Why, is decided by the callers.
+// Instances made from instances: points added to some pairs; and what pairs come to. Why, is decided by the callers.
 import { type AssignmentInstance, menteeCount, UNMATCHED } from './assignment';
 
 /** A pair by the numbers of its two people. */
@@ -44,4 +44,11 @@ export function totalsOf(
     if (e >= 0) score += instance.weight[e]!;
   }
   return { matched, score };
+}
+
+/** How many mentees each mentor has. */
+export function loadsOf({ cap }: Pick<AssignmentInstance, 'cap'>, mentorOf: Int32Array): Int32Array {
+  const loads = new Int32Array(cap.length);
+  for (const mentor of mentorOf) if (mentor !== UNMATCHED) loads[mentor]! += 1;
+  return loads;
 }

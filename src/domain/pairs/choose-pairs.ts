@@ -1,6 +1,6 @@
 // Decides how the choice among admissible pairs is made and proven: the engine solves, and a checker that shares nothing with it judges.
 // What is asked besides the most pairs and points, earlier proposals kept or a stable order, is measured against that optimum.
-import { totalsOf } from '../matching/adjust-instance';
+import { loadsOf, totalsOf } from '../matching/adjust-instance';
 import { type Assignment, UNMATCHED } from '../matching/assignment';
 import { checkAssignment } from '../matching/certificate';
 import { compareMatchings } from '../matching/compare-matchings';
@@ -72,12 +72,6 @@ function proofOf(market: PairMarket, best: Assignment, chosen: Assignment): Matc
   if (!bound) return { verdict: 'not-proven', faults };
   if (!bound.proven) return { verdict: 'not-proven', faults: bound.faults };
   return { verdict: 'not-proven', bound: { matched: best.matched, score: best.score }, faults: [] };
-}
-
-function loadsOf({ cap }: PairMarket, mentorOf: Int32Array): Int32Array {
-  const loads = new Int32Array(cap.length);
-  for (const mentor of mentorOf) if (mentor !== UNMATCHED) loads[mentor] = (loads[mentor] ?? 0) + 1;
-  return loads;
 }
 
 /** What became of earlier proposals; nothing when every one of them stays, or there was none. */

@@ -1,7 +1,7 @@
 // Decides how pairs are chosen within the curator's limits, and how much of that the checkers can prove: limits may make the best choice
 // hard to find, and then the proof says what no choice can surpass.
-import { totalsOf } from '../matching/adjust-instance';
-import { type Assignment, type AssignmentInstance } from '../matching/assignment';
+import { loadsOf, totalsOf } from '../matching/adjust-instance';
+import type { Assignment, AssignmentInstance } from '../matching/assignment';
 import { checkAssignment } from '../matching/certificate';
 import { withKeeping } from '../matching/keep-pairs';
 import { checkQuotaMatching } from '../matching/quota-certificate';
@@ -101,9 +101,7 @@ const mentorsOf = (matching: QuotaMatching): Int32Array =>
 /** Groups with somebody but too few, the smallest first; those that a lock holds open are left to the curator. */
 function smallGroups(market: PairMarket, smallestGroup: Int32Array | undefined, mentorOf: Int32Array) {
   if (!smallestGroup) return [];
-  const loads = new Int32Array(smallestGroup.length);
-  for (const mentor of mentorOf) if (mentor !== -1) loads[mentor] = (loads[mentor] ?? 0) + 1;
-  return [...loads]
+  return [...loadsOf(market, mentorOf)]
     .map((load, mentor) => ({ load, mentor }))
     .filter(({ load, mentor }) => load > 0 && load < (smallestGroup[mentor] ?? 0) && !market.lock.includes(mentor))
     .sort((a, b) => a.load - b.load || a.mentor - b.mentor);

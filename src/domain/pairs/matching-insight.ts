@@ -1,6 +1,7 @@
 // Decides what is to be learned from a run beside its totals: shortages, whom to recruit and whom to ask first, how groups and mentors fared.
 // Facts in numbers and codes, without names; the sentences are left to contract/texts.
 
+import { loadsOf } from '../matching/adjust-instance';
 import { compareGains } from '../matching/gain';
 import { loadByLabel } from '../matching/outcome-by-label';
 import type { ChoiceReasons } from './explain-choice';
@@ -106,8 +107,7 @@ function lifts(
 /** Mentors whom a rule of their own keeps away have no seats in the market, and are left out. */
 function categoryLoads({ round, market }: OpenMarket, mentorOf: Int32Array): CategoryLoad[] {
   const codes = [...round.settings.lists.categories.map(({ code }) => code), ''];
-  const loads = new Int32Array(round.mentors.length);
-  for (const mentor of mentorOf) if (mentor !== -1) loads[mentor] = (loads[mentor] ?? 0) + 1;
+  const loads = loadsOf(market, mentorOf);
   const labelOf = Int32Array.from(round.mentors, ({ profile }, mentor) => {
     if (market.cap[mentor] === 0) return -1;
     const label = codes.indexOf(profile.category ?? '');

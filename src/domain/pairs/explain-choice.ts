@@ -6,8 +6,9 @@ import { exchangeLosses } from '../matching/explain-pair';
 import type { Gain } from '../matching/gain';
 import { type LiveMatching, openLiveMatching } from '../matching/live-matching';
 import { seatValues } from '../matching/seat-values';
+import { openForms } from './admissible-pairs';
 import type { PairMarket } from './assign';
-import type { CandidateRow, OpenMarket } from './pair-market';
+import type { OpenMarket } from './pair-market';
 import type { QueuePlace, Shortage } from './proposal';
 
 /** What is told of a choice, by rows of the market. */
@@ -53,7 +54,7 @@ export function explainChoice(open: OpenMarket, mentorOf: Int32Array, proven?: A
     shortage: (row) => shortageOfRow.get(row),
     queue: (row) => queues.get(row),
     seatsWanted: (row) => {
-      const forms = new Set(openForms(open, row));
+      const forms = new Set(formsOf(open, [row]));
       return wanted.reduce(
         (sum, { unmatched, reached }) => sum + (reached.some((form) => forms.has(form)) ? unmatched : 0),
         0,
@@ -123,22 +124,16 @@ interface Profiting {
 }
 
 function seatsByForm(open: OpenMarket, mentorOf: Int32Array, found: readonly Bottleneck[]): Profiting[] {
-  const alone = open.rows.flatMap((row: CandidateRow, index) =>
+  const alone = open.rows.flatMap((row, index) =>
     mentorOf[index] === -1 && row.candidates.mentors.length === 0 ? [index] : [],
   );
   return [
     ...found.map(({ missing, mentees }) => ({ unmatched: missing, reached: formsOf(open, mentees) })),
-    ...alone.map((row) => ({ unmatched: 1, reached: openForms(open, row) })),
+    ...alone.map((row) => ({ unmatched: 1, reached: formsOf(open, [row]) })),
   ];
 }
 
 /** The forms open to any of several rows, in the order of the settings. */
-function formsOf(open: OpenMarket, rows: readonly number[]): number[] {
-  return [...new Set(rows.flatMap((row) => openForms(open, row)))].sort((a, b) => a - b);
-}
-
-/** The forms in which a mentee of the market may be joined with a mentor whom nothing keeps away. */
-export function openForms({ round, rows }: OpenMarket, row: number): number[] {
-  const forms = round.menteeForms[rows[row]?.mentee ?? -1] ?? [];
-  return forms.flatMap(({ index, against }) => (against === 0 ? [index] : []));
+function formsOf({ round, rows }: OpenMarket, of: readonly number[]): number[] {
+  return [...new Set(of.flatMap((row) => openForms(round, rows[row]?.mentee ?? -1).forms))].sort((a, b) => a - b);
 }

@@ -3,7 +3,7 @@
 import { ageOn } from '../people/age';
 import type { Tag } from '../people/profile';
 import type { ListEntry } from '../programme/lists';
-import { openForms } from './explain-choice';
+import { type MatchingRound, openForms } from './admissible-pairs';
 import { ownWordsOf } from './own-words';
 import type { OpenMarket } from './pair-market';
 
@@ -34,7 +34,7 @@ export function recruitFirst(
 ): Recruit[] {
   const isServed = (mentee: number) => !heldBack.has(open.round.mentees[mentee]?.id ?? '');
   let left = open.rows.flatMap(({ mentee }, row) =>
-    mentorOf[row] === -1 && isServed(mentee) ? [kindsFor(open, row)] : [],
+    mentorOf[row] === -1 && isServed(mentee) ? [kindsFor(open.round, mentee)] : [],
   );
   const found: Recruit[] = [];
   for (;;) {
@@ -64,9 +64,8 @@ function mostWanted(left: readonly Kinds[]): Demand | undefined {
 }
 
 /** The kinds of mentors that would do for one person, by keys that sort as the settings do. */
-function kindsFor(open: OpenMarket, row: number): Kinds {
-  const { round, rows } = open;
-  const mentee = round.mentees[rows[row]?.mentee ?? -1];
+function kindsFor(round: MatchingRound, index: number): Kinds {
+  const mentee = round.mentees[index];
   const { ages, requests } = round.settings.lists;
   const kinds = new Map<string, Kind>();
   if (!mentee) return kinds;
@@ -74,7 +73,7 @@ function kindsFor(open: OpenMarket, row: number): Kinds {
   const guest = mentee.guestRegime === true ? { guestRegime: true } : {};
   // Somebody's own words stay with that person: what is remembered of a run outlives them.
   const named = mentee.profile.requests.filter((tag) => ownWordsOf(tag) === null);
-  for (const form of openForms(open, row)) {
+  for (const form of openForms(round, index).forms) {
     for (const request of named.length === 0 ? [undefined] : named) {
       const key = [form, placeOf(ages, age), placeOf(requests, request), request ?? '', guest.guestRegime ? 1 : 0].join(
         '|',

@@ -65,8 +65,7 @@ export function whyNotMentor(live: LiveMatching, mentee: number, mentor: number)
   const { state } = live;
   if (state.active[mentee] === 0) return { kind: 'does-not-take-part' };
   if (state.mentorOf[mentee] === mentor) return { kind: 'own' };
-  let place = -1;
-  for (let e = state.rowPtr[mentee]!; e < state.rowPtr[mentee + 1]!; e++) if (state.col[e] === mentor) place = e;
+  const place = placeOfPair(state, mentee, mentor);
   if (place < 0) return { kind: 'not-admissible' };
   if (state.cap[mentor] === 0) return { kind: 'no-seat' };
   const score = state.weight[place]!;

@@ -58,9 +58,6 @@ const READERS: Readonly<Record<string, (settings: Settings, text: string) => Set
   retentionDays: (settings, text) => whole(text, 1, 3650, (retentionDays) => ({ ...settings, retentionDays })),
 };
 
-/** Names of the plain settings. */
-export const SETTING_KEYS: readonly string[] = Object.keys(READERS);
-
 /** The setting changed by a text, or undefined when the text can't be taken. Unknown keys can't. */
 export function withSetting(settings: Settings, key: string, text: string): Settings | undefined {
   const weight = /^weight:(requests|interests|age|times|format|municipality|preference|trial)$/.exec(key)?.[1] as

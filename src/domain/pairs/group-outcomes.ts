@@ -1,9 +1,9 @@
 // Decides by which groups the fairness of a choice is looked at: form, age, level of class, length of the lists. The counting is the engine's.
 import { labelByCandidates, outcomeByLabel } from '../matching/outcome-by-label';
 import { ageOn } from '../people/age';
+import { ageBandOf } from './age-band';
 import type { OpenMarket } from './pair-market';
 import type { PoolMentee } from './pool';
-import { ageBandOf } from './recruit-first';
 
 /** By what people are grouped: `choices` = options named in the questionnaire, `candidates` = admissible mentors. */
 export const GROUPINGS = ['form', 'age', 'level', 'choices', 'candidates'] as const;

@@ -3,6 +3,7 @@ import { ageOn } from '../people/age';
 import type { ListEntry } from '../programme/lists';
 import { readSynonyms } from '../programme/synonyms';
 import type { MatchingRound } from './admissible-pairs';
+import { isAnyAge, isInBand } from './age-band';
 import { type Opinion, type OpinionTable, opinionPoints, opinionTable } from './opinion-table';
 import { pointsByPart, pointsOf, type ScorePart, type ScorePoints, weightOf } from './score-parts';
 import { TagIndex } from './tag-index';
@@ -136,7 +137,7 @@ export class PairScorer {
     if (bands.some(isAnyAge)) return 'any';
     const age = this.ages[mentee];
     if (age === undefined) return 'unknown';
-    return bands.some((band) => age >= (band.from ?? age) && age <= (band.to ?? age)) ? 'preferred' : 'outside';
+    return bands.some((band) => isInBand(band, age)) ? 'preferred' : 'outside';
   }
 
   /** Whether anybody of the round named anybody. */
@@ -189,10 +190,6 @@ export class PairScorer {
 }
 
 const NOTHING: ScorePoints = pointsByPart(() => 0);
-
-function isAnyAge(band: ListEntry): boolean {
-  return band.from === undefined && band.to === undefined;
-}
 
 function placeOf(municipality: string | undefined): string | undefined {
   const place = (municipality ?? '').toLowerCase().replace(/ё/g, 'е').replace(/\s+/g, ' ').trim();

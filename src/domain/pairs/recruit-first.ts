@@ -4,6 +4,7 @@ import { ageOn } from '../people/age';
 import type { Tag } from '../people/profile';
 import type { ListEntry } from '../programme/lists';
 import { type MatchingRound, openForms } from './admissible-pairs';
+import { ageBandOf } from './age-band';
 import { ownWordsOf } from './own-words';
 import type { OpenMarket } from './pair-market';
 
@@ -87,13 +88,6 @@ function kindsFor(round: MatchingRound, index: number): Kinds {
     }
   }
   return kinds;
-}
-
-/** The band of the list `ages` that bounds this age; undefined where the age isn't known or no band holds it. */
-export function ageBandOf(ages: readonly ListEntry[], age: number | undefined): string | undefined {
-  if (age === undefined) return undefined;
-  const bounded = ages.filter(({ from, to }) => from !== undefined || to !== undefined);
-  return bounded.find(({ from, to }) => age >= (from ?? age) && age <= (to ?? age))?.code;
 }
 
 function placeOf(list: readonly ListEntry[], code: string | undefined): string {

@@ -19,12 +19,3 @@ export function label(lists: Lists, list: ListId, code: string | undefined): str
 export function labels(lists: Lists, list: ListId, codes: readonly string[]): string {
   return codes.map((code) => label(lists, list, code)).join(', ');
 }
-
-/** What was written when it could not be read, else what was read. */
-export function readOrWritten(
-  written: Readonly<Record<string, string>>,
-  field: string,
-  value: string | number | undefined,
-): Cell {
-  return value ?? written[field] ?? '';
-}

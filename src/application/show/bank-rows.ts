@@ -13,7 +13,7 @@ import type { ListId } from '../../domain/programme/lists';
 import type { Pair } from '../../domain/programme/pair';
 import { REFUSED_FIELD, WISH_FIELDS, wishesOf } from '../../domain/programme/wishes';
 import { pairRuns } from '../../domain/states/pair-states';
-import { cell, label, labels } from './cells';
+import { birthCell, cell, label, labels } from './cells';
 import { refTo } from './names';
 import { unmatchedSentence } from './pair-rows';
 
@@ -70,7 +70,7 @@ function commonCells(member: Mentee | Mentor, pairs: readonly Pair[], programme:
     warnings: issueLines(warnings, 'problem'),
     gender: label(lists, 'genders', profile.gender) || cell(written.gender),
     groupOrPost: cell(profile.groupOrPost),
-    birthDate: birthCell(member),
+    birthDate: birthCell(profile),
     interests: several('interests', profile.interests),
     times: several('times', profile.times),
     formats: several('formats', profile.formats),
@@ -94,11 +94,6 @@ function wishCells(member: Mentee | Mentor, programme: Programme): Record<string
     cells[field] = cell(ranked[index]);
   });
   return cells;
-}
-
-/** The date or, in pseudonym mode, the year as text: as a number it would become a day in a column of dates. */
-export function birthCell({ profile }: Mentee | Mentor): Cell {
-  return profile.birthDate ?? (profile.birthYear === undefined ? '' : String(profile.birthYear));
 }
 
 function menteeRow(mentee: Mentee, programme: Programme): Row {

@@ -2,11 +2,17 @@
 
 import type { Cell } from '../../contract/tables/table';
 import { OTHER_PREFIX } from '../../domain/answers/read-field';
+import type { Participant } from '../../domain/people/profile';
 import { type ListId, type Lists, labelOf } from '../../domain/programme/lists';
 
 /** A cell that may be blank. */
 export function cell(value: string | number | undefined): Cell {
   return value ?? '';
+}
+
+/** The date or, in pseudonym mode, the year as text: as a number it would become a day in a column of dates. */
+export function birthCell({ birthDate, birthYear }: Pick<Participant, 'birthDate' | 'birthYear'>): Cell {
+  return birthDate ?? (birthYear === undefined ? '' : String(birthYear));
 }
 
 /** The label of a code, a text outside the list as it was written. */

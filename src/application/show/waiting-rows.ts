@@ -10,8 +10,7 @@ import { formatDottedDate } from '../../domain/calendar/dotted-date';
 import { groupBy } from '../../domain/group-by';
 import type { Programme } from '../../domain/programme/derive-programme';
 import type { Lists } from '../../domain/programme/lists';
-import { birthCell } from './bank-rows';
-import { cell, label, labels } from './cells';
+import { birthCell, cell, label, labels } from './cells';
 
 /** Rows of the register of consents: every consent that came, also those that can't count. */
 export function consentRows(programme: Programme): Row[] {
@@ -21,7 +20,7 @@ export function consentRows(programme: Programme): Row[] {
     number: consent.number,
     at: consent.at,
     participant: consent.participant,
-    birthDate: bornCell(consent),
+    birthDate: birthCell(consent),
     signer: consent.signer,
     relation: label(settings.lists, 'relations', consent.relation),
     decision: decisionCell(consent),
@@ -30,10 +29,6 @@ export function consentRows(programme: Programme): Row[] {
     concerns: (members.get(consent.personId ?? '') ?? []).map(({ number }) => number).join(', '),
     problems: issueLines(consent.issues, 'problem'),
   }));
-}
-
-function bornCell({ birthDate, birthYear }: Consent): Cell {
-  return birthDate ?? (birthYear === undefined ? '' : String(birthYear));
 }
 
 function decisionCell({ verdict, issues }: Consent): string {
@@ -64,7 +59,7 @@ function memberCells(member: Mentee | Mentor): Row {
     remedy: issueLines(stops, 'remedy'),
     decision: '',
     at: member.requestedAt,
-    birthDate: dotted(birthCell(member)) || cell(written.birthDate ?? written.birthYear),
+    birthDate: dotted(birthCell(profile)) || cell(written.birthDate ?? written.birthYear),
     email: cell(profile.email ?? written.email),
     phone: cell(profile.phone ?? written.phone),
   };
@@ -108,7 +103,7 @@ function consentRow(consent: Consent, lists: Lists): Row {
     remedy: issueLines(consent.issues, 'remedy'),
     decision: '',
     at: consent.at,
-    birthDate: dotted(bornCell(consent)),
+    birthDate: dotted(birthCell(consent)),
     relation: label(lists, 'relations', consent.relation),
     signer: consent.signer,
   };

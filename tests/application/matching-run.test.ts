@@ -1,3 +1,4 @@
+import { advance } from '../../src/application/advance';
 import { deriveAt } from '../../src/application/derive-at';
 import { Ledger } from '../../src/application/ledger';
 import { planProposals } from '../../src/application/matching/plan-proposals';
@@ -53,6 +54,16 @@ describe('A run of matching', () => {
   test('holds nobody’s name', () => {
     const [mark] = runMarks(proposed(['1', '1']));
     expect(mark?.value).not.toMatch(/[а-яё]/i);
+  });
+
+  test('whose facts an erasure took for somebody’s code is followed by the next one', () => {
+    const ports = proposed(['1', '1']);
+    const found = lastRun(programmeOf(ports))?.run;
+    const blank = { target: 'matching', field: 'run', value: '' };
+    advance(ports, { by: CURATOR, decide: () => ({ marks: [blank] }) });
+    expect(lastRun(programmeOf(ports))).toBeUndefined();
+    expect(propose(ports, CURATOR)).toEqual(found);
+    expect(lastRun(programmeOf(ports))?.run).toEqual(found);
   });
 
   test('claims no proof when nobody waits', () => {

@@ -79,28 +79,26 @@ function planWhole(
   const run = runFacts(found, choice);
   const matchedIn = (pool: Pool): number =>
     choosePairs(openMarket(pool, programme.settings).market, solve).mentorOf.filter((mentor) => mentor !== -1).length;
-  const news = runMark(run, programme);
+  const told = runToTell(run, programme);
   const insight = matchingInsight(open, choice.mentorOf, why, found.unmatched, matchedIn);
   return {
     decisions: {
       pairs: pairEntries(found, request),
       marks: [
         ...reasons(found, programme),
-        ...news,
-        ...sheetMark(news.length > 0 ? run : (lastRun(programme)?.run ?? run), insight, programme),
+        ...(told === run ? [{ target: MATCHING_TARGET, field: RUN_FIELD, value: JSON.stringify(run) }] : []),
+        ...sheetMark(told, insight, programme),
       ],
     },
     answer: run,
   };
 }
 
-/** The mark of the run as a whole, where anything in it is news. A run that leaves every pair doesn't overwrite what the last one moved. */
-function runMark(run: MatchingRun, programme: Programme): MarkDraft[] {
-  const value = JSON.stringify(run);
-  const last = latestValue(programme.marks.get(MATCHING_TARGET), RUN_FIELD);
-  return value === last || (last !== '' && value === JSON.stringify({ ...JSON.parse(last), keeping: undefined }))
-    ? []
-    : [{ target: MATCHING_TARGET, field: RUN_FIELD, value }];
+/** The run that is remembered from now on: the last one where this brings no news. A run that leaves every pair doesn't overwrite what the last one moved. */
+function runToTell(run: MatchingRun, programme: Programme): MatchingRun {
+  const last = lastRun(programme)?.run;
+  const isLast = (said: object): boolean => JSON.stringify(run) === JSON.stringify(said);
+  return last && (isLast(last) || isLast({ ...last, keeping: undefined })) ? last : run;
 }
 
 /** The mark with the rows of «Подбор», about the run that is remembered. */

@@ -65,8 +65,8 @@ export interface MatchingProgress {
   readonly parts: number;
 }
 
-/** The last run that changed anything, and when that was; undefined before the first. */
+/** The last run that changed anything, and when that was; undefined before the first, and where an erasure took its facts for somebody's code. */
 export function lastRun(programme: Pick<Programme, 'marks'>): { run: MatchingRun; at: Instant } | undefined {
   const mark = latestMark(programme.marks.get(MATCHING_TARGET), RUN_FIELD);
-  return mark && { run: JSON.parse(mark.value) as MatchingRun, at: mark.at };
+  return mark?.value ? { run: JSON.parse(mark.value) as MatchingRun, at: mark.at } : undefined;
 }

@@ -41,7 +41,6 @@ function answerEntries(known: readonly Entry[], answers: readonly NewAnswer[]): 
     const answer = {
       ...given,
       key: keyFor(given, latest),
-      fields: shortEnough(given.fields),
       kind: 'answer' as const,
       revision: fingerprint(given.fields),
     };
@@ -51,7 +50,7 @@ function answerEntries(known: readonly Entry[], answers: readonly NewAnswer[]): 
     if (answer.source !== 'form' && seen.has(revisionKey(answer))) continue;
     seen.add(revisionKey(answer));
     latest.set(answer.key, { ...answer, number: '' });
-    fresh.push(answer);
+    fresh.push({ ...answer, fields: shortEnough(given.fields) });
   }
   const unnumbered = new Map(fresh.filter(({ key }) => !numbers.has(key)).map((answer) => [answer.key, answer]));
   for (const { key, number } of numberAnswers([...unnumbered.values()], known)) numbers.set(key, number);

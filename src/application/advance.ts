@@ -65,7 +65,7 @@ export function advance(ports: Ports, request: Advance): Advanced {
 }
 
 function advanceAlone(ports: Ports, request: Advance): Advanced {
-  const { by } = request;
+  const { by, look = 'told' } = request;
   const now = ports.clock.now();
   const ledger = new Ledger(ports.workbook);
   const known = ledger.entries;
@@ -73,9 +73,7 @@ function advanceAlone(ports: Ports, request: Advance): Advanced {
   const before = ledger.lastDay === '' ? deriveAt(ledger.shown, now) : deriveOn(ledger.shown, ledger.lastDay);
   const current =
     !recovering && before.today === dateInZone(now, before.settings.timeZone) ? before : deriveAt(known, now);
-  const { look = 'told' } = request;
-  const unfinishedRows = look === 'whole';
-  const watch = new SheetWatch(ports, { before, known, current, by, now, unfinishedRows });
+  const watch = new SheetWatch(ports, { before, known, current, by, now, unfinishedRows: look === 'whole' });
 
   const collected = collectAnswers(ports.forms, request.forms ?? [], known, look);
   const found = newEntries(known, { answers: collected }, by, now);

@@ -73,7 +73,8 @@ function registrable(
   own: (mentor: Mentor) => boolean,
 ): Mentor[] {
   return programme.banks.mentors.filter((mentor) => {
-    if (!mentor.inBank || named) return mentor.inBank && named?.includes(mentor.number) === true;
+    if (!mentor.inBank) return false;
+    if (named) return named.includes(mentor.number);
     const state = programme.mentorStandings.get(mentor.number)?.state;
     const earlier = noted(programme, mentor, 'registerOrder') !== '' && noted(programme, mentor, 'registerDate') !== '';
     return own(mentor) || (!earlier && state !== undefined && !MENTOR_STATES_ASIDE.includes(state));

@@ -80,8 +80,8 @@ function wordsOf(
   };
 }
 
-/** Whether a text names one of them. `about` is the number of what it was written about, where that is known. */
-export function mentions(text: string, traces: Omit<Traces, 'numbers'>, about = ''): boolean {
+/** Whether a text names one of them. `about` is the number of what it was written about. */
+export function mentions(text: string, traces: Traces, about: string): boolean {
   const { words, phones, names, surnames } = traces;
   if (text.length < SHORTEST_NAME) return false;
   const plain = normaliseName(text);

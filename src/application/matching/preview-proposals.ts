@@ -10,7 +10,8 @@ import { menteesWithProposal, moveShown, openPairs, presentScore } from './propo
 
 /** What proposing by the programme's weights would lead to, beside the proposals that stand. */
 export function previewProposals(programme: Programme): WeightsPreview {
-  const { market, round, rows } = openMarket(matchingPool(programme), programme.settings);
+  const opened = openMarket(matchingPool(programme), programme.settings);
+  const { market, round, rows } = opened;
   const { mentorOf } = choosePairs(market);
   const proposed = rows.flatMap(({ mentee }, row): [string, string][] => {
     const mentor = round.mentors[mentorOf[row] ?? -1];
@@ -23,7 +24,7 @@ export function previewProposals(programme: Programme): WeightsPreview {
     eligible: rows.length,
     seats: market.cap.reduce((sum, seats) => sum + seats, 0),
     ...totalsOf(market, mentorOf),
-    present: { matched: menteesWithProposal(programme), score: presentScore(programme) },
+    present: { matched: menteesWithProposal(programme), score: presentScore(programme, opened) },
     moved: count(true, true),
     gained: count(false, true),
     lost: count(true, false),

@@ -2,7 +2,7 @@
 import type { ProposalMove, WhatIfNow } from '../../contract/what-if/what-if-protocol';
 import { againstMentee, openRound } from '../../domain/pairs/admissible-pairs';
 import { freeSeats } from '../../domain/pairs/mentor-rules';
-import { PairScorer } from '../../domain/pairs/pair-score';
+import type { OpenMarket } from '../../domain/pairs/pair-market';
 import { numberNow, type Programme } from '../../domain/programme/derive-programme';
 import type { Pair } from '../../domain/programme/pair';
 import { pairIsOpen } from '../../domain/states/pair-states';
@@ -19,10 +19,8 @@ export function menteesWithProposal(programme: Programme): number {
   return new Set(openPairs(programme).map((pair) => numberNow(programme, pair.menteeId))).size;
 }
 
-/** What the open proposals are worth by the programme's weights; one that the rules don't admit any more counts by its facts all the same. */
-export function presentScore(programme: Programme): number {
-  const round = openRound(matchingPool(programme), programme.settings);
-  const scorer = new PairScorer(round);
+/** What the open proposals are worth by the weights of a market; one that the rules don't admit any more counts by its facts all the same. */
+export function presentScore(programme: Programme, { round, scorer }: Pick<OpenMarket, 'round' | 'scorer'>): number {
   const menteeAt = new Map(round.mentees.map(({ id }, index) => [id, index]));
   const mentorAt = new Map(round.mentors.map(({ id }, index) => [id, index]));
   return openPairs(programme).reduce((sum, pair) => {

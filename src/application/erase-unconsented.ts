@@ -3,8 +3,7 @@ import { ERASED } from '../domain/banks/derive-banks';
 import { type Unconsented, unconsented } from '../domain/banks/unconsented';
 import type { Programme } from '../domain/programme/derive-programme';
 import { advance } from './advance';
-import { deriveAt } from './derive-at';
-import { Ledger } from './ledger';
+import { deriveNow } from './derive-at';
 import type { Ports } from './ports';
 
 /** How many people would be erased, and why; `days` is how long answers without consent are kept. */
@@ -16,7 +15,7 @@ export interface ErasureDue {
 
 /** Counts whom `eraseUnconsented` would erase; changes nothing. */
 export function erasureDue(ports: Ports): ErasureDue {
-  const programme = deriveAt(new Ledger(ports.workbook).entries, ports.clock.now());
+  const programme = deriveNow(ports);
   const { refused, overdue } = dueIn(programme);
   return { refused: refused.size, overdue: overdue.size, days: programme.settings.retentionDays };
 }

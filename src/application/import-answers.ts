@@ -13,8 +13,7 @@ import { BY_IMPORT } from '../contract/texts/journal';
 import { QUESTIONNAIRE_IDS, type QuestionnaireId } from '../domain/answers/answer';
 import type { Programme } from '../domain/programme/derive-programme';
 import { advance } from './advance';
-import { deriveAt } from './derive-at';
-import { Ledger } from './ledger';
+import { deriveNow } from './derive-at';
 import type { Ports } from './ports';
 
 /** Target of the marks that remember for what the columns of earlier imports were taken, a field for each questionnaire. */
@@ -22,7 +21,7 @@ const IMPORT_TARGET = 'import';
 
 /** What the recognition of columns needs to know of this workbook. */
 export function importContext(ports: Ports): ImportContext {
-  const programme = deriveAt(new Ledger(ports.workbook).entries, ports.clock.now());
+  const programme = deriveNow(ports);
   const { identity, lists } = programme.settings;
   const remembered: Partial<Record<QuestionnaireId, RememberedColumns>> = {};
   for (const id of QUESTIONNAIRE_IDS) remembered[id] = rememberedColumns(programme, id);

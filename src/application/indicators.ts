@@ -18,8 +18,7 @@ import {
 import { organisationFigures } from '../domain/indicators/organisation-figures';
 import type { Programme } from '../domain/programme/derive-programme';
 import type { Pair } from '../domain/programme/pair';
-import { deriveAt } from './derive-at';
-import { Ledger } from './ledger';
+import { deriveNow } from './derive-at';
 import type { Ports } from './ports';
 import { showRows } from './show/show-rows';
 
@@ -127,8 +126,7 @@ export function organisationResults(
 
 /** Writes an organisation's «Показатели» and gives the results. */
 export function refreshIndicators(ports: Ports): IndicatorResult[] {
-  const now = ports.clock.now();
-  const programme = deriveAt(new Ledger(ports.workbook).entries, now);
+  const programme = deriveNow(ports);
   const results = organisationResults(programme, readDenominators(ports), ports.workbookKey);
   showRows(ports.workbook, TABLES.indicators, results.map(indicatorRow));
   return results;
@@ -136,7 +134,7 @@ export function refreshIndicators(ports: Ports): IndicatorResult[] {
 
 /** The document of aggregates that an organisation hands to its region: numbers and enterprises, no people. */
 export function figures(ports: Ports): FiguresDocument {
-  const programme = deriveAt(new Ledger(ports.workbook).entries, ports.clock.now());
+  const programme = deriveNow(ports);
   const { settings, today } = programme;
   const year = reportYear(readDenominators(ports), today);
   const facts = organisationFacts(programme, ports.workbookKey);

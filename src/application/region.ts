@@ -9,9 +9,8 @@ import type { IndicatorId } from '../domain/indicators/indicator';
 import type { IndicatorResult } from '../domain/indicators/indicator-results';
 import { regionIndicators } from '../domain/indicators/region-indicators';
 import { AppError } from './app-error';
-import { deriveAt } from './derive-at';
+import { deriveNow } from './derive-at';
 import { indicatorRow, readDenominators, reportYear } from './indicators';
-import { Ledger } from './ledger';
 import type { Ports } from './ports';
 import { showRows } from './show/show-rows';
 
@@ -74,7 +73,7 @@ export function readDocuments(ports: Pick<Ports, 'workbook'>): FiguresDocument[]
 
 /** Writes a region's «Показатели» and gives the results. */
 export function refreshRegion(ports: Ports): readonly IndicatorResult[] {
-  const { settings, today } = deriveAt(new Ledger(ports.workbook).entries, ports.clock.now());
+  const { settings, today } = deriveNow(ports);
   const documents = readDocuments(ports);
   const denominators = readDenominators(ports);
   const years = documents.map(({ year }) => year);

@@ -17,18 +17,18 @@ import { SETTINGS_TARGET, withSetting } from '../domain/programme/fold-settings'
 import type { Settings } from '../domain/programme/settings';
 import { advance } from './advance';
 import { AppError } from './app-error';
-import { deriveAt } from './derive-at';
+import { deriveNow } from './derive-at';
 import type { MarkDraft } from './edits/accept-edit';
-import { Ledger } from './ledger';
 import { explainPair as explain, keepingSteps, matchingNow, planProposals, previewProposals } from './matching/part';
 import type { Ports } from './ports';
 import { refTo } from './show/names';
+import { settingTitle } from './show/settings-rows';
 
 const WEIGHED: readonly Weighed[] = [...SCORE_PARTS, 'keepPoints'];
 
 /** The weights as they are set, what matching has proposed, and who may be asked about. */
 export function whatIfNow(ports: Ports): WhatIfNow {
-  const programme = lookAt(ports);
+  const programme = deriveNow(ports);
   const { mentees, mentors } = programme.banks;
   return {
     weights: weightsOf(programme.settings),
@@ -40,12 +40,12 @@ export function whatIfNow(ports: Ports): WhatIfNow {
 
 /** What proposing by these weights would lead to. Throws `AppError` for a weight that the settings can't take, as the next two do. */
 export function previewWeights(ports: Ports, weights: Weights): WeightsPreview {
-  return previewProposals(weighed(lookAt(ports), weights));
+  return previewProposals(weighed(deriveNow(ports), weights));
 }
 
 /** What keeping the present proposals would cost by these weights. */
 export function keepingCurve(ports: Ports, weights: Weights): readonly KeepingStep[] {
-  return keepingSteps(weighed(lookAt(ports), weights));
+  return keepingSteps(weighed(deriveNow(ports), weights));
 }
 
 /** Sets the weights and proposes by them, in one run; tells what that changed. */
@@ -66,11 +66,7 @@ export function applyWeights(ports: Ports, by: string, weights: Weights): Weight
 
 /** Why a mentee doesn't have a certain mentor, both by number, by the weights that are set. */
 export function explainPair(ports: Ports, mentee: string, mentor: string): PairAnswer {
-  return explain(lookAt(ports), mentee, mentor);
-}
-
-function lookAt(ports: Ports): Programme {
-  return deriveAt(new Ledger(ports.workbook).entries, ports.clock.now());
+  return explain(deriveNow(ports), mentee, mentor);
 }
 
 /** The programme by other weights: nothing that is derived depends on them but what matching makes of it. */
@@ -91,7 +87,7 @@ function weightMarks(settings: Settings, weights: Weights): MarkDraft[] {
     const points = weights[what];
     if (points === undefined || points === known[what]) return [];
     const [field, value] = [settingKey(what), String(points)];
-    if (!withSetting(settings, field, value)) throw new AppError('setting-refused', { setting: titleOf(field) });
+    if (!withSetting(settings, field, value)) throw new AppError('setting-refused', { setting: settingTitle(field) });
     return [{ target: SETTINGS_TARGET, field, value }];
   });
 }
@@ -106,10 +102,6 @@ function weightsOf(settings: Settings): Weights {
 
 function settingKey(what: Weighed): string {
   return what === 'keepPoints' ? what : `weight:${what}`;
-}
-
-function titleOf(key: string): string {
-  return SETTING_TEXTS.find((text) => text.key === key)?.title ?? key;
 }
 
 function choices(members: readonly (Mentee | Mentor)[], programme: Programme): PersonChoice[] {

@@ -4,7 +4,6 @@ import { LIST_TITLES } from '../../contract/settings/default-lists';
 import { columnOf } from '../../contract/tables/catalogue';
 import { PAIR_DECISIONS } from '../../contract/tables/programme';
 import { settingWord } from '../../contract/texts/setting-values';
-import { SETTING_TEXTS } from '../../contract/texts/settings';
 import { ERASED } from '../../domain/banks/derive-banks';
 import { RULING_DIFFERENT } from '../../domain/banks/recognise-people';
 import { isCalendarDate } from '../../domain/calendar/calendar-date';
@@ -12,6 +11,7 @@ import { formatDottedDate } from '../../domain/calendar/dotted-date';
 import type { MarkEntry } from '../../domain/ledger/entry';
 import { type ListId, type Lists, labelOf } from '../../domain/programme/lists';
 import type { JournalLine } from './journal-lines';
+import { settingTitle } from './settings-rows';
 
 /** The line for one mark, if any; the labels of options are those of `lists`. */
 export function markLine(mark: MarkEntry, lists: Lists): JournalLine[] {
@@ -23,9 +23,8 @@ export function markLine(mark: MarkEntry, lists: Lists): JournalLine[] {
   if (mark.field === ERASED) return [{ ...common, event: 'erased' }];
   if (mark.field === RULING_DIFFERENT) return [{ ...common, event: 'parted', to: mark.value }];
   if (mark.target === 'settings') {
-    const title = SETTING_TEXTS.find((text) => text.key === mark.field)?.title ?? mark.field;
     const value = isCalendarDate(mark.value) ? formatDottedDate(mark.value) : settingWord(mark.value);
-    return [{ ...common, about: 'Настройки', event: 'setting', to: `${title}: ${value}` }];
+    return [{ ...common, about: 'Настройки', event: 'setting', to: `${settingTitle(mark.field)}: ${value}` }];
   }
   if (mark.target.startsWith('list:') || mark.target.startsWith('form:'))
     return [{ ...common, about: 'Настройки', event: 'option', to: optionName(mark.target, lists) }];

@@ -36,6 +36,11 @@ export function settingOf(key: string): SettingRef | undefined {
   return words.SETTING_TEXTS.some((text) => text.key === key) ? { target: SETTINGS_TARGET, field: key } : undefined;
 }
 
+/** How «Настройки» call a plain setting; its key where they have none such. */
+export function settingTitle(key: string): string {
+  return words.SETTING_TEXTS.find((text) => text.key === key)?.title ?? key;
+}
+
 /** The value of a plain setting as text. */
 function plainValue(settings: Settings, key: string): string {
   const [, weight] = /^weight:(.+)$/.exec(key) ?? [];

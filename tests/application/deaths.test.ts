@@ -2,42 +2,22 @@ import { eraseUnconsented } from '../../src/application/erase-unconsented';
 import { approvePairs, approveRegister } from '../../src/application/orders';
 import { propose } from '../../src/application/propose';
 import type { MemoryPorts } from './in-memory-ports';
-import { consentFields, menteeFields, mentorFields } from './people';
-import { CURATOR, column, edit, edited, expectDeathsToChangeNothing, submit, sweep } from './programme-book';
-
-const PUPILS = ['Иванова Анна', 'Белов Пётр', 'Власова Ольга'];
-const MENTORS = ['Петров Илья', 'Громова Дарья'];
+import { MENTORS, PUPILS } from './pair-book';
+import {
+  CURATOR,
+  column,
+  edit,
+  edited,
+  expectDeathsToChangeNothing,
+  mentorsAnswer,
+  pupilsAnswer,
+  sweep,
+} from './programme-book';
 
 /** Three pupils and two mentors with their consents; the third pupil's consent says «Нет». */
 function people(ports: MemoryPorts): void {
-  PUPILS.forEach((name, index) => {
-    const born = { birthDate: `0${index + 1}.05.2012` };
-    submit(
-      ports,
-      'mentee',
-      `m${index}`,
-      1,
-      menteeFields({ name, ...born, email: `m${index}@example.test`, phone: '' }),
-    );
-    submit(
-      ports,
-      'consent',
-      `cm${index}`,
-      2,
-      consentFields({ participant: name, ...born, decision: index === 2 ? 'Нет' : 'Да' }),
-    );
-  });
-  MENTORS.forEach((name, index) => {
-    const born = { birthDate: `0${index + 1}.02.2009` };
-    submit(
-      ports,
-      'mentor',
-      `t${index}`,
-      1,
-      mentorFields({ name, ...born, email: `t${index}@example.test`, seats: '1' }),
-    );
-    submit(ports, 'consent', `ct${index}`, 2, consentFields({ participant: name, ...born, signer: 'Мать' }));
-  });
+  pupilsAnswer(ports, PUPILS, (index) => (index === 2 ? 'Нет' : 'Да'));
+  mentorsAnswer(ports, MENTORS);
 }
 
 function banks(ports: MemoryPorts): void {

@@ -1,23 +1,13 @@
 import { type MemoryPorts, memoryPorts } from './in-memory-ports';
 import { consentFields, menteeFields } from './people';
-import { column, edit, edited, quickLook, rowOf, submit, sweep } from './programme-book';
+import { column, edit, edited, pupilsAnswer, quickLook, rowOf, submit, sweep } from './programme-book';
 
 const NAMES = ['Иванова Анна', 'Белов Пётр', 'Власова Ольга', 'Громов Олег'];
 
 /** Four pupils in the bank. */
 function bank(): MemoryPorts {
   const ports = memoryPorts();
-  NAMES.forEach((name, index) => {
-    const born = { birthDate: `0${index + 1}.05.2012` };
-    submit(
-      ports,
-      'mentee',
-      `m${index}`,
-      1,
-      menteeFields({ name, ...born, email: `m${index}@example.test`, phone: '' }),
-    );
-    submit(ports, 'consent', `c${index}`, 2, consentFields({ participant: name, ...born }));
-  });
+  pupilsAnswer(ports, NAMES);
   sweep(ports);
   return ports;
 }

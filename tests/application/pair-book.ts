@@ -4,42 +4,16 @@ import { approvePairs, approveRegister } from '../../src/application/orders';
 import { propose } from '../../src/application/propose';
 import { summarise } from '../../src/application/summary';
 import { type MemoryPorts, memoryPorts } from './in-memory-ports';
-import { consentFields, menteeFields, mentorFields } from './people';
-import { CURATOR, submit, sweep } from './programme-book';
+import { CURATOR, mentorsAnswer, pupilsAnswer, submit, sweep } from './programme-book';
 
-const PUPILS = ['Иванова Анна', 'Белов Пётр', 'Власова Ольга'];
-const MENTORS = ['Петров Илья', 'Громова Дарья'];
+export const PUPILS = ['Иванова Анна', 'Белов Пётр', 'Власова Ольга'];
+export const MENTORS = ['Петров Илья', 'Громова Дарья'];
 
 /** Three pupils, two mentors with these seats, all in the banks; the mentors in the register. */
 export function ready(seats: readonly [string, string] = ['1', '2']): MemoryPorts {
   const ports = memoryPorts('2026-09-05T03:00:00.000Z');
-  PUPILS.forEach((name, index) => {
-    const born = { birthDate: `0${index + 1}.05.2012` };
-    submit(
-      ports,
-      'mentee',
-      `m${index}`,
-      1,
-      menteeFields({ name, ...born, email: `m${index}@example.test`, phone: '' }),
-    );
-    submit(ports, 'consent', `cm${index}`, 2, consentFields({ participant: name, ...born }));
-  });
-  MENTORS.forEach((name, index) => {
-    const own = {
-      name,
-      birthDate: `0${index + 1}.02.2009`,
-      email: `t${index}@example.test`,
-      seats: seats[index] ?? '1',
-    };
-    submit(ports, 'mentor', `t${index}`, 1, mentorFields(own));
-    submit(
-      ports,
-      'consent',
-      `ct${index}`,
-      2,
-      consentFields({ participant: name, birthDate: own.birthDate, signer: 'Мать' }),
-    );
-  });
+  pupilsAnswer(ports, PUPILS);
+  mentorsAnswer(ports, MENTORS, seats);
   sweep(ports);
   approveRegister(ports, CURATOR, { number: '1', date: '03.09.2026' });
   return ports;
@@ -75,19 +49,16 @@ export const codeOf = (act: () => unknown): string => {
   return '';
 };
 
-/** Both sides of a pair write into the log or the final questionnaire. */
-function write(
+/** Both sides of a pair log a meeting of a day of September. */
+export function meet(
   ports: MemoryPorts,
   pair: string,
   id: string,
   at: number,
-  fields: Record<string, string>,
-  final = false,
+  more: Record<string, string> = {},
 ): void {
   const link = summarise(ports).pairLinks.find((each) => each.pair === pair);
+  const fields = { date: `${at}.09.2026`, topic: 'цели', mood: '8', trouble: 'нет', ...more };
   for (const [side, pairToken] of Object.entries({ mentee: link?.menteeToken ?? '', mentor: link?.mentorToken ?? '' }))
-    submit(ports, final ? 'final' : 'meeting', `${id}-${side}`, at, { pairToken, ...fields });
+    submit(ports, 'meeting', `${id}-${side}`, at, { pairToken, ...fields });
 }
-/** Both sides log a meeting of a day of September. */
-export const meet = (ports: MemoryPorts, pair: string, id: string, at: number, more: Record<string, string> = {}) =>
-  write(ports, pair, id, at, { date: `${at}.09.2026`, topic: 'цели', mood: '8', trouble: 'нет', ...more });

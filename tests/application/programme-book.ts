@@ -6,6 +6,7 @@ import { TABLES } from '../../src/contract/tables/catalogue';
 import type { Cell, TableId } from '../../src/contract/tables/table';
 import type { QuestionnaireId, RawFields } from '../../src/domain/answers/answer';
 import { Killed, type MemoryPorts, memoryPorts } from './in-memory-ports';
+import { consentFields, menteeFields, mentorFields } from './people';
 
 export const CURATOR = 'куратор';
 
@@ -34,6 +35,31 @@ export function submit(
 ): void {
   const at = `2026-09-${String(day).padStart(2, '0')}T05:00:00.000Z`;
   ports.forms.submit(questionnaire, { responseId, at, fields });
+}
+
+/** Pupils with these names answer on 1 September and their mothers sign a day later, as `decision` says; born on 1 May 2012 and the days after. */
+export function pupilsAnswer(
+  ports: MemoryPorts,
+  names: readonly string[],
+  decision: (index: number) => string = () => 'Да',
+): void {
+  names.forEach((name, index) => {
+    const born = { birthDate: `0${index + 1}.05.2012` };
+    const contacts = { email: `m${index}@example.test`, phone: '' };
+    submit(ports, 'mentee', `m${index}`, 1, menteeFields({ name, ...born, ...contacts }));
+    const signed = consentFields({ participant: name, ...born, decision: decision(index) });
+    submit(ports, 'consent', `cm${index}`, 2, signed);
+  });
+}
+
+/** Pupil mentors with these names answer and their mothers sign, as those of the pupils do; a seat each unless `seats` says otherwise. */
+export function mentorsAnswer(ports: MemoryPorts, names: readonly string[], seats: readonly string[] = []): void {
+  names.forEach((name, index) => {
+    const born = { birthDate: `0${index + 1}.02.2009` };
+    const offer = { email: `t${index}@example.test`, seats: seats[index] ?? '1' };
+    submit(ports, 'mentor', `t${index}`, 1, mentorFields({ name, ...born, ...offer }));
+    submit(ports, 'consent', `ct${index}`, 2, consentFields({ participant: name, ...born, signer: 'Мать' }));
+  });
 }
 
 /** Types cells into the row of a number, as one stroke or paste, and runs the edit event a minute after whatever was before. */

@@ -5,7 +5,7 @@ import { openLiveMatching } from '../../src/domain/matching/live-matching';
 import { solveAssignment } from '../../src/domain/matching/solve-assignment';
 import { choosePairs } from '../../src/domain/pairs/choose-pairs';
 import { openMarket } from '../../src/domain/pairs/pair-market';
-import { proposalsOf } from '../../src/domain/pairs/propose-pairs';
+import { outcomeOf } from '../domain/pairs/propose';
 import { order, pairOf, pairs } from './pair-book';
 import { CURATOR, edit, rowOf } from './programme-book';
 import { numbers, programmeOf, proposalsIn, scoreIn, variedPairs } from './what-if-book';
@@ -24,7 +24,7 @@ describe('Why not this mentor', () => {
         if (answer.kind !== 'possible') continue;
         const lock = { menteeId, mentorId, kind: 'lock' as const };
         const market = openMarket({ ...pool, constraints: [...pool.constraints, lock] }, programme.settings);
-        const forced = proposalsOf(market, choosePairs(market.market).mentorOf);
+        const forced = outcomeOf(market, choosePairs(market.market).mentorOf);
         expect(answer.lost).toEqual({ pairs: before.size - forced.matched, points: scoreIn(ports) - forced.score });
         expect(answer.total).toBe(scoreIn(ports));
         expect(answer.score).toBe(Object.values(answer.parts).reduce((sum, points) => sum + points, 0));

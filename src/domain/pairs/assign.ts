@@ -1,4 +1,4 @@
-// Decides what the choice among admissible pairs is asked and must answer. How it is made is left to the matching engine.
+// Decides what the choice among admissible pairs is asked. How it is made and proven is left to `choose-pairs.ts`.
 import type { Quota } from '../matching/quotas';
 import type { MatchingOrder } from '../programme/settings';
 
@@ -48,9 +48,3 @@ export interface PairQuota extends Quota {
   /** As the curator set it: `limit` with the valid pairs. */
   readonly most: number;
 }
-
-/**
- * Chooses a mentor for each mentee, or -1: locks hold, loads stay within the seats, as many mentees as possible are matched,
- * and of those choices the total score is the highest. The same market always gets the same answer.
- */
-export type Assign = (market: PairMarket) => { readonly mentorOf: Int32Array };

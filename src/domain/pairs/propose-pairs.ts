@@ -1,17 +1,15 @@
 // Decides which pairs are proposed: applies the rules, scores what they admit, leaves the choice to the engine, and gathers the facts why.
 import { invariant } from '../invariant';
 import { ageOn } from '../people/age';
-import type { Settings } from '../programme/settings';
 import type { MatchingRound } from './admissible-pairs';
-import type { Assign, PairMarket } from './assign';
-import { type ChoiceReasons, explainChoice } from './explain-choice';
+import type { PairMarket } from './assign';
+import type { ChoiceReasons } from './explain-choice';
 import { explainUnmatched } from './explain-unmatched';
 import { familyNamesAlike } from './family-name';
 import { heldBack } from './held-back';
 import { lacksCertificate } from './mentor-rules';
-import { type CandidateRow, type OpenMarket, openMarket } from './pair-market';
+import type { CandidateRow, OpenMarket } from './pair-market';
 import type { PairScorer } from './pair-score';
-import type { Pool } from './pool';
 import type { Alternative, PairFacts, Proposal, Proposals, Unmatched } from './proposal';
 import type { WarningCode } from './rules';
 import { scoreOf } from './score-parts';
@@ -25,22 +23,11 @@ const PARENT_CATEGORY = 'parent';
 /**
  * Proposes pairs for everybody who waits. Locks of the curator come first as far as the rules and the seats allow; forbidden pairs and
  * valid ones are never proposed, valid pairs keep their seats. The order in which people and constraints are given changes nothing.
- */
-export function proposePairs(pool: Pool, settings: Settings, assign: Assign): Proposals {
-  const open = openMarket(pool, settings);
-  return proposalsOf(open, assign(open.market).mentorOf);
-}
-
-/**
- * The outcome of a choice already made: the mentor of each row of the market, or -1.
  *
- * @param reasons  what the choice as a whole says of single people
+ * @param mentorOf  the choice: the mentor of each row of the market, or -1
+ * @param reasons   what the choice as a whole says of single people
  */
-export function proposalsOf(
-  open: OpenMarket,
-  mentorOf: Int32Array,
-  reasons = explainChoice(open, mentorOf),
-): Proposals {
+export function proposalsOf(open: OpenMarket, mentorOf: Int32Array, reasons: ChoiceReasons): Proposals {
   const { rows, ineligible, locks, market } = open;
   const left = seatsLeft(market, mentorOf);
 

@@ -6,10 +6,10 @@ import { matchingInsight } from '../../../src/domain/pairs/matching-insight';
 import { openMarket } from '../../../src/domain/pairs/pair-market';
 import type { Pool } from '../../../src/domain/pairs/pool';
 import type { Unmatched } from '../../../src/domain/pairs/proposal';
-import { proposalsOf, proposePairs } from '../../../src/domain/pairs/propose-pairs';
 import type { Settings } from '../../../src/domain/programme/settings';
 import { bestWithinLimits, compareTotals, isWithinLimits, totals } from './brute-limits';
 import { mentee, mentor, pool, SETTINGS } from './pool-builder';
+import { outcomeOf, proposePairs } from './propose';
 
 interface Limits {
   readonly forms?: Readonly<Record<string, { readonly mostPairs?: number; readonly smallestGroup?: number }>>;
@@ -94,7 +94,7 @@ test('mentors aren’t sought for those whom a quota keeps out, only for those w
   );
   const open = openMarket(input, limited({ forms: { 'pupil-pupil': { mostPairs: 1 } } }));
   const { mentorOf } = choosePairs(open.market);
-  const { unmatched } = proposalsOf(open, mentorOf);
+  const { unmatched } = outcomeOf(open, mentorOf);
   const { recruits } = matchingInsight(open, mentorOf, explainChoice(open, mentorOf), unmatched, () => 0);
   expect(recruits.map(({ form, people }) => [form, people])).toEqual([['employer-pupil', 1]]);
 });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import { proposePairs } from '../../../src/domain/pairs/propose-pairs';
 import { scoreOf } from '../../../src/domain/pairs/score-parts';
 import { mentee, mentor, pool, SETTINGS } from './pool-builder';
+import { proposePairs } from './propose';
 import { assignSmall } from './small-assign';
 
 const propose = (input: Parameters<typeof proposePairs>[0]) => proposePairs(input, SETTINGS, assignSmall);

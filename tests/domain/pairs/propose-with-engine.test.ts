@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { solveAssignment } from '../../../src/domain/matching/solve-assignment';
-import { proposePairs } from '../../../src/domain/pairs/propose-pairs';
 import { mentee, mentor, pool, SETTINGS } from './pool-builder';
+import { proposePairs } from './propose';
 import { assignSmall } from './small-assign';
 
 const TAGS = ['maths', 'coding', 'english', 'sport'];

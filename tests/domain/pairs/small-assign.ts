@@ -1,5 +1,11 @@
 // A small exact choice for tests: one more mentee at a time by the dearest augmenting path (Bellman–Ford), locks taken beforehand.
-import type { Assign } from '../../../src/domain/pairs/assign';
+import type { PairMarket } from '../../../src/domain/pairs/assign';
+
+/**
+ * Chooses a mentor for each mentee, or -1: locks hold, loads stay within the seats, as many mentees as possible are matched,
+ * and of those choices the total score is the highest. The same market always gets the same answer.
+ */
+export type Assign = (market: PairMarket) => { readonly mentorOf: Int32Array };
 
 export const assignSmall: Assign = ({ cap, rowPtr, col, weight, lock }) => {
   const mentees = lock.length;

@@ -1,6 +1,6 @@
 import type { PairConstraint } from '../../../src/domain/pairs/pool';
-import { proposePairs } from '../../../src/domain/pairs/propose-pairs';
 import { mentee, mentor, pool, SETTINGS } from './pool-builder';
+import { proposePairs } from './propose';
 import { assignSmall } from './small-assign';
 
 const propose = (input: Parameters<typeof proposePairs>[0]) => proposePairs(input, SETTINGS, assignSmall);

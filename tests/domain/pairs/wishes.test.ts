@@ -4,10 +4,10 @@ import { withBonuses } from '../../../src/domain/matching/adjust-instance';
 import { choosePairs } from '../../../src/domain/pairs/choose-pairs';
 import { openMarket } from '../../../src/domain/pairs/pair-market';
 import type { PairConstraint, PairOpinion, Pool } from '../../../src/domain/pairs/pool';
-import { proposalsOf } from '../../../src/domain/pairs/propose-pairs';
 import type { Settings } from '../../../src/domain/programme/settings';
 import { bruteForce } from '../matching/brute-force';
 import { mentee, mentor, pool, SETTINGS } from './pool-builder';
+import { outcomeOf } from './propose';
 
 const WISHING: Settings = { ...SETTINGS, weights: { ...SETTINGS.weights, preference: 300, trial: 200 } };
 
@@ -15,7 +15,7 @@ const WISHING: Settings = { ...SETTINGS, weights: { ...SETTINGS.weights, prefere
 function run(input: Pool, settings = WISHING) {
   const open = openMarket(input, settings);
   const choice = choosePairs(open.market);
-  const found = proposalsOf(open, choice.mentorOf);
+  const found = outcomeOf(open, choice.mentorOf);
   const pairs = found.proposals.map(({ menteeId, mentorId }) => `${menteeId} ${mentorId}`);
   return { ...found, ...choice, market: open.market, pairs };
 }

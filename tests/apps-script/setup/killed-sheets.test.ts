@@ -11,6 +11,10 @@ test('a sheet with states, choices, colours and guards, killed at every call', a
   expect(await differences(setup, 'table:pairs', everyCall)).toEqual([]);
 }, 180_000);
 
+test('the hidden ledger, killed at every call', async () => {
+  expect(await differences(setup, 'table:ledger', everyCall)).toEqual([]);
+}, 180_000);
+
 test('the settings on their way into the ledger, killed at every call', async () => {
   expect(await differences(setup, 'settings', everyCall)).toEqual([]);
 }, 180_000);

@@ -1,3 +1,4 @@
+import { deriveNow } from '../../src/application/derive-at';
 import { matchingPool } from '../../src/application/matching/matching-pool';
 import { applyWeights, explainPair, previewWeights } from '../../src/application/what-if';
 import { whyNotMentor } from '../../src/domain/matching/explain-pair';
@@ -8,12 +9,12 @@ import { openMarket } from '../../src/domain/pairs/pair-market';
 import { outcomeOf } from '../domain/pairs/propose';
 import { order, pairOf, pairs } from './pair-book';
 import { CURATOR, edit, rowOf } from './programme-book';
-import { numbers, programmeOf, proposalsIn, scoreIn, variedPairs } from './what-if-book';
+import { numbers, proposalsIn, scoreIn, variedPairs } from './what-if-book';
 
 describe('Why not this mentor', () => {
   test('the loss told is what the next run would lose if the pair were locked, and the people named are those who would move', () => {
     const ports = variedPairs();
-    const programme = programmeOf(ports);
+    const programme = deriveNow(ports);
     const pool = matchingPool(programme);
     const before = proposalsIn(ports);
     const kinds = new Map<string, number>();
@@ -44,8 +45,8 @@ describe('Why not this mentor', () => {
   test('without anything kept the loss is never below nothing, and it is exact', () => {
     const ports = variedPairs();
     applyWeights(ports, CURATOR, { keepPoints: 0 });
-    const { settings } = programmeOf(ports);
-    const { market, rows, round } = openMarket(matchingPool(programmeOf(ports)), settings);
+    const { settings } = deriveNow(ports);
+    const { market, rows, round } = openMarket(matchingPool(deriveNow(ports)), settings);
     const { live } = openLiveMatching(market, solveAssignment(market));
     rows.forEach(({ mentee, candidates }, row) => {
       for (const mentor of candidates.mentors) {

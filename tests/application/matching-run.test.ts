@@ -1,5 +1,5 @@
 import { advance } from '../../src/application/advance';
-import { deriveAt } from '../../src/application/derive-at';
+import { deriveNow } from '../../src/application/derive-at';
 import { Ledger } from '../../src/application/ledger';
 import { planProposals } from '../../src/application/matching/plan-proposals';
 import { propose } from '../../src/application/propose';
@@ -17,7 +17,6 @@ const PROVEN =
   /^Доказано независимой проверкой: больше пар составить нельзя, а при таком числе пар нельзя набрать больше баллов\.$/m;
 
 const entriesOf = (ports: MemoryPorts) => new Ledger(ports.workbook).entries;
-const programmeOf = (ports: MemoryPorts) => deriveAt(entriesOf(ports), ports.clock.now());
 const runMarks = (ports: MemoryPorts) =>
   entriesOf(ports).filter(
     (entry): entry is MarkEntry => entry.kind === 'mark' && entry.target === 'matching' && entry.field === 'run',
@@ -26,7 +25,7 @@ const runMarks = (ports: MemoryPorts) =>
 describe('A run of matching', () => {
   test('is remembered as a whole, with what is proven, and said so in the message', () => {
     const ports = proposed(['1', '1']);
-    const { run } = lastRun(programmeOf(ports)) ?? {};
+    const { run } = lastRun(deriveNow(ports)) ?? {};
     expect(run).toEqual({
       eligibleMentees: 3,
       seats: 2,
@@ -48,7 +47,7 @@ describe('A run of matching', () => {
     edit(ports, 'mentors', 'М-0001', { seats: '5' });
     propose(ports, CURATOR);
     expect(runMarks(ports)).toHaveLength(2);
-    expect(lastRun(programmeOf(ports))).toMatchObject({ run: { matched: 3, unmatched: {} }, at: ports.clock.now() });
+    expect(lastRun(deriveNow(ports))).toMatchObject({ run: { matched: 3, unmatched: {} }, at: ports.clock.now() });
   });
 
   test('holds nobody’s name', () => {
@@ -58,12 +57,12 @@ describe('A run of matching', () => {
 
   test('whose facts an erasure took for somebody’s code is followed by the next one', () => {
     const ports = proposed(['1', '1']);
-    const found = lastRun(programmeOf(ports))?.run;
+    const found = lastRun(deriveNow(ports))?.run;
     const blank = { target: 'matching', field: 'run', value: '' };
     advance(ports, { by: CURATOR, decide: () => ({ marks: [blank] }) });
-    expect(lastRun(programmeOf(ports))).toBeUndefined();
+    expect(lastRun(deriveNow(ports))).toBeUndefined();
     expect(propose(ports, CURATOR)).toEqual(found);
-    expect(lastRun(programmeOf(ports))?.run).toEqual(found);
+    expect(lastRun(deriveNow(ports))?.run).toEqual(found);
   });
 
   test('claims no proof when nobody waits', () => {
@@ -77,7 +76,7 @@ function messageAfter(damage: (solved: Assignment) => Partial<Assignment>): stri
   edit(ports, 'mentees', 'Н-0003', { requests: 'спорт' });
   edit(ports, 'mentors', 'М-0002', { competences: 'спорт' });
   const request = {
-    programme: programmeOf(ports),
+    programme: deriveNow(ports),
     entries: entriesOf(ports),
     now: ports.clock.now(),
     tokens: ports.tokens,

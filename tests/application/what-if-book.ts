@@ -1,6 +1,4 @@
 // Builds a programme in which weights matter, with more mentees than seats and nobody like anybody else, and reads its proposals.
-import { deriveAt } from '../../src/application/derive-at';
-import { Ledger } from '../../src/application/ledger';
 import { propose } from '../../src/application/propose';
 import { type MemoryPorts, memoryPorts } from './in-memory-ports';
 import { pairs } from './pair-book';
@@ -80,6 +78,3 @@ export const scoreIn = (ports: MemoryPorts): number =>
 
 /** Everybody's numbers in a bank. */
 export const numbers = (ports: MemoryPorts, table: 'mentees' | 'mentors') => column(ports, table, 'number').map(String);
-
-/** The programme as the ledger makes it now. */
-export const programmeOf = (ports: MemoryPorts) => deriveAt(new Ledger(ports.workbook).entries, ports.clock.now());

@@ -12,6 +12,7 @@ import { formRoutes } from './web/forms/form-routes';
 import { guard } from './web/guard';
 import { homeRoutes } from './web/home-routes';
 import { plainPage } from './web/layout';
+import type { NewSpreadsheets } from './web/new-spreadsheets';
 import { People, type Person } from './web/people';
 import { Desk } from './web/runs/desk';
 import { dialogRoutes, runRoutes } from './web/runs/run-routes';
@@ -25,6 +26,8 @@ export interface ServeOptions {
   readonly port: number;
   /** The people as whom the pages can act; by default the owner of the first spreadsheet and a curator. */
   readonly people?: readonly Person[];
+  /** What spreadsheets come with that are made on the home page; without it none can be made there. */
+  readonly newSpreadsheets?: NewSpreadsheets;
   /** Hears of what went wrong in the server itself; by default it is written to stderr. */
   readonly onError?: (error: unknown) => void;
 }
@@ -53,8 +56,9 @@ export async function serveWorkspace(workspace: Workspace, options: ServeOptions
   const pump = new TriggerPump(workspace, onError);
   const app = new Hono();
   app.use(guard(() => port));
-  app.route('/', homeRoutes(workspace, people, pump, address));
-  app.route('/books', bookRoutes(workspace, desk, people));
+  const { newSpreadsheets } = options;
+  app.route('/', homeRoutes(workspace, people, pump, address, newSpreadsheets));
+  app.route('/books', bookRoutes(workspace, desk, people, newSpreadsheets));
   app.route(
     '/forms/d/e',
     formRoutes(workspace, () => void pump.wish()),

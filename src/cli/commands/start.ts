@@ -13,6 +13,7 @@ interface StartArguments {
   readonly port: number | null;
   readonly folder: string;
   readonly fresh: boolean;
+  readonly empty: boolean;
 }
 
 const HIGHEST_PORT = 65_535;
@@ -21,7 +22,7 @@ const SAMPLE_SEED = 20;
 
 /** Runs the command; resolves with the exit code once the workspace is closed. */
 export async function runStart(argv: readonly string[], io: CommandIo): Promise<number> {
-  const { port, folder, fresh } = readStartArguments(argv);
+  const { port, folder, fresh, empty } = readStartArguments(argv);
   const stopped = signalled();
   const aside = fresh ? await putAside(folder, new Date()) : null;
   if (aside !== null) io.out(`${words.movedAside(aside)}\n`);
@@ -34,6 +35,7 @@ export async function runStart(argv: readonly string[], io: CommandIo): Promise<
       project: readScriptProject(),
       port,
       seed: SAMPLE_SEED,
+      sample: !empty,
       onProgress: (what, share) => {
         if (share === 0 && !io.watched) io.err(`${words.SAMPLE_BEGINS}\n`);
         progress.show(what, share);
@@ -43,6 +45,7 @@ export async function runStart(argv: readonly string[], io: CommandIo): Promise<
     progress.clear();
   }
   if (started.sampleMade) io.out(`${words.SAMPLE_MADE}\n`);
+  if (started.isEmpty) io.out(`${words.NO_WORKBOOKS_YET}\n`);
   io.out(`${words.servedText({ ...started, folder })}\n`);
   await stopped;
   io.out(`\n${words.CLOSING}\n`);
@@ -51,7 +54,7 @@ export async function runStart(argv: readonly string[], io: CommandIo): Promise<
 }
 
 function readStartArguments(argv: readonly string[]): StartArguments {
-  const read = readArguments(argv, { port: 'value', folder: 'value', fresh: 'flag' }, 0);
+  const read = readArguments(argv, { port: 'value', folder: 'value', fresh: 'flag', empty: 'flag' }, 0);
   if (!read.ok) throw usageRefused(read.problems, words.START_USAGE);
   const { values, flags } = read.given;
   const problems: ArgumentProblem[] = [];
@@ -69,6 +72,7 @@ function readStartArguments(argv: readonly string[]): StartArguments {
     port: port === undefined ? null : Number(port),
     folder: resolve(values.get('folder') ?? workspaceFolder(thisSystem())),
     fresh: flags.has('fresh'),
+    empty: flags.has('empty'),
   };
 }
 

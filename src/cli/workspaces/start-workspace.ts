@@ -5,7 +5,7 @@
 import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { SetupProgress } from '../../contract/setup/setup-progress';
-import { folderUnusable, noFreePort, portTaken } from '../../contract/texts/start-command';
+import { FIRST_STEP, folderUnusable, NEW_WORKBOOK, noFreePort, portTaken } from '../../contract/texts/start-command';
 import { type ServedWorkspace, serveWorkspace } from '../../local/serve-workspace';
 import type { Workspace } from '../../local/workspace';
 import { CommandRefused } from '../command';
@@ -21,6 +21,8 @@ export interface StartOptions {
   /** Null = the usual one, or the next that is free. */
   readonly port: number | null;
   readonly seed: number;
+  /** False leaves a workspace without any spreadsheet empty, now and at later starts. */
+  readonly sample: boolean;
   readonly onProgress?: (what: string, share: number) => void;
 }
 
@@ -31,6 +33,8 @@ export interface StartedWorkspace {
   readonly form: string | null;
   readonly summary: string | null;
   readonly sampleMade: boolean;
+  /** True where there is no spreadsheet yet. */
+  readonly isEmpty: boolean;
   close(): Promise<void>;
 }
 
@@ -47,6 +51,8 @@ const USUAL_PORT = 8787;
 const PORTS_TRIED = 20;
 /** Lies in the folder while the sample is being made: a sample that was interrupted is thrown away, never shown. */
 const UNFINISHED = 'sample.unfinished';
+/** Lies in a folder whose user wanted no sample. */
+const UNWANTED = 'sample.unwanted';
 
 /** Opens, updates, serves and, where it is empty, fills the workspace. Throws CommandRefused with the reason and the remedy. */
 export async function startWorkspace(options: StartOptions): Promise<StartedWorkspace> {
@@ -56,9 +62,11 @@ export async function startWorkspace(options: StartOptions): Promise<StartedWork
   let served: ServedWorkspace | undefined;
   try {
     updateScripts(workspace, project);
-    served = await serveOn(workspace, options.port);
-    const isEmpty = workspace.spreadsheets().length === 0;
-    if (isEmpty) {
+    served = await serveOn(workspace, project, options.port);
+    if (!options.sample) writeFileSync(join(folder, UNWANTED), '', { mode: 0o600 });
+    const wasEmpty = workspace.spreadsheets().length === 0;
+    const sampleMade = wasEmpty && !existsSync(join(folder, UNWANTED));
+    if (sampleMade) {
       writeFileSync(join(folder, UNFINISHED), '', { mode: 0o600 });
       await makeSample({
         workspace,
@@ -75,7 +83,7 @@ export async function startWorkspace(options: StartOptions): Promise<StartedWork
       await served?.close();
       await workspace.close();
     };
-    return { home: url, ...(await addresses(workspace, url)), sampleMade: isEmpty, close };
+    return { home: url, ...(await addresses(workspace, url)), sampleMade, isEmpty: wasEmpty && !sampleMade, close };
   } catch (error) {
     await served?.close();
     await workspace.close();
@@ -113,11 +121,12 @@ function updateScripts(workspace: Workspace, project: ScriptFiles): void {
   }
 }
 
-async function serveOn(workspace: Workspace, asked: number | null): Promise<ServedWorkspace> {
+async function serveOn(workspace: Workspace, project: ScriptFiles, asked: number | null): Promise<ServedWorkspace> {
+  const newSpreadsheets = { script: { ...project, name: SCRIPT_NAME }, purpose: NEW_WORKBOOK, firstStep: FIRST_STEP };
   const last = asked ?? USUAL_PORT + PORTS_TRIED - 1;
   for (let port = asked ?? USUAL_PORT; port <= last; port += 1) {
     try {
-      return await serveWorkspace(workspace, { port, people: PEOPLE });
+      return await serveWorkspace(workspace, { port, people: PEOPLE, newSpreadsheets });
     } catch (error) {
       const { code } = error as NodeJS.ErrnoException;
       if (code !== 'EADDRINUSE' && code !== 'EACCES') throw error;

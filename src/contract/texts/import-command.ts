@@ -68,7 +68,7 @@ export function tableUnknown(path: string): string {
 
 /** The workspace has no workbook that takes answers. */
 export const NO_WORKBOOKS =
-  'В рабочем месте нет ни одной настроенной таблицы организации. Запустите npm start и настройте её или создайте пример.';
+  'В рабочем месте нет ни одной настроенной таблицы организации. Запустите npm start, нажмите «Новая таблица» и настройте её.';
 
 /** Several workbooks could be meant. */
 export function severalWorkbooks(names: readonly string[]): string {

@@ -6,12 +6,15 @@ import { MENTORS, pluralForm } from './plural';
 /** The menu's title. */
 export const MENU_TITLE = 'Наставничество';
 
+/** The item with which a workbook begins. */
+export const START_ITEM = 'Начать или изменить настройку';
+
 /** The item that erases. */
 export const ERASE_ITEM = 'Удалить данные без согласия';
 
 /** Items by the name of the entry that they call; a null stands for a line. */
 export const MENU_ITEMS: readonly (readonly [title: string, entry: string] | null)[] = [
-  ['Начать или изменить настройку', 'showStart'],
+  [START_ITEM, 'showStart'],
   ['Проверить и починить', 'showCheck'],
   null,
   ['Загрузить ответы из файла', 'showImport'],

@@ -1,15 +1,18 @@
 // Decides what the command `start` says: its usage, its progress, the addresses, and why a workspace can't be opened.
+import { MENU_TITLE, START_ITEM } from './menu';
 
 /** How the command is called. */
 export const START_USAGE = `Использование:
   npm start
-  npm run -s nastavnik -- start [--port ЧИСЛО] [--folder ПАПКА] [--fresh]
+  npm run -s nastavnik -- start [--port ЧИСЛО] [--folder ПАПКА] [--fresh] [--empty]
 
   --port    порт на 127.0.0.1; без него 8787 или следующий свободный
   --folder  папка рабочего места; без неё ваша папка данных программ
-  --fresh   отложить прежнее рабочее место в соседнюю папку и начать с примера заново
+  --fresh   отложить прежнее рабочее место в соседнюю папку и начать заново
+  --empty   без примера: для своей организации; вместе с --fresh – если пример уже сделан
 
   При первом запуске создаётся пример: регион с тремя вымышленными организациями посреди сезона.
+  Свою организацию заводит кнопка «Новая таблица» на странице «Начало».
   Рабочее место открыто только на этом компьютере. Остановить: Ctrl+C.`;
 
 /** What is said at once: after a long pause a workspace has to catch up before its addresses are given. */
@@ -45,7 +48,18 @@ export function servedText(addresses: {
 }
 
 /** What the first start adds. */
-export const SAMPLE_MADE = 'Люди, организации и числа примера вымышлены.';
+export const SAMPLE_MADE =
+  'Люди, организации и числа примера вымышлены. Свою организацию заводит «Новая таблица» на странице «Начало».';
+
+/** What is said while there is no workbook. */
+export const NO_WORKBOOKS_YET = 'Таблиц пока нет. Откройте страницу «Начало» и нажмите «Новая таблица».';
+
+/** What the home page says beside «Новая таблица». */
+export const NEW_WORKBOOK =
+  'Своя организация или регион начинается с новой таблицы: назовите её, а листы и анкеты появятся, когда вы ответите на вопросы настройки.';
+
+/** What a workbook that is still blank tells to do. */
+export const FIRST_STEP = `Таблица пуста. Откройте меню «${MENU_TITLE}» и выберите «${START_ITEM}»: появятся листы и анкеты.`;
 
 /** What the earlier workspace was moved to. */
 export function movedAside(folder: string): string {

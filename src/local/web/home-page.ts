@@ -8,6 +8,7 @@ import type { Workspace } from '../workspace';
 import { type Acting, bar } from './bar';
 import { html, type Markup } from './html';
 import { answerWith } from './layout';
+import { LONGEST_NAME, type NewSpreadsheets } from './new-spreadsheets';
 import { workspaceStyle } from './style/workspace';
 import { tabsOf } from './workbook/sheet-view';
 
@@ -55,8 +56,19 @@ function clockPanel(workspace: Workspace, zone: string): Markup {
 </form></div>`;
 }
 
+function maker({ purpose }: NewSpreadsheets): Markup {
+  return html`<form class="panel maker" method="post" action="/books"><p>${purpose}</p>
+<div class="go"><input type="text" name="name" aria-label="Название новой таблицы" placeholder="Название" maxlength="${LONGEST_NAME}" autocomplete="off" required>
+<button class="primary">Новая таблица</button></div></form>`;
+}
+
 /** The home page as an answer. */
-export function homePage(workspace: Workspace, acting: Acting, address: string): Response {
+export function homePage(
+  workspace: Workspace,
+  acting: Acting,
+  address: string,
+  newSpreadsheets: NewSpreadsheets | undefined,
+): Response {
   const { world } = workspace;
   const spreadsheets = workspace.spreadsheets();
   const zone =
@@ -68,6 +80,7 @@ export function homePage(workspace: Workspace, acting: Acting, address: string):
     style: workspaceStyle,
     body: html`${bar(acting, '')}
 <main class="list"><h1>Таблицы и их формы</h1>
+${newSpreadsheets === undefined ? '' : maker(newSpreadsheets)}
 ${spreadsheets.length === 0 ? html`<p class="panel clock soft">Таблиц пока нет.</p>` : ''}${spreadsheets.map((id) =>
   workbook(
     world,

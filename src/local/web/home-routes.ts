@@ -4,6 +4,7 @@ import { Hono } from 'hono';
 import type { Workspace } from '../workspace';
 import { postedFields } from './forms/filled-in';
 import { homePage } from './home-page';
+import { makeSpreadsheet, type NewSpreadsheets } from './new-spreadsheets';
 import type { People } from './people';
 import type { TriggerPump } from './trigger-pump';
 
@@ -11,12 +12,25 @@ const HOUR_MS = 3_600_000;
 const STEPS: Readonly<Record<string, number>> = { hour: HOUR_MS, day: 24 * HOUR_MS, week: 7 * 24 * HOUR_MS, now: 0 };
 
 /** The routes directly under /. `address` is the server's own, for links that are handed to people. */
-export function homeRoutes(workspace: Workspace, people: People, pump: TriggerPump, address: () => string): Hono {
+export function homeRoutes(
+  workspace: Workspace,
+  people: People,
+  pump: TriggerPump,
+  address: () => string,
+  newSpreadsheets: NewSpreadsheets | undefined,
+): Hono {
   const routes = new Hono();
 
   routes.get('/', (context) => {
     const acting = { person: people.acting(context), all: people.all, here: '/' };
-    return homePage(workspace, acting, address());
+    return homePage(workspace, acting, address(), newSpreadsheets);
+  });
+
+  routes.post('/books', async (context) => {
+    if (newSpreadsheets === undefined) return context.notFound();
+    const typed = new Map(await postedFields(context.req.raw)).get('name') ?? '';
+    const id = makeSpreadsheet(workspace, newSpreadsheets, people, people.acting(context), typed);
+    return context.redirect(`/books/${id}`, 303);
   });
 
   routes.post('/acting', async (context) => {

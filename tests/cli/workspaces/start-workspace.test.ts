@@ -16,6 +16,7 @@ import { cloneFolder, readScriptProject } from '../../../src/cli/workspaces/clon
 import { openFolder } from '../../../src/cli/workspaces/open-folder';
 import { putAside, type StartedWorkspace, startWorkspace } from '../../../src/cli/workspaces/start-workspace';
 import { openWorkspace, type PlainSheet, type PlainSpreadsheet } from '../../../src/local/workspace';
+import { formIn, Reader, textOf, unescaped } from '../../local/web/reader';
 import { captured } from '../captured';
 
 jest.setTimeout(240_000);
@@ -24,8 +25,8 @@ const home = realpathSync(mkdtempSync(join(tmpdir(), 'дом с пробелом
 const folder = join(home, 'nastavnik', 'workspace');
 afterAll(() => rmSync(home, { recursive: true, force: true }));
 
-const start = (change: { folder?: string; port?: number | null } = {}): Promise<StartedWorkspace> =>
-  startWorkspace({ folder, port: 0, project: readScriptProject(), seed: 20, ...change });
+const start = (change: { folder?: string; port?: number | null; sample?: boolean } = {}): Promise<StartedWorkspace> =>
+  startWorkspace({ folder, port: 0, project: readScriptProject(), seed: 20, sample: true, ...change });
 
 const told = async (attempt: Promise<unknown>): Promise<string> => {
   const error = await attempt.then(
@@ -37,8 +38,8 @@ const told = async (attempt: Promise<unknown>): Promise<string> => {
 };
 
 /** The spreadsheets of the folder, while nobody has it open. */
-async function spreadsheets(): Promise<readonly PlainSpreadsheet[]> {
-  const workspace = openWorkspace({ folder, clock: 'running' });
+async function spreadsheets(place: string = folder): Promise<readonly PlainSpreadsheet[]> {
+  const workspace = openWorkspace({ folder: place, clock: 'running' });
   const read = workspace.spreadsheets().map((id) => workspace.read(id));
   await workspace.close();
   return read;
@@ -170,6 +171,42 @@ test('a port that is taken is said in words, and the workspace is let go', async
   } finally {
     other.close();
   }
+});
+
+describe('a workspace of one’s own', () => {
+  const place = join(home, 'своя школа');
+
+  test('is started without the sample, and stays without it at later starts', async () => {
+    const started = await start({ folder: place, sample: false });
+    await started.close();
+    expect(started).toMatchObject({ sampleMade: false, isEmpty: true, form: null, summary: null });
+    const again = await start({ folder: place });
+    await again.close();
+    expect(again).toMatchObject({ sampleMade: false, isEmpty: true });
+  });
+
+  test('begins with «Новая таблица», which leads to «Начать» in the menu and to its window', async () => {
+    const started = await start({ folder: place });
+    try {
+      const reader = new Reader(started.home);
+      const front = await reader.open('/');
+      expect(textOf(front.html)).toContain('Таблиц пока нет.');
+      const book = await reader.send(formIn(front.html, 'Новая таблица'), { name: 'МБОУ «СОШ № 9»' });
+      expect(textOf(book.html)).toContain('МБОУ «СОШ № 9»');
+      expect(textOf(book.html)).toContain(
+        'Откройте меню «Наставничество» и выберите «Начать или изменить настройку»: появятся листы и анкеты.',
+      );
+      const item = /<button name="item" value="([^"]*showStart[^"]*)"/.exec(book.html)?.[1] ?? '';
+      const pressed = await reader.send(formIn(book.html, 'showStart'), { item: unescaped(item) });
+      expect(pressed.html).toMatch(/<section class="box dialog"[^>]*aria-label="Настройка программы наставничества"/);
+    } finally {
+      await started.close();
+    }
+    const again = await start({ folder: place });
+    await again.close();
+    expect(again).toMatchObject({ sampleMade: false, isEmpty: false, form: null, summary: null });
+    expect((await spreadsheets(place)).map(({ name }) => name)).toEqual(['МБОУ «СОШ № 9»']);
+  });
 });
 
 test('a sample that was interrupted is thrown away, not shown', async () => {

@@ -1,6 +1,6 @@
-import { serveWorkspace } from '../../../src/local/serve-workspace';
-import { openWorkspace } from '../../../src/local/workspace';
-import { formIn, type Reader, textOf } from './reader';
+import { type ServedWorkspace, serveWorkspace } from '../../../src/local/serve-workspace';
+import { openWorkspace, type Workspace } from '../../../src/local/workspace';
+import { formIn, Reader, textOf } from './reader';
 import { type ServedSample, servedSample } from './served-sample';
 
 let sample: ServedSample;
@@ -33,12 +33,78 @@ describe('the server of a workspace', () => {
   });
 });
 
+describe('a new spreadsheet', () => {
+  const people = ['owner@example.org', 'curator@example.org'].map((email) => ({ email, name: email }));
+  const script = {
+    name: 'Клуб',
+    files: {
+      'Code.js': `function onOpen() { SpreadsheetApp.getUi().createMenu('Клуб').addItem('Начать', 'fill').addToUi(); }
+        function fill() { SpreadsheetApp.getActive().getSheets()[0].getRange('A1').setValue('Начато'); }`,
+    },
+  };
+  const firstStep = 'Выберите «Клуб» → «Начать».';
+  let workspace: Workspace;
+  let served: ServedWorkspace;
+  let visitor: Reader;
+  beforeEach(async () => {
+    workspace = openWorkspace({ memory: true });
+    const newSpreadsheets = { script, purpose: 'Для <своего> клуба.', firstStep };
+    served = await serveWorkspace(workspace, { port: 0, people, newSpreadsheets });
+    visitor = new Reader(served.url);
+  });
+  afterEach(async () => {
+    await served.close();
+    await workspace.close();
+  });
+  const make = async (name: string) => visitor.send(formIn((await visitor.open('/')).html, 'Новая таблица'), { name });
+
+  it('is made under its name for whoever acts, shared with the others, and opens with its script’s menu', async () => {
+    await visitor.send({ action: '/acting', fields: [['back', '/']] }, { email: 'curator@example.org' });
+    const page = await make('  Клуб <b>«Сова»</b>\n');
+    const [id = ''] = workspace.spreadsheets();
+    expect(page.url).toContain(`${served.url}/books/${id}/sheets/`);
+    expect(textOf(page.html)).toContain('Клуб <b>«Сова»</b>');
+    expect(page.html).not.toContain('<b>«Сова»');
+    expect(formIn(page.html, 'Начать').action).toMatch(/\/run$/);
+    expect(textOf((await visitor.open('/')).html)).toContain('владелец curator@example.org');
+    expect(workspace.scripts()).toMatchObject([{ name: 'Клуб', boundTo: id, owner: 'curator@example.org' }]);
+    const results = await workspace.edit(id, 'Лист1', { row: 2, column: 1 }, [['Можно']], 'owner@example.org');
+    expect(results).toEqual([]);
+  });
+
+  it('says what to do first while it is blank, and no longer', async () => {
+    const { html, url } = await make('Сова');
+    expect(textOf(html)).toContain(firstStep);
+    const [{ id } = { id: '' }] = workspace.scripts();
+    await workspace.call(id, 'fill');
+    expect(textOf((await visitor.open(url)).html)).not.toContain(firstStep);
+  });
+
+  it('is called as Google calls one where no name was typed', async () => {
+    expect(textOf((await make(' ')).html)).toContain('Новая таблица');
+  });
+
+  it('is not made for a foreign page', async () => {
+    const headers = { origin: 'https://evil.example', 'content-type': 'application/x-www-form-urlencoded' };
+    const answer = await visitor.ask('/books', { method: 'POST', body: 'name=Чужая', headers });
+    expect(answer.status).toBe(403);
+    expect(workspace.spreadsheets()).toEqual([]);
+  });
+});
+
 describe('the home page', () => {
   it('lists workbooks, and forms with the addresses for respondents', async () => {
     const { html } = await reader.open('/');
     expect(textOf(html)).toContain('Книжный клуб 3 листа · владелец owner@example.org');
     expect(textOf(html)).toContain(`Анкета читателя принимает ответы ${sample.url}${sample.formPath}`);
     expect(html).toContain(`href="${sample.bookPath}"`);
+  });
+
+  it('makes no spreadsheet where it was given no script for one', async () => {
+    expect((await reader.open('/')).html).not.toContain('Новая таблица');
+    const { status } = await reader.send({ action: '/books', fields: [['name', 'Лишняя']] });
+    expect(status).toBe(404);
+    expect(sample.workspace.spreadsheets()).toHaveLength(1);
   });
 
   it('puts a form under the workbook that its answers go to, and one without a workbook apart', async () => {

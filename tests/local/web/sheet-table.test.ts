@@ -8,6 +8,7 @@ const cell = (text: string, look = ''): CellView => ({
   list: null,
   allowsOther: true,
   ticked: null,
+  guarded: false,
   look,
 });
 

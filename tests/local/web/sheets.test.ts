@@ -76,6 +76,21 @@ describe('a workbook’s pages', () => {
     expect(note()).toBe('Было: читает');
   });
 
+  it('show on a row’s page as text what warns before it is changed, and leave it when the row is saved', async () => {
+    const script = sample.workspace.loadScript({
+      boundTo: sample.spreadsheetId,
+      files: {
+        'Code.js': `function guard() { SpreadsheetApp.getActive().getSheetByName('Читатели').getRange('A2:A').protect().setWarningOnly(true); }`,
+      },
+    });
+    await sample.workspace.call(script, 'guard');
+    const { html } = await reader.open(`${readers}/rows/2`);
+    expect(html).toContain('<p class="computed">Анна</p>');
+    expect(formIn(html, 'Сохранить').fields.map(([name]) => name)).toEqual(['c2', 'w2', 'c3', 'w3', 'w4']);
+    await reader.send(formIn(html, 'Сохранить'), { c1: 'Полина', c3: '12' });
+    expect(sample.shown('Читатели')[1]?.slice(0, 3)).toEqual(['Анна', 'читает', '12']);
+  });
+
   it('say in Russian why an edit isn’t taken, and leave the cell as it was', async () => {
     const answer = await reader.call(`${readers}/cells`, { row: 2, column: 2, typed: 'пропал' });
     expect(answer.problem).toContain('Такое значение сюда не подходит');

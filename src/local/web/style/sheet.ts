@@ -90,7 +90,8 @@ const row = `
 .row-form { padding: 1.25rem; display: grid; gap: 1.125rem; }
 .row-form .field { display: grid; gap: .375rem; justify-items: start; }
 .row-form .wide, .row-form textarea { width: 100%; }
-.row-form label { font-weight: 600; overflow-wrap: anywhere; }
+.row-form label, .row-form .name { font-weight: 600; overflow-wrap: anywhere; }
+.row-form .computed { color: var(--ink-soft); overflow-wrap: anywhere; }
 .row-form .note { background: #fff8e6; border: 1px solid #e2c98b; border-radius: var(--radius); padding: .5rem .75rem; font-size: .9375rem; overflow-wrap: anywhere; }
 .row-form .go { display: flex; flex-wrap: wrap; gap: .75rem; }
 .row-form .go .primary { flex: 1; }

@@ -24,6 +24,8 @@ export interface BookShown {
   readonly menus: readonly ScriptMenu[];
   /** Why there are no menus, in words; null where nothing is wrong. */
   readonly menuProblem: string | null;
+  /** What to do first in a spreadsheet that is still blank; null where it isn't, or nobody knows. */
+  readonly firstStep: string | null;
   readonly run: Run | undefined;
   readonly dialogs: readonly OpenDialog[];
   readonly told: Told;
@@ -57,7 +59,7 @@ export function sheetPage(shown: BookShown): Response {
     bodyClass: 'book',
     body: html`${bar(shown.acting, html`<h1>${name}</h1>`)}
 ${menuBar(shown.menus, path)}
-<div class="said-here" id="said">${problem(told.problem ?? shown.menuProblem)}${run === undefined ? '' : runView(run)}</div>
+<div class="said-here" id="said">${problem(told.problem ?? shown.menuProblem)}${shown.firstStep === null ? '' : html`<p class="message">${shown.firstStep}</p>`}${run === undefined ? '' : runView(run)}</div>
 <div class="work"><main class="scroll" id="sheet" data-path="${path}" data-from="${view.from}" tabindex="-1">${sheetTable(view, path)}</main>${beside.map(dialogView)}</div>
 ${stretchNav(view, path, PAGE_ROWS)}
 ${tabs(world, spreadsheetId, view.sheetId)}

@@ -7,6 +7,7 @@ import { hasSpreadsheet } from '../../services/spreadsheet/workbook';
 import type { Workspace } from '../../workspace';
 import { postedFields } from '../forms/filled-in';
 import { plainPage } from '../layout';
+import type { NewSpreadsheets } from '../new-spreadsheets';
 import type { People } from '../people';
 import type { Desk, OpenDialog } from '../runs/desk';
 import type { Place } from '../runs/run';
@@ -28,7 +29,12 @@ const notThere = (): Response =>
 const seeOther = (location: string): Response => new Response(null, { status: 303, headers: { location } });
 
 /** The routes under /books. */
-export function bookRoutes(workspace: Workspace, desk: Desk, people: People): Hono {
+export function bookRoutes(
+  workspace: Workspace,
+  desk: Desk,
+  people: People,
+  newSpreadsheets: NewSpreadsheets | undefined,
+): Hono {
   const { world } = workspace;
   const routes = new Hono();
 
@@ -37,6 +43,8 @@ export function bookRoutes(workspace: Workspace, desk: Desk, people: People): Ho
     if (!tabsOf(world, spreadsheetId).some((tab) => String(tab.id) === sheetId)) return undefined;
     return sheetView(world, spreadsheetId, Number(sheetId), Number.isInteger(from) ? from : 1);
   };
+  const isBlank = (spreadsheetId: string, { lastRow }: SheetView): boolean =>
+    lastRow === 0 && tabsOf(world, spreadsheetId).length === 1;
   const rowOf = (view: SheetView, row: number): RowView | undefined =>
     [...view.frozen, ...view.rows].find((line) => line.row === row);
   const edit = async (place: Place, row: number, column: number, typed: string | boolean) => {
@@ -86,6 +94,7 @@ export function bookRoutes(workspace: Workspace, desk: Desk, people: People): Ho
       acting: { person, all: people.all, here: sheetPath(book, view.sheetId) },
       menus,
       menuProblem,
+      firstStep: isBlank(book, view) ? (newSpreadsheets?.firstStep ?? null) : null,
       run: desk.find(runId ?? ''),
       dialogs: dialogsOf(place, runId),
       told: desk.takeTold(person.email),

@@ -33,6 +33,13 @@ ${cell.typed}</textarea>`;
   return html`<input class="wide" type="text"${attributes({ ...shared, value: cell.typed, list: cell.list === null ? null : `list-${cell.list}` })}>`;
 }
 
+const noteOf = ({ note }: CellView, { column }: ColumnView): Markup =>
+  note === '' ? html`` : html`<p class="note" id="n${column}">${prose(note)}</p>`;
+
+/** What a script computes is read here; whoever insists can change it in the sheet. Without fields nothing of it is written. */
+const computed = (cell: CellView, column: ColumnView): Markup =>
+  html`<div class="field"><span class="name">${column.title}</span><p class="computed">${cell.ticked === null ? prose(cell.text || '—') : cell.ticked ? '☑' : '☐'}</p>${noteOf(cell, column)}</div>`;
+
 const wasOf = (cell: CellView): string => {
   if (cell.ticked !== null) return cell.ticked ? 'on' : '';
   return cell.list !== null && !cell.allowsOther ? cell.text : cell.typed;
@@ -44,9 +51,10 @@ export function rowForm(view: SheetView, row: RowView, path: string): Markup {
     const cell = row.cells[at];
     const isBlank = cell?.text === '' && column.title === column.letters;
     if (cell === undefined || (isBlank && view.frozen.length > 0)) return html``;
+    if (cell.guarded) return computed(cell, column);
     return html`<div class="field"><label for="c${column.column}">${column.title}</label>${field(cell, column, view.lists)}
 <input type="hidden" name="w${column.column}" value="${wasOf(cell)}">
-${cell.note === '' ? '' : html`<p class="note" id="n${column.column}">${prose(cell.note)}</p>`}</div>`;
+${noteOf(cell, column)}</div>`;
   });
   return html`<form class="row-form panel" method="post" action="${path}/rows/${row.row}">
 ${fields}

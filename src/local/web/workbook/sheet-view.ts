@@ -2,7 +2,7 @@
 
 import type { World } from '../../kernel/world';
 import { columnLetters } from '../../services/spreadsheet/grid/a1';
-import type { Area } from '../../services/spreadsheet/grid/grid-range';
+import { type Area, type GridRange, overlaps } from '../../services/spreadsheet/grid/grid-range';
 import { idsIn } from '../../services/spreadsheet/grid/runs';
 import type { ValidationRule } from '../../services/spreadsheet/state/documents';
 import {
@@ -32,6 +32,8 @@ export interface CellView {
   readonly allowsOther: boolean;
   /** Null where the cell is no checkbox. */
   readonly ticked: boolean | null;
+  /** Whether a protection warns before the cell is changed by hand: a script computes it. */
+  readonly guarded: boolean;
   /** CSS, '' for a plain cell. */
   readonly look: string;
 }
@@ -123,6 +125,7 @@ class StretchReader {
   private readonly facts: ValueFacts;
   private readonly lookOf: LookOf;
   private readonly hiddenRows: ReadonlySet<number>;
+  private readonly guards: readonly GridRange[];
 
   constructor(
     private readonly open: OpenSpreadsheet,
@@ -133,6 +136,7 @@ class StretchReader {
     this.facts = factsOf(open);
     this.lookOf = looksOf(open, grid, this.facts);
     this.hiddenRows = new Set(grid.document.hiddenRows);
+    this.guards = grid.document.protections.flatMap(({ warningOnly, range }) => (warningOnly && range ? [range] : []));
   }
 
   rows(from: number, to: number): readonly RowView[] {
@@ -161,6 +165,7 @@ class StretchReader {
           list: rule === undefined ? null : this.listNumber(rule),
           allowsOther: rule?.allowInvalid ?? true,
           ticked: isCheckbox ? value === true || (value !== null && value === rule.values[0]) : null,
+          guarded: this.guards.some((guard) => overlaps(guard, { row, column, rows: 1, columns: 1 })),
           look: this.lookOf({ row, column, value, text, style }),
         };
       });

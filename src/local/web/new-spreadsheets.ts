@@ -1,0 +1,34 @@
+/** Spreadsheets that a person makes on the home page: whose they are, and the script that they come with. What the script is, is decided by whoever serves. */
+
+import type { ScriptToLoad, Workspace } from '../workspace';
+import type { People, Person } from './people';
+
+/** What new spreadsheets come with. */
+export interface NewSpreadsheets {
+  /** The script project that each gets. */
+  readonly script: Pick<ScriptToLoad, 'files' | 'manifest' | 'name'>;
+  /** Says on the home page what a new one is for. */
+  readonly purpose: string;
+  /** Says on a spreadsheet that is still blank what to do first. */
+  readonly firstStep: string;
+}
+
+/** As Google names one that nobody has named. */
+const UNNAMED = 'Новая таблица';
+/** Letters of a name; the rest is cut off. */
+export const LONGEST_NAME = 200;
+
+/** Makes a blank spreadsheet of the person who acts, with the script, and lets the others edit it. Gives its id. */
+export function makeSpreadsheet(
+  workspace: Workspace,
+  { script }: NewSpreadsheets,
+  people: People,
+  { email: owner }: Person,
+  typed: string,
+): string {
+  const name = typed.replace(/\s+/g, ' ').trim().slice(0, LONGEST_NAME) || UNNAMED;
+  const id = workspace.createSpreadsheet(name, { owner });
+  workspace.share(id, { editors: people.all.map(({ email }) => email).filter((email) => email !== owner) });
+  workspace.loadScript({ ...script, boundTo: id, owner });
+  return id;
+}

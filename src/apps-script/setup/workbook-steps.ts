@@ -3,17 +3,18 @@ import { advance } from '../../application/advance';
 import { recordSetup } from '../../application/record-setup';
 import { neededMarks } from '../../contract/setup/setup-marks';
 import { TABLES_OF } from '../../contract/tables/catalogue';
-import { SETUP_ACTOR } from '../../contract/texts/setup';
+import { SETUP_ACTOR, workbookName } from '../../contract/texts/setup';
 import { QUESTIONNAIRE_IDS } from '../../domain/answers/answer';
 import { recount } from '../events';
 import { answersMark, markWorkbook, unmarkSheet } from '../sheets/build-marks';
 import { tableMark } from '../sheets/identity';
-import { endContinuation } from '../triggers/install-triggers';
 import type { SetupRun } from './setup-run';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 const LOCALE = 'ru_RU';
+/** What Google calls a spreadsheet that nobody has named, in Russian and English. */
+const UNNAMED = /^(Новая таблица|Untitled spreadsheet)$/;
 /** What Google calls the one sheet of a new spreadsheet, in Russian and English. */
 const FIRST_SHEET = /^(Лист|Sheet)\s?1$/;
 
@@ -48,12 +49,13 @@ function clearRows(sheet: Sheet | undefined): void {
   rows.clearNote();
 }
 
-/** Russian dates and numbers, the organisation's days. What the curator chose later is left alone. */
+/** Russian dates and numbers, the organisation's days and, where nobody has named the workbook, its name. What the curator chose later is left alone. */
 export function prepareWorkbook(run: SetupRun): boolean {
   const { book } = run;
   markWorkbook(book, run.marks);
   if (run.installation.ready) return true;
-  const zone = run.settings().timeZone;
+  const { timeZone: zone, operator } = run.settings();
+  if (UNNAMED.test(book.getName())) book.rename(workbookName(operator.organisation));
   if (book.getSpreadsheetLocale() !== LOCALE) book.setSpreadsheetLocale(LOCALE);
   if (book.getSpreadsheetTimeZone() !== zone) book.setSpreadsheetTimeZone(zone);
   return true;
@@ -70,7 +72,7 @@ export function writeSettings(run: SetupRun): boolean {
   return true;
 }
 
-/** Takes Google's own empty first sheet away, shows the first of ours, counts for the first time, and ends what kept the setup going. */
+/** Takes Google's own empty first sheet away, shows the first of ours, and counts for the first time. */
 export function finish(run: SetupRun): boolean {
   const { book, marks } = run;
   if (!run.installation.ready) {
@@ -80,8 +82,8 @@ export function finish(run: SetupRun): boolean {
     const shown = marks.sheets.get(tableMark(TABLES_OF[run.installation.role][0] ?? 'settings'));
     if (shown) book.setActiveSheet(shown);
   }
-  if (run.installation.role === 'organisation') recordSetup(run.ports());
-  recount(run.ports());
-  endContinuation();
+  const ports = run.ports();
+  if (run.installation.role === 'organisation') recordSetup(ports);
+  recount(ports);
   return true;
 }

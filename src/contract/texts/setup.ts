@@ -4,6 +4,11 @@ import { LONGEST_TEXTS, type SetupField } from '../setup/setup-settings';
 
 /** Who acts, for the journal, when the setup writes settings. */
 export const SETUP_ACTOR = 'Настройка таблицы';
+
+/** The name of a workbook that nobody has named yet. */
+export function workbookName(organisation: string): string {
+  return `Наставничество: ${organisation}`;
+}
 /** Who acts, for the journal, when a check redraws sheets. */
 export const CHECK_ACTOR = 'Проверка таблицы';
 

@@ -8,7 +8,7 @@ import type { Workspace } from '../workspace';
 import { type Acting, bar } from './bar';
 import { html, type Markup } from './html';
 import { answerWith } from './layout';
-import { LONGEST_NAME, type NewSpreadsheets } from './new-spreadsheets';
+import type { NewSpreadsheets } from './new-spreadsheets';
 import { workspaceStyle } from './style/workspace';
 import { tabsOf } from './workbook/sheet-view';
 
@@ -58,8 +58,7 @@ function clockPanel(workspace: Workspace, zone: string): Markup {
 
 function maker({ purpose }: NewSpreadsheets): Markup {
   return html`<form class="panel maker" method="post" action="/books"><p>${purpose}</p>
-<div class="go"><input type="text" name="name" aria-label="Название новой таблицы" placeholder="Название" maxlength="${LONGEST_NAME}" autocomplete="off" required>
-<button class="primary">Новая таблица</button></div></form>`;
+<button class="primary">Новая таблица</button></form>`;
 }
 
 /** The home page as an answer. */

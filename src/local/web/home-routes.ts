@@ -26,10 +26,9 @@ export function homeRoutes(
     return homePage(workspace, acting, address(), newSpreadsheets);
   });
 
-  routes.post('/books', async (context) => {
+  routes.post('/books', (context) => {
     if (newSpreadsheets === undefined) return context.notFound();
-    const typed = new Map(await postedFields(context.req.raw)).get('name') ?? '';
-    const id = makeSpreadsheet(workspace, newSpreadsheets, people, people.acting(context), typed);
+    const id = makeSpreadsheet(workspace, newSpreadsheets, people, people.acting(context));
     return context.redirect(`/books/${id}`, 303);
   });
 

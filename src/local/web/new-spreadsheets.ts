@@ -13,10 +13,8 @@ export interface NewSpreadsheets {
   readonly firstStep: string;
 }
 
-/** As Google names one that nobody has named. */
+/** As Google names one in Russian until somebody names it. */
 const UNNAMED = 'Новая таблица';
-/** Letters of a name; the rest is cut off. */
-export const LONGEST_NAME = 200;
 
 /** Makes a blank spreadsheet of the person who acts, with the script, and lets the others edit it. Gives its id. */
 export function makeSpreadsheet(
@@ -24,10 +22,8 @@ export function makeSpreadsheet(
   { script }: NewSpreadsheets,
   people: People,
   { email: owner }: Person,
-  typed: string,
 ): string {
-  const name = typed.replace(/\s+/g, ' ').trim().slice(0, LONGEST_NAME) || UNNAMED;
-  const id = workspace.createSpreadsheet(name, { owner });
+  const id = workspace.createSpreadsheet(UNNAMED, { owner });
   workspace.share(id, { editors: people.all.map(({ email }) => email).filter((email) => email !== owner) });
   workspace.loadScript({ ...script, boundTo: id, owner });
   return id;

@@ -231,3 +231,14 @@ test('a form that can’t be published is named, and the rest of the setup goes 
   expect(school.workspace.triggers()).toHaveLength(4);
   await school.workspace.close();
 });
+
+test('a workbook that nobody has named gets the organisation’s name; a name given by somebody stays', async () => {
+  const school = School.open();
+  await school.byHand(`() => SpreadsheetApp.openById('${school.spreadsheet}').rename('Новая таблица')`);
+  await school.setUp();
+  expect(school.workspace.read(school.spreadsheet).name).toBe('Наставничество: МБОУ «СОШ № 5»');
+  await school.byHand(`() => SpreadsheetApp.openById('${school.spreadsheet}').rename('Наставники нашей школы')`);
+  await school.setUp({ ...SCHOOL, organisation: 'МБОУ «Лицей № 5»' });
+  expect(school.workspace.read(school.spreadsheet).name).toBe('Наставники нашей школы');
+  await school.workspace.close();
+});

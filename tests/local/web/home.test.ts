@@ -56,15 +56,14 @@ describe('a new spreadsheet', () => {
     await served.close();
     await workspace.close();
   });
-  const make = async (name: string) => visitor.send(formIn((await visitor.open('/')).html, 'Новая таблица'), { name });
+  const make = async () => visitor.send(formIn((await visitor.open('/')).html, 'Новая таблица'));
 
-  it('is made under its name for whoever acts, shared with the others, and opens with its script’s menu', async () => {
+  it('is made for whoever acts, unnamed as Google makes one, shared with the others, and opens with its script’s menu', async () => {
     await visitor.send({ action: '/acting', fields: [['back', '/']] }, { email: 'curator@example.org' });
-    const page = await make('  Клуб <b>«Сова»</b>\n');
+    const page = await make();
     const [id = ''] = workspace.spreadsheets();
     expect(page.url).toContain(`${served.url}/books/${id}/sheets/`);
-    expect(textOf(page.html)).toContain('Клуб <b>«Сова»</b>');
-    expect(page.html).not.toContain('<b>«Сова»');
+    expect(textOf(page.html)).toContain('Новая таблица');
     expect(formIn(page.html, 'Начать').action).toMatch(/\/run$/);
     expect(textOf((await visitor.open('/')).html)).toContain('владелец curator@example.org');
     expect(workspace.scripts()).toMatchObject([{ name: 'Клуб', boundTo: id, owner: 'curator@example.org' }]);
@@ -73,20 +72,16 @@ describe('a new spreadsheet', () => {
   });
 
   it('says what to do first while it is blank, and no longer', async () => {
-    const { html, url } = await make('Сова');
+    const { html, url } = await make();
     expect(textOf(html)).toContain(firstStep);
     const [{ id } = { id: '' }] = workspace.scripts();
     await workspace.call(id, 'fill');
     expect(textOf((await visitor.open(url)).html)).not.toContain(firstStep);
   });
 
-  it('is called as Google calls one where no name was typed', async () => {
-    expect(textOf((await make(' ')).html)).toContain('Новая таблица');
-  });
-
   it('is not made for a foreign page', async () => {
     const headers = { origin: 'https://evil.example', 'content-type': 'application/x-www-form-urlencoded' };
-    const answer = await visitor.ask('/books', { method: 'POST', body: 'name=Чужая', headers });
+    const answer = await visitor.ask('/books', { method: 'POST', headers });
     expect(answer.status).toBe(403);
     expect(workspace.spreadsheets()).toEqual([]);
   });
@@ -102,7 +97,7 @@ describe('the home page', () => {
 
   it('makes no spreadsheet where it was given no script for one', async () => {
     expect((await reader.open('/')).html).not.toContain('Новая таблица');
-    const { status } = await reader.send({ action: '/books', fields: [['name', 'Лишняя']] });
+    const { status } = await reader.send({ action: '/books', fields: [] });
     expect(status).toBe(404);
     expect(sample.workspace.spreadsheets()).toHaveLength(1);
   });

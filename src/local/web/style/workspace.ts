@@ -31,9 +31,7 @@ section > h2 { margin-bottom: .625rem; }
 .clock { padding: 1.25rem; display: flex; flex-wrap: wrap; gap: 1rem 2rem; align-items: center; }
 .clock time { font-size: 1.375rem; font-weight: 650; font-variant-numeric: tabular-nums; display: block; }
 .clock form { display: flex; flex-wrap: wrap; gap: .5rem; align-items: center; }
-.maker { padding: 1.25rem; display: grid; gap: .75rem; }
-.maker .go { display: flex; flex-wrap: wrap; gap: .75rem; }
-.maker input { flex: 1 1 14rem; min-width: 0; }
+.maker { padding: 1.25rem; display: grid; gap: .75rem; justify-items: start; }
 .message { padding: .75rem 1rem; border-radius: var(--radius); background: var(--accent-soft); }
 .message.bad { background: var(--bad-soft); color: var(--bad); }
 @media (max-width: 44rem) {

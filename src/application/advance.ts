@@ -5,7 +5,7 @@ import { dateInZone } from '../domain/calendar/zone';
 import type { Entry, MarkEntry, PairEntry } from '../domain/ledger/entry';
 import type { Instant } from '../domain/people/profile';
 import type { Programme } from '../domain/programme/derive-programme';
-import { AppError } from './app-error';
+import { alone } from './alone';
 import { collectAnswers, type Look, type NewAnswer } from './collect-answers';
 import { deriveAt, deriveOn } from './derive-at';
 import type { MarkDraft } from './edits/accept-edit';
@@ -52,16 +52,12 @@ export interface Advanced {
   readonly settingsChanged: boolean;
 }
 
-const LONGEST_WAIT_MS = 30_000;
-
 /** All questionnaires and all drawn sheets: what the daily run looks at. */
 export const EVERYTHING = { forms: QUESTIONNAIRE_IDS, sheets: DRAWN_TABLES, look: 'whole' } as const;
 
 /** Runs a use case alone. Throws `AppError` busy when another run holds the workbook for too long. */
 export function advance(ports: Ports, request: Advance): Advanced {
-  const done = ports.lock.alone(request.waitMs ?? LONGEST_WAIT_MS, () => advanceAlone(ports, request));
-  if (!done) throw new AppError('busy');
-  return done;
+  return alone(ports.lock, () => advanceAlone(ports, request), request.waitMs);
 }
 
 function advanceAlone(ports: Ports, request: Advance): Advanced {

@@ -1,4 +1,5 @@
 // Decides what the menu, the dialogs and the command line can ask of a workbook. JSON in, JSON out; refusals are thrown as sentences.
+import { alone } from '../application/alone';
 import { eraseUnconsented as eraseDue, erasureDue } from '../application/erase-unconsented';
 import { importRows as takeRows, importContext as tellContext } from '../application/import-answers';
 import { type DenominatorGiven, figures, setDenominators as writeDenominators } from '../application/indicators';
@@ -57,14 +58,14 @@ export function figuresDocument(): unknown {
 /** Takes in an organisation's document and sums the region up. */
 export function receiveFigures(document: unknown): readonly unknown[] {
   const run = openRun();
-  run.lock.alone(30_000, () => takeFigures(run, document));
+  alone(run.lock, () => takeFigures(run, document));
   return recount(run);
 }
 
 /** Writes denominators and targets, then counts anew. */
 export function setDenominators(rows: readonly DenominatorGiven[]): readonly unknown[] {
   const run = openRun();
-  run.lock.alone(30_000, () => writeDenominators(run, rows));
+  alone(run.lock, () => writeDenominators(run, rows));
   return recount(run);
 }
 

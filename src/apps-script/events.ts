@@ -1,5 +1,6 @@
 // Decides what happens when Google tells of something: an edit, a submitted form, the time. Every event is only a hint to look.
 import { type Advanced, advance, EVERYTHING } from '../application/advance';
+import { alone } from '../application/alone';
 import { refreshIndicators } from '../application/indicators';
 import { refreshRegion } from '../application/region';
 import { DRAWN_TABLES, type DrawnTable } from '../application/show/draw';
@@ -52,10 +53,10 @@ export function wholeLook(by: string): Advanced {
   return done;
 }
 
-/** Counts the indicators anew, of an organisation or a region. */
+/** Counts the indicators anew, of an organisation or a region. Throws `AppError` busy. */
 export function recount(run: WorkbookRun): readonly unknown[] {
   const count = run.installation.role === 'region' ? refreshRegion : refreshIndicators;
-  return run.lock.alone(30_000, () => count(run)) ?? [];
+  return alone(run.lock, () => count(run));
 }
 
 function tablesOf(run: WorkbookRun): readonly DrawnTable[] {

@@ -1,6 +1,6 @@
 // Decides the order of «Проверить и починить»: is there a memory to build on, then sheets, rows, forms, figures, triggers. What can't be mended is said.
 import { advance } from '../../application/advance';
-import { AppError } from '../../application/app-error';
+import { alone } from '../../application/alone';
 import { deriveAt } from '../../application/derive-at';
 import { Ledger } from '../../application/ledger';
 import { DRAWN_TABLES } from '../../application/show/draw';
@@ -21,8 +21,6 @@ import { ledgerStands, mendSheets } from './check-sheets';
 import { isCopy } from './recognise-copy';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
-
-const PATIENCE_MS = 30_000;
 
 /** Finds and mends what is missing. A second check right afterwards finds nothing to mend. Throws `AppError` busy while another run holds the workbook. */
 export function checkAndRepair(): CheckReport {
@@ -97,15 +95,13 @@ function mendAlone(
   repaired: (text: string) => void,
 ): Settings | undefined {
   const { lock, clock } = runOf(book, installation);
-  const done = lock.alone(PATIENCE_MS, () => {
+  return alone(lock, () => {
     const marks = readMarks(book);
-    if (!ledgerStands(book, marks)) return { settings: undefined };
+    if (!ledgerStands(book, marks)) return undefined;
     mendSheets(book, installation, ['ledger'], marks, DEFAULT_LISTS).forEach(repaired);
     const { settings } = deriveAt(new Ledger(runOf(book, installation).workbook).entries, clock.now());
     const others = TABLES_OF[installation.role].filter((id) => id !== 'ledger');
     mendSheets(book, installation, others, marks, settings.lists).forEach(repaired);
-    return { settings };
+    return settings;
   });
-  if (!done) throw new AppError('busy');
-  return done.settings;
 }

@@ -1,5 +1,5 @@
 // Decides the order of a setup's steps and what each is called while it works.
-import { AppError } from '../../application/app-error';
+import { alone } from '../../application/alone';
 import { QUESTIONNAIRES } from '../../contract/questionnaires/catalogue';
 import { TABLES, TABLES_OF } from '../../contract/tables/catalogue';
 import type { TableId } from '../../contract/tables/table';
@@ -10,8 +10,6 @@ import { installTriggers } from '../triggers/install-triggers';
 import { buildQuestions, createForm, FORM_ORDER, linkAnswers, publishForm } from './form-steps';
 import { SETTINGS_STEP, type SetupRun } from './setup-run';
 import { finish, prepareWorkbook, wipeCopy, writeSettings } from './workbook-steps';
-
-const PATIENCE_MS = 30_000;
 
 /** One step. Done twice, it is the same as done once. */
 export interface SetupStep {
@@ -50,13 +48,10 @@ export function stepsOf({ settings: { role }, wipe }: Pick<SetupMemory, 'setting
 /** In a workbook that is at work already, nobody reads or writes a sheet while it is mended. */
 function buildSheet(run: SetupRun, id: TableId, order: readonly TableId[]): boolean {
   const { lists } = run.settings();
-  const build = (): true => {
-    buildTable(run.book, id, order, run.marks, lists);
-    return true;
-  };
-  const built = run.installation.ready ? run.ports().lock.alone(PATIENCE_MS, build) : build();
-  if (!built) throw new AppError('busy');
-  return built;
+  const build = () => buildTable(run.book, id, order, run.marks, lists);
+  if (run.installation.ready) alone(run.ports().lock, build);
+  else build();
+  return true;
 }
 
 function formSteps(): readonly SetupStep[] {

@@ -3,7 +3,7 @@ import { BY_TIMER } from '../contract/texts/journal';
 import * as actions from './actions';
 import { answered, edited, quickLook, wholeLook } from './events';
 import { asHint, forPeople } from './for-people';
-import { continueWork } from './propose-in-time';
+import { continueWork, goOnMatching } from './propose-in-time';
 import { checkAndRepair } from './setup/check-and-repair';
 import { continueSetup, startSetup } from './setup/run-setup';
 import { setupProgress } from './setup/setup-progress';
@@ -25,7 +25,10 @@ export const entries = {
   onOpen: said(addMenu),
   handleEdit: heard(edited),
   handleFormSubmit: heard(answered),
-  handleTimer: heard(() => void quickLook()),
+  handleTimer: heard(() => {
+    quickLook();
+    goOnMatching();
+  }),
   handleDay: heard(() => void wholeLook(BY_TIMER)),
   continueWork: said(continueWork),
 

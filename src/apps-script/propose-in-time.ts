@@ -1,4 +1,4 @@
-// Decides who goes on with a run of matching that one execution couldn't end: a one-off trigger, which tells how far it is.
+// Decides who goes on with a run of matching that one execution couldn't end: a one-off trigger, else the timer, which tell how far it is.
 import { AppError } from '../application/app-error';
 import type { Slicing } from '../application/matching/matching-slices';
 import { proposeInSlices } from '../application/propose';
@@ -8,16 +8,18 @@ import type { MatchingProgress, MatchingRun } from '../domain/pairs/matching-run
 import { readMemory } from './installation';
 import { googleSlices } from './matching-draft';
 import { continueSetup } from './setup/run-setup';
-import { continueLater, endContinuation } from './triggers/install-triggers';
+import { continueLater, endContinuation } from './triggers/continuation';
+import { mayOwn } from './triggers/trigger-owner';
 import { openRun } from './workbook-run';
 
 /** Seconds for which the end of a run stays in sight. */
 const SHOWN_S = 20;
 
-/** Proposes pairs; what one execution can't end is gone on with a minute later. */
+/** Proposes pairs. What one execution can't end is gone on with a minute later, or, where no trigger may be made for who asked, by the timer. */
 export function proposeInTime(slicing: Slicing = {}): MatchingRun | MatchingProgress {
-  const answer = proposeInSlices(openRun(), BY_CURATOR, slicing);
-  if ('parts' in answer) continueLater();
+  const run = openRun();
+  const answer = proposeInSlices(run, BY_CURATOR, slicing);
+  if ('parts' in answer && mayOwn(run.installation)) continueLater();
   return answer;
 }
 
@@ -25,11 +27,13 @@ export function proposeInTime(slicing: Slicing = {}): MatchingRun | MatchingProg
 export function continueWork(): void {
   const { installation, setup } = readMemory();
   endContinuation();
-  if (installation?.ready && googleSlices().draft() !== '') goOnMatching();
+  if (installation?.ready) goOnMatching();
   if (!installation?.ready || setup) continueSetup();
 }
 
-function goOnMatching(): void {
+/** Goes on with matching where a draft waits. */
+export function goOnMatching(): void {
+  if (googleSlices().draft() === '') return;
   const answer = proposeOrWait();
   if (answer) SpreadsheetApp.getActive().toast(proposedText(answer), TITLES.propose, SHOWN_S);
 }

@@ -1,7 +1,7 @@
 /** Matching cut into executions: killed anywhere and begun again, or gone on with by its trigger, it ends as it does in one go. */
 import { seen } from '../bundle-runs/compare';
 import { calmly, type FragileRun, faultsAt, killedAt } from '../bundle-runs/kill-runs';
-import { keptAfter, Organisation } from '../bundle-runs/organisation';
+import { CURATOR, keptAfter, Organisation, SETTINGS } from '../bundle-runs/organisation';
 import { crowd, pupil, pupilConsent, type Sent, send, student, studentConsent } from '../bundle-runs/people';
 
 jest.setTimeout(240_000);
@@ -115,6 +115,26 @@ test('a trigger that comes after the run was ended by hand does nothing but take
   organisation.workspace.advance(2 * 60_000);
   await organisation.hear();
   expect(seen(organisation)).toEqual(ended);
+  expect(continuations(organisation)).toEqual([]);
+  await organisation.close();
+});
+
+test('a curator who doesn’t own the triggers gets none: the owner’s timer goes on', async () => {
+  const organisation = Organisation.open(await twoForms());
+  const asked = await organisation.call('proposePairs', [CUT], { user: CURATOR });
+  expect(asked.value).toEqual({ done: 1, parts: 2 });
+  expect(continuations(organisation)).toEqual([]);
+  await organisation.ring();
+  expect(seen(organisation)).toEqual(await inOneGo());
+  await organisation.close();
+});
+
+test('a setup begun again meanwhile leaves the trigger to matching', async () => {
+  const organisation = Organisation.open(await halfway());
+  expect(await organisation.ask('startSetup', SETTINGS)).toMatchObject({ done: true });
+  expect(continuations(organisation).filter(({ nextDue }) => nextDue !== null)).toHaveLength(1);
+  await untilDone(organisation);
+  expect(await organisation.ask('continueSetup')).toMatchObject({ done: true });
   expect(continuations(organisation)).toEqual([]);
   await organisation.close();
 });

@@ -12,8 +12,9 @@ import {
   type SetupMemory,
   writeMemory,
 } from '../installation';
+import { googleSlices } from '../matching-draft';
 import { readMarks } from '../sheets/build-marks';
-import { continueLater, endContinuation } from '../triggers/install-triggers';
+import { continueLater, endContinuation } from '../triggers/continuation';
 import { fileOwner, mayOwn, ownMark } from '../triggers/trigger-owner';
 import { isCopy } from './recognise-copy';
 import { progressBefore, progressOf } from './setup-report';
@@ -107,7 +108,7 @@ function goOn(): SetupProgress {
   if (installation.spreadsheetId !== book.getId()) throw new AppError('copied-workbook');
   refuseStrangers(book, memory);
   if (!setup) {
-    endContinuation();
+    endUnlessMatching();
     return progressOf({ installation, setup });
   }
   return work(new SetupRun(book, readMarks(book), { installation, setup }));
@@ -130,7 +131,13 @@ function work(run: SetupRun): SetupProgress {
   }
   const installation: Installation = { ...run.installation, ready: true, remarks: run.setup.remarks };
   writeMemory({ installation, setup: 'none' });
+  endUnlessMatching();
   return progressOf({ installation, setup: undefined });
+}
+
+/** The trigger that went on with the setup goes, unless a run of matching waits for it. */
+function endUnlessMatching(): void {
+  if (googleSlices().draft() === '') endContinuation();
 }
 
 function refuseStrangers(book: Spreadsheet, { installation }: Memory): void {

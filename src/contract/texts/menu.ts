@@ -74,7 +74,7 @@ export function matchedText(found: MatchingRun): string {
 /** What matching found, or how far it is. */
 export function proposedText(answer: MatchingRun | MatchingProgress): string {
   return 'parts' in answer
-    ? `Людей много, поэтому подбор идёт частями: готово ${answer.done} из ${answer.parts}. Он продолжится сам примерно через минуту, ничего нажимать не нужно; предложения появятся, когда будут готовы все части.`
+    ? `Людей много, поэтому подбор идёт частями: готово ${answer.done} из ${answer.parts}. Он продолжится сам в ближайшие минуты, ничего нажимать не нужно; предложения появятся, когда будут готовы все части.`
     : matchedText(answer);
 }
 

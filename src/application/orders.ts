@@ -1,7 +1,9 @@
 // Decides what the head's orders do: one puts mentors in the register, one makes pairs valid. Nothing becomes valid without an order.
 
-import type { ApprovedPairs } from '../contract/entry-answers';
+import type { ApprovedPairs, Registered } from '../contract/entry-answers';
+import type { OrderAbout, OrderAhead } from '../contract/order/order-protocol';
 import { pairsOrderText, registerOrderText } from '../contract/texts/orders';
+import { MENTOR_STATE_LABELS } from '../contract/texts/states';
 import { readDate } from '../domain/answers/read-date';
 import type { Mentor } from '../domain/banks/member';
 import type { CalendarDate } from '../domain/calendar/calendar-date';
@@ -12,20 +14,14 @@ import { MENTOR_STATES_ASIDE } from '../domain/states/mentor-states';
 import { advance } from './advance';
 import { AppError } from './app-error';
 import type { MarkDraft } from './edits/accept-edit';
-import { approvablePairs } from './matching/part';
+import { pairsOrder, pairsOrderAhead } from './matching/part';
 import type { Ports } from './ports';
+import { refTo } from './show/names';
 
 /** An order as the curator gives it: number and date as written. */
 export interface OrderGiven {
   readonly number: string;
   readonly date: string;
-}
-
-/** What the register's order did. */
-export interface Registered {
-  readonly registered: number;
-  /** The order as text, ready to be put on the organisation's paper. */
-  readonly text: string;
 }
 
 function readOrder(given: OrderGiven): { number: string; date: CalendarDate } {
@@ -76,9 +72,34 @@ function registrable(
     if (!mentor.inBank) return false;
     if (named) return named.includes(mentor.number);
     const state = programme.mentorStandings.get(mentor.number)?.state;
-    const earlier = noted(programme, mentor, 'registerOrder') !== '' && noted(programme, mentor, 'registerDate') !== '';
-    return own(mentor) || (!earlier && state !== undefined && !MENTOR_STATES_ASIDE.includes(state));
+    return own(mentor) || (!hasOrder(programme, mentor) && state !== undefined && !MENTOR_STATES_ASIDE.includes(state));
   });
+}
+
+/** What an order would do now, with everything that the curator has just typed. Whoever looks remembers edits, as every run does, and nothing else. */
+export function orderAhead(ports: Ports, by: string, about: OrderAbout): OrderAhead {
+  const { programme } = advance(ports, { by, sheets: ['pairs', 'mentees', 'mentors'] });
+  return about === 'pairs' ? pairsOrderAhead(programme) : registerOrderAhead(programme);
+}
+
+function registerOrderAhead(programme: Programme): OrderAhead {
+  const due = registrable(programme, undefined, () => false);
+  const line = ({ number }: Mentor) => ({ number, people: refTo(programme, number) });
+  const rest = programme.banks.mentors.filter((mentor) => mentor.inBank && !due.includes(mentor));
+  return {
+    lines: due.map(line),
+    leftOut: rest
+      .filter((mentor) => !hasOrder(programme, mentor))
+      .map((mentor) => {
+        const state = programme.mentorStandings.get(mentor.number)?.state;
+        return { ...line(mentor), code: 'state' as const, by: state ? MENTOR_STATE_LABELS[state] : '' };
+      }),
+    others: rest.filter((mentor) => hasOrder(programme, mentor)).length,
+  };
+}
+
+function hasOrder(programme: Programme, mentor: Mentor): boolean {
+  return noted(programme, mentor, 'registerOrder') !== '' && noted(programme, mentor, 'registerDate') !== '';
 }
 
 function noted(programme: Programme, mentor: Mentor, field: string): string {
@@ -88,16 +109,21 @@ function noted(programme: Programme, mentor: Mentor, field: string): string {
 /**
  * Makes pairs valid by one order: those that the curator decided to approve, or with `all` every open proposal that wasn't declined.
  * A pair that has an order keeps it. Left out is a pair that can't hold (any more): a side is not in the bank or has a running pair,
- * or the mentor's seats went to earlier ones.
+ * or the mentor's seats went to earlier ones. With `pairs` nothing but these is taken: what the curator has seen.
  */
-export function approvePairs(ports: Ports, by: string, given: OrderGiven & { readonly all?: boolean }): ApprovedPairs {
+export function approvePairs(
+  ports: Ports,
+  by: string,
+  given: OrderGiven & { readonly all?: boolean; readonly pairs?: readonly string[] },
+): ApprovedPairs {
   const { number, date } = readOrder(given);
   let due: readonly Pair[] = [];
   const { programme } = advance(ports, {
     by,
     sheets: ['pairs', 'mentees', 'mentors'],
     decide: (before) => {
-      due = approvablePairs(before, given.all === true);
+      const possible = pairsOrder(before, given.all === true).due;
+      due = given.pairs ? possible.filter((pair) => given.pairs?.includes(pair.number)) : possible;
       return {
         marks: due.flatMap(({ number: target }) => [
           { target, field: 'orderNumber', value: number },

@@ -8,20 +8,21 @@ import {
   type OrderGiven,
   approvePairs as orderPairs,
   approveRegister as orderRegister,
-  type Registered,
+  orderAhead as tellOrder,
 } from '../application/orders';
 import { receiveFigures as takeFigures } from '../application/region';
 import { summarise } from '../application/summary';
 import * as ahead from '../application/what-if';
-import type { ApprovedPairs, ProgrammeSummary } from '../contract/entry-answers';
+import type { ApprovedPairs, ProgrammeSummary, Registered } from '../contract/entry-answers';
 import type { ImportContext, ImportRowsRequest, ImportRowsResponse } from '../contract/import/import-protocol';
+import type { OrderAbout, OrderAhead } from '../contract/order/order-protocol';
 import { BY_CURATOR } from '../contract/texts/journal';
 import * as words from '../contract/texts/menu';
 import type { WhatIfScript } from '../contract/what-if/what-if-protocol';
 import type { MatchingProgress, MatchingRun } from '../domain/pairs/matching-run';
 import { recount, wholeLook } from './events';
 import { proposeInTime } from './propose-in-time';
-import { askForOrder, confirmed, tell } from './ui/menu';
+import { confirmed, tell } from './ui/menu';
 import { openRun } from './workbook-run';
 
 /** Looks at everything now. */
@@ -41,8 +42,13 @@ export function proposePairs(slicing?: Slicing): MatchingRun | MatchingProgress 
 }
 
 /** See `approvePairs` of application/orders. */
-export function approvePairs(given: OrderGiven & { all?: boolean }): ApprovedPairs {
+export function approvePairs(given: OrderGiven & { all?: boolean; pairs?: string[] }): ApprovedPairs {
   return orderPairs(openRun(), BY_CURATOR, given);
+}
+
+/** See `orderAhead` of application/orders. */
+export function orderAhead(about: OrderAbout): OrderAhead {
+  return tellOrder(openRun(), BY_CURATOR, about);
 }
 
 /** Counts the indicators anew and gives them. */
@@ -104,21 +110,9 @@ export function showRefresh(): void {
   tell(words.TITLES.refresh, words.sweptText(newAnswers, revisedAnswers));
 }
 
-/** Menu: asks for the register's order. */
-export function showRegister(): void {
-  const order = askForOrder(words.TITLES.register);
-  if (order) tell(words.TITLES.register, words.registeredText(approveRegister(order).registered));
-}
-
 /** Menu: matches and tells what was found. */
 export function showPropose(): void {
   tell(words.TITLES.propose, words.proposedText(proposePairs()));
-}
-
-/** Menu: asks for the order on pairs. */
-export function showOrder(): void {
-  const order = askForOrder(words.TITLES.order);
-  if (order) tell(words.TITLES.order, words.approvedText(approvePairs(order).approved));
 }
 
 /** Menu: counts the indicators anew. */

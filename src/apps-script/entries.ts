@@ -8,7 +8,7 @@ import { checkAndRepair } from './setup/check-and-repair';
 import { continueSetup, startSetup } from './setup/run-setup';
 import { setupProgress } from './setup/setup-progress';
 import { addMenu } from './ui/menu';
-import { showCheck, showImport, showStart, showWhatIf } from './ui/windows';
+import { showCheck, showImport, showOrder, showRegister, showStart, showWhatIf } from './ui/windows';
 
 /** An entry's work with errors made readable. */
 function said<A extends unknown[], R>(work: (...args: A) => R): (...args: A) => R {
@@ -43,6 +43,7 @@ export const entries = {
   approveRegister: said(actions.approveRegister),
   proposePairs: said(actions.proposePairs),
   approvePairs: said(actions.approvePairs),
+  orderAhead: said(actions.orderAhead),
   refreshIndicators: said(actions.refreshIndicators),
   figuresDocument: said(actions.figuresDocument),
   receiveFigures: said(actions.receiveFigures),
@@ -60,10 +61,10 @@ export const entries = {
   showCheck: said(showCheck),
   showImport: said(showImport),
   showRefresh: said(actions.showRefresh),
-  showRegister: said(actions.showRegister),
+  showRegister: said(showRegister),
   showPropose: said(actions.showPropose),
   showWhatIf: said(showWhatIf),
-  showOrder: said(actions.showOrder),
+  showOrder: said(showOrder),
   showIndicators: said(actions.showIndicators),
   showErase: said(actions.showErase),
 };

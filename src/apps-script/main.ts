@@ -18,6 +18,7 @@ export const {
   approveRegister,
   proposePairs,
   approvePairs,
+  orderAhead,
   refreshIndicators,
   figuresDocument,
   receiveFigures,

@@ -45,3 +45,10 @@ export interface ApprovedPairs {
   /** The order as text. */
   readonly text: string;
 }
+
+/** What the register's order did. */
+export interface Registered {
+  readonly registered: number;
+  /** The order as text, ready to be put on the organisation's paper. */
+  readonly text: string;
+}

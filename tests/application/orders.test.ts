@@ -1,4 +1,5 @@
-import { approveRegister } from '../../src/application/orders';
+import { approveRegister, orderAhead } from '../../src/application/orders';
+import { propose } from '../../src/application/propose';
 import { codeOf, contents, meet, order, pairOf, proposed, ready } from './pair-book';
 import { consentFields, mentorFields } from './people';
 import { CURATOR, column, edit, rowOf, submit, sweep } from './programme-book';
@@ -109,5 +110,95 @@ describe('The order on pairs', () => {
     sweep(ports);
     expect(edit(ports, 'pairs', 'П-0001', { orderNumber: '' }).refusals).toHaveLength(1);
     expect(rowOf(ports, 'pairs', 'П-0001')).toMatchObject({ state: 'Активна', orderNumber: '7' });
+  });
+});
+
+describe('Before an order, the curator sees', () => {
+  const approveAll = (ports: ReturnType<typeof ready>): void => {
+    for (const number of column(ports, 'pairs', 'number'))
+      edit(ports, 'pairs', String(number), { decision: 'утвердить' });
+  };
+  const numbers = (lines: readonly { readonly number: string }[]): string[] => lines.map(({ number }) => number);
+
+  test('the pairs that it will take, also where «утвердить» has just been typed, and how many have no such word', () => {
+    const ports = proposed();
+    const row = pairOf(ports, 'Н-0002');
+    if (row) row.decision = 'утвердить';
+    const ahead = orderAhead(ports, CURATOR, 'pairs');
+    expect(ahead).toEqual({
+      lines: [{ number: String(row?.number), people: `${row?.mentor} — ${row?.mentee}` }],
+      leftOut: [],
+      others: 2,
+    });
+    expect(order(ports, { pairs: numbers(ahead.lines) }).approved).toBe(1);
+    expect(orderAhead(ports, CURATOR, 'pairs')).toEqual({ lines: [], leftOut: [], others: 2 });
+  });
+
+  test('which approved pairs are left out: a side is gone, no seat is left', () => {
+    const ports = proposed(['1', '2']);
+    approveAll(ports);
+    const all = orderAhead(ports, CURATOR, 'pairs').lines;
+    expect(all).toHaveLength(3);
+    edit(ports, 'mentors', 'М-0002', { seats: 1 });
+    const [second, third] = ['М-0002', 'М-0002'].map(
+      (mentor, at) => numbers(all.filter(({ people }) => people.startsWith(mentor)))[at],
+    );
+    const short = orderAhead(ports, CURATOR, 'pairs');
+    expect(short.leftOut).toEqual([expect.objectContaining({ number: third, code: 'seats-taken' })]);
+    expect(order(ports, { pairs: [second ?? ''] }).approved).toBe(1);
+    expect(orderAhead(ports, CURATOR, 'pairs').leftOut).toEqual([
+      expect.objectContaining({ number: third, code: 'no-seats' }),
+    ]);
+    edit(ports, 'mentors', 'М-0001', { state: 'Приостановлен', reason: 'болеет' });
+    expect(orderAhead(ports, CURATOR, 'pairs')).toEqual({
+      lines: [],
+      leftOut: [
+        expect.objectContaining({ code: 'mentor-aside' }),
+        expect.objectContaining({ number: third, code: 'no-seats' }),
+      ],
+      others: 0,
+    });
+  });
+
+  test('that a mentee is ordered once: in which pair of this order, and then by which valid one', () => {
+    const ports = proposed(['3', '3']);
+    const [first] = column(ports, 'pairs', 'number').map(String);
+    const mentee = String(rowOf(ports, 'pairs', first ?? '')?.mentee).slice(0, 6);
+    // A second thought after a run that has proposed another mentor.
+    edit(ports, 'pairs', first ?? '', { decision: 'отклонить' });
+    propose(ports, CURATOR);
+    const other = column(ports, 'pairs', 'number').map(String).pop() ?? '';
+    expect(String(rowOf(ports, 'pairs', other)?.mentee)).toContain(mentee);
+    for (const number of [first ?? '', other]) edit(ports, 'pairs', number, { decision: 'утвердить' });
+    expect(orderAhead(ports, CURATOR, 'pairs').leftOut).toEqual([
+      expect.objectContaining({ number: other, code: 'mentee-taken', by: first }),
+    ]);
+    order(ports, { pairs: [first ?? ''] });
+    expect(orderAhead(ports, CURATOR, 'pairs').leftOut).toEqual([
+      expect.objectContaining({ number: other, code: 'mentee-paired', by: first }),
+    ]);
+  });
+
+  test('that nothing is ordered which was not shown', () => {
+    const ports = proposed();
+    approveAll(ports);
+    const [first = ''] = numbers(orderAhead(ports, CURATOR, 'pairs').lines);
+    expect(order(ports, { pairs: [first] })).toMatchObject({ approved: 1, text: expect.stringContaining(first) });
+    expect(codeOf(() => order(ports, { number: '3', pairs: ['П-0099'] }))).toBe('nothing-to-order');
+    expect(column(ports, 'pairs', 'orderNumber')).toEqual(['2', '', '']);
+  });
+
+  test('whom the register’s order takes, who is put aside by which state, and who is in already', () => {
+    const ports = ready();
+    expect(orderAhead(ports, CURATOR, 'register')).toEqual({ lines: [], leftOut: [], others: 2 });
+    for (const mentor of ['М-0001', 'М-0002']) edit(ports, 'mentors', mentor, { registerOrder: '', registerDate: '' });
+    edit(ports, 'mentors', 'М-0001', { state: 'Резерв' });
+    expect(orderAhead(ports, CURATOR, 'register')).toEqual({
+      lines: [{ number: 'М-0002', people: 'М-0002 Громова Дарья' }],
+      leftOut: [{ number: 'М-0001', people: 'М-0001 Петров Илья', code: 'state', by: 'Резерв' }],
+      others: 0,
+    });
+    approveRegister(ports, CURATOR, { number: '9', date: '05.09.2026', mentors: ['М-0002'] });
+    expect(column(ports, 'mentors', 'registerOrder')).toEqual(['', '9']);
   });
 });

@@ -11,9 +11,10 @@ export function addMenu(): void {
   menu.addToUi();
 }
 
-/** Shows a page of the bundle in a window above the sheet. */
-export function showPage(file: string, title: string, width: number, height: number): void {
+/** Shows a page of the bundle in a window above the sheet. A page that serves several purposes reads in `data-about` which one is meant. */
+export function showPage(file: string, title: string, width: number, height: number, about = ''): void {
   const page = HtmlService.createHtmlOutputFromFile(file).setWidth(width).setHeight(height);
+  if (about !== '') page.setContent(page.getContent().replace('data-about=""', `data-about="${about}"`));
   SpreadsheetApp.getUi().showModalDialog(page, title);
 }
 
@@ -26,16 +27,6 @@ export function showSidebar(file: string, title: string): void {
 export function tell(title: string, text: string): void {
   const ui = SpreadsheetApp.getUi();
   ui.alert(title, text, ui.ButtonSet.OK);
-}
-
-/** Asks for an order's number and date; asks again in words when they can't be read. Undefined when the person changes their mind. */
-export function askForOrder(title: string): { number: string; date: string } | undefined {
-  const ui = SpreadsheetApp.getUi();
-  const answer = ui.prompt(title, words.ORDER_QUESTION, ui.ButtonSet.OK_CANCEL);
-  if (answer.getSelectedButton() !== ui.Button.OK) return undefined;
-  const order = words.readOrderLine(answer.getResponseText());
-  if (!order) tell(title, words.ORDER_QUESTION);
-  return order;
 }
 
 /** Asks before something that can't be undone. */

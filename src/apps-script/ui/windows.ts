@@ -1,4 +1,5 @@
 // Decides the menu's items that open a page of the bundle or tell what a check found.
+import type { OrderAbout } from '../../contract/order/order-protocol';
 import { checkReportText, TITLES } from '../../contract/texts/menu';
 import { checkAndRepair } from '../setup/check-and-repair';
 import { showPage, showSidebar, tell } from './menu';
@@ -11,6 +12,20 @@ export function showStart(): void {
 /** Menu: the importer's page. */
 export function showImport(): void {
   showPage('import', TITLES.import, 900, 640);
+}
+
+/** Menu: the window of the register's order. */
+export function showRegister(): void {
+  showOrderPage('register', TITLES.register);
+}
+
+/** Menu: the window of the order on pairs. */
+export function showOrder(): void {
+  showOrderPage('pairs', TITLES.order);
+}
+
+function showOrderPage(about: OrderAbout, title: string): void {
+  showPage('order', title, 720, 640, about);
 }
 
 /** Menu: the sidebar in which weights are tried out. */

@@ -1,7 +1,6 @@
 // Decides the words of the menu, its questions and its answers.
 import type { MatchingProgress, MatchingRun } from '../../domain/pairs/matching-run';
 import { keepingText, proofText, stabilityText } from './matching-run';
-import { MENTORS, pluralForm } from './plural';
 
 /** The menu's title. */
 export const MENU_TITLE = 'Наставничество';
@@ -35,7 +34,7 @@ export const TITLES = {
   check: 'Проверить и починить',
   import: 'Загрузить ответы из файла',
   refresh: 'Обновление',
-  register: 'Реестр наставников',
+  register: 'Приказ о реестре наставников',
   propose: 'Подбор пар',
   whatIf: 'Подбор: что, если…',
   order: 'Приказ о парах',
@@ -43,15 +42,6 @@ export const TITLES = {
   erase: 'Удаление данных',
   putBack: 'Изменение возвращено',
 } as const;
-
-/** Asks for an order. */
-export const ORDER_QUESTION = 'Напишите номер и дату приказа, например: 12 от 05.09.2026';
-
-/** Number and date of an order as written in one line: «12 от 05.09.2026». Undefined when it can't be told apart. */
-export function readOrderLine(text: string): { number: string; date: string } | undefined {
-  const match = /^\s*(?:№\s*)?(.+?)\s*(?:,|\s+от)\s+(\S+)\s*(?:г\.?)?\s*$/i.exec(text);
-  return match?.[1] && match[2] ? { number: match[1], date: match[2] } : undefined;
-}
 
 /** What matching found. */
 export function matchedText(found: MatchingRun): string {
@@ -76,18 +66,6 @@ export function proposedText(answer: MatchingRun | MatchingProgress): string {
   return 'parts' in answer
     ? `Людей много, поэтому подбор идёт частями: готово ${answer.done} из ${answer.parts}. Он продолжится сам в ближайшие минуты, ничего нажимать не нужно; предложения появятся, когда будут готовы все части.`
     : matchedText(answer);
-}
-
-/** What the register's order did. */
-export function registeredText(count: number): string {
-  return `В реестр по приказу: ${count} ${pluralForm(count, MENTORS)}.`;
-}
-
-/** What the order on pairs did. */
-export function approvedText(count: number): string {
-  return count === 0
-    ? 'Все пары этого приказа уже утверждены.'
-    : `Утверждено пар: ${count}. Личные ссылки на журнал встреч — на листе «Пары».`;
 }
 
 /** What a sweep found. */

@@ -7,7 +7,7 @@ import { RUSSIAN_ZONES } from '../../../contract/setup/time-zones';
 import { CONSENT_REVIEW, consentText } from '../../../contract/texts/consent';
 import { SETUP_QUESTIONS as ask, SETUP_CONSENT, SETUP_PAGE } from '../../../contract/texts/setup-page';
 import { alarm, element, paragraph, showStep } from '../dom';
-import { checkboxesField, checkboxField, type Field, radioField, selectField, textField } from './fields';
+import { checkboxesField, checkboxField, type Field, radioField, selectField, textField } from '../fields';
 import { roadmapQuestions } from './roadmap-questions';
 
 /** Asks, and hands over what was answered. `isCopy`: the workbook is a copy, whose rows are to be wiped. */

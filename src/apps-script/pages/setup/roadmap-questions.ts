@@ -9,7 +9,7 @@ import type { SetupField, SetupSettings } from '../../../contract/setup/setup-se
 import { settingWord } from '../../../contract/texts/setting-values';
 import { SETUP_QUESTIONS as ask } from '../../../contract/texts/setup-page';
 import { element } from '../dom';
-import { type Field, radioField, selectField, textField } from './fields';
+import { type Field, radioField, selectField, textField } from '../fields';
 
 /** The part of the window that is about the roadmap. */
 export interface RoadmapQuestions {

@@ -1,5 +1,5 @@
 // Decides how a question of the window looks: label, explanation, control, and beside it what is wrong with the answer.
-import { element } from '../dom';
+import { element } from './dom';
 
 /** A question on the page. */
 export interface Field<V> {

@@ -115,6 +115,14 @@ function numberOf<T extends object>(grid: SheetGrid, list: (T | null)[], item: T
   return at + 1;
 }
 
+/** Looks and rules are never changed in place, so each is spelled once. */
+const spellings = new WeakMap<object, string>();
+
 function spelled(item: object): string {
-  return JSON.stringify(Object.entries(item).sort(([a], [b]) => (a < b ? -1 : 1)));
+  let text = spellings.get(item);
+  if (text === undefined) {
+    text = JSON.stringify(Object.entries(item).sort(([a], [b]) => (a < b ? -1 : 1)));
+    spellings.set(item, text);
+  }
+  return text;
 }

@@ -1,28 +1,39 @@
 /**
- * Cuts a setup into its steps, one an execution, and compares what a killed and repeated step has left with what a calm one leaves.
- * Left to others: which calls are killed (the tests).
+ * Cuts a setup into its steps, one an execution, and goes on from every state in which a kill can leave a step. A step that was finished
+ * so must leave the workbook as a calm one does: what follows is then the same run, and needn't be run again. Left to others: which steps
+ * are stopped (the tests).
  */
+import { FORM_ORDER } from '../../../src/apps-script/setup/form-steps';
 import type { SetupProgress } from '../../../src/contract/setup/setup-progress';
 import type { SetupSettings } from '../../../src/contract/setup/setup-settings';
-import { openWorkspace } from '../../../src/local/workspace';
+import { TABLES_OF } from '../../../src/contract/tables/catalogue';
+import { type CallOptions, type ExecutionResult, openWorkspace } from '../../../src/local/workspace';
 import { OWNER, School } from './school';
-import { restore, type Snapshot, snapshotOf } from './snapshots';
+import { restore, type Snapshot, type Stop, snapshotOf, watchStops } from './snapshots';
 
 /** Every write of a property takes nearly the whole time of an execution, so that the setup stops after each step. */
 const ONE_STEP_EACH = (member: string): number => (member === 'Properties.setProperties' ? 275_000 : 0);
+/** The steps that make sheets, in their order, and those that make forms. */
+export const SHEET_STEPS = TABLES_OF.organisation.map((table) => `table:${table}`);
+export const FORM_STEPS = FORM_ORDER.flatMap((id) =>
+  ['create', 'questions', 'link', 'publish'].map((part) => `form:${id}:${part}`),
+);
+
 const NO_LIMIT = { limitMs: Number.MAX_SAFE_INTEGER };
 
-/** A step: the workspace before and after it, and how many service calls it took. */
+/** A step: the workspace between its calls and after it. */
 export interface Stage {
-  readonly before: Snapshot;
-  readonly after: Snapshot;
-  readonly calls: number;
   /** The step's id; the last stage also ends the setup. */
   readonly step: string;
+  readonly stops: readonly Stop[];
+  readonly after: Snapshot;
+  /** Service calls in all. */
+  readonly calls: number;
 }
 
-/** A setup in its stages, the first execution left out: it begins and does the first step. */
+/** A setup in its stages; the first one begins it and does its first step. */
 export interface StagedSetup {
+  readonly settings: SetupSettings;
   readonly spreadsheet: string;
   readonly script: string;
   readonly stages: readonly Stage[];
@@ -34,19 +45,28 @@ export async function stagedSetup(settings: SetupSettings): Promise<StagedSetup>
   const { workspace, spreadsheet, script } = school;
   const stages: Stage[] = [];
   try {
-    let result = await school.run('startSetup', [settings], NO_LIMIT);
-    let before = snapshotOf(workspace);
-    while (result.error === null && !(result.value as SetupProgress).done) {
-      result = await school.run('continueSetup', [], NO_LIMIT);
+    for (let done = false; !done; ) {
+      const { pace, stops } = watchStops(workspace);
+      const result = await goOn(school, stages.length === 0 ? settings : undefined, { pace });
+      if (result.error) throw new Error(result.error.message);
       const after = snapshotOf(workspace);
-      stages.push({ before, after, calls: result.serviceCalls, step: lastStep(after) });
-      before = after;
+      stages.push({ step: lastStep(after), stops, after, calls: result.serviceCalls });
+      done = (result.value as SetupProgress).done;
     }
-    if (result.error) throw new Error(result.error.message);
-    return { spreadsheet, script, stages };
+    return { settings, spreadsheet, script, stages };
   } finally {
     await workspace.close();
   }
+}
+
+/** What the person or the timer does: the settings are given where a setup is to begin. */
+function goOn(
+  school: School,
+  settings: SetupSettings | undefined,
+  options: CallOptions = {},
+): Promise<ExecutionResult> {
+  const given = { ...NO_LIMIT, ...options };
+  return settings ? school.run('startSetup', [settings], given) : school.run('continueSetup', [], given);
 }
 
 function lastStep(snapshot: Snapshot): string {
@@ -65,46 +85,55 @@ function setupIn(snapshot: Snapshot): { readonly done: readonly string[] } {
   return { done: [] };
 }
 
-/** Kills a stage at its k-th service call, does it again, and says how the outcome differs from a calm one; undefined where it doesn't. */
-async function differenceAfterKill(setup: StagedSetup, stage: Stage, k: number): Promise<string | undefined> {
-  const workspace = restore(openWorkspace({ memory: true, owner: OWNER, latency: ONE_STEP_EACH }), stage.before);
-  const school = new School(workspace, setup.spreadsheet, setup.script);
+/** Goes on from where a kill has left a stage, and says how the outcome differs from a calm one; undefined where it doesn't. */
+async function differenceFrom(setup: StagedSetup, stage: Stage, { state }: Stop): Promise<string | undefined> {
+  const school = schoolAt(setup, state);
+  const settings = stage === setup.stages[0] ? setup.settings : undefined;
   try {
-    const killed = await school.run('continueSetup', [], { ...NO_LIMIT, faults: [{ serviceCall: k, do: 'kill' }] });
-    if (killed.error?.killed !== 'fault') return `call ${k} was not killed`;
     const wanted = setupIn(stage.after).done.length;
     for (let turn = 0; turn < 3; turn += 1) {
-      const { done } = setupIn(snapshotOf(workspace));
+      const { done } = setupIn(snapshotOf(school.workspace));
       // The last stage leaves no setup behind, and a run upon that changes nothing.
       if (wanted === 0 ? turn === 1 : done.length >= wanted) break;
-      const again = await school.run('continueSetup', [], NO_LIMIT);
+      const again = await goOn(school, settings);
       if (again.error) return `then ${again.error.message}`;
     }
     return await difference(school, stage);
   } finally {
-    await workspace.close();
+    await school.workspace.close();
   }
 }
 
-/** The differences that killing a stage at each of these calls makes; empty where all is well. */
-export async function differences(
-  setup: StagedSetup,
-  step: string,
-  calls: (last: number) => readonly number[],
-): Promise<readonly string[]> {
+/** The differences that going on makes from every state in which a kill can leave a step; empty where all is well. */
+export async function differences(setup: StagedSetup, step: string): Promise<readonly string[]> {
   const stage = setup.stages.find((each) => each.step === step);
   if (!stage) throw new Error(`no step ${step}`);
   const found: string[] = [];
-  for (const k of calls(stage.calls)) {
-    const difference = await differenceAfterKill(setup, stage, k);
-    if (difference !== undefined) found.push(`${step}, call ${k}: ${difference}`);
+  for (const stop of stage.stops) {
+    const difference = await differenceFrom(setup, stage, stop);
+    if (difference !== undefined) found.push(`${stage.step}, killed at call ${stop.calls.join(', ')}: ${difference}`);
   }
   return found;
 }
 
-/** Every service call of a stage. */
-export function everyCall(last: number): readonly number[] {
-  return Array.from({ length: last }, (_, index) => index + 1);
+/** Whether a run that is really killed at a call of a stage leaves what the calm run had done before it. Throws where nothing was killed. */
+export async function killLeavesItsStop(setup: StagedSetup, stage: Stage, call: number): Promise<boolean> {
+  const isFirst = stage === setup.stages[0];
+  const school = schoolAt(setup, stage.stops[0]?.state ?? []);
+  try {
+    const faults = [{ serviceCall: call, do: 'kill' }] as const;
+    const killed = await goOn(school, isFirst ? setup.settings : undefined, { faults });
+    if (killed.error?.killed !== 'fault') throw new Error(`${stage.step}: call ${call} was not killed`);
+    const stop = stage.stops.find(({ calls }) => calls.includes(call));
+    return comparable(snapshotOf(school.workspace)) === comparable(stop?.state ?? []);
+  } finally {
+    await school.workspace.close();
+  }
+}
+
+function schoolAt({ spreadsheet, script }: StagedSetup, state: Snapshot): School {
+  const workspace = restore(openWorkspace({ memory: true, owner: OWNER, latency: ONE_STEP_EACH }), state);
+  return new School(workspace, spreadsheet, script);
 }
 
 /** Documents tell most quickly that nothing differs; where they do, what the script sees decides. */

@@ -21,9 +21,9 @@ import * as words from '../contract/texts/menu';
 import type { WhatIfScript } from '../contract/what-if/what-if-protocol';
 import type { MatchingProgress, MatchingRun } from '../domain/pairs/matching-run';
 import { recount, wholeLook } from './events';
+import { openRun } from './open-run';
 import { proposeInTime } from './propose-in-time';
 import { confirmed, tell } from './ui/menu';
-import { openRun } from './workbook-run';
 
 /** Looks at everything now. */
 export function sweepNow(): { newAnswers: number; revisedAnswers: number; refusals: readonly string[] } {

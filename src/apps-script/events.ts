@@ -7,8 +7,9 @@ import { DRAWN_TABLES, type DrawnTable } from '../application/show/draw';
 import { BY_CURATOR, BY_FORM, BY_TIMER } from '../contract/texts/journal';
 import { TITLES } from '../contract/texts/menu';
 import { QUESTIONNAIRE_IDS, type QuestionnaireId } from '../domain/answers/answer';
+import { openRun } from './open-run';
 import { followSettings } from './setup/follow-settings';
-import { openRun, type WorkbookRun } from './workbook-run';
+import type { WorkbookRun } from './workbook-run';
 
 type EditEvent = Pick<GoogleAppsScript.Events.SheetsOnEdit, 'range' | 'user'>;
 type SubmitEvent = Pick<GoogleAppsScript.Events.SheetsOnFormSubmit, 'range'>;

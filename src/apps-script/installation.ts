@@ -6,8 +6,11 @@ import type { QuestionnaireId } from '../domain/answers/answer';
 import type { IdentityMode } from '../domain/programme/settings';
 import { readLongTexts, writeLongTexts } from './long-properties';
 
-/** The schema of workbooks that this version makes. 1: keys of answers in the ledger don't name the questionnaire (they are read all the same). */
-export const SCHEMA_VERSION = 2;
+/**
+ * The schema of workbooks that this version makes; it grows with every sheet and column that is added, so that earlier workbooks get them.
+ * 1: keys of answers in the ledger don't name the questionnaire (they are read all the same). 2: whatever sheets its day knew.
+ */
+export const SCHEMA_VERSION = 3;
 
 /** A form that the setup has made. What isn't known yet is absent. */
 export interface InstalledForm {

@@ -7,10 +7,10 @@ import { proposedText, TITLES } from '../contract/texts/menu';
 import type { MatchingProgress, MatchingRun } from '../domain/pairs/matching-run';
 import { readMemory } from './installation';
 import { googleSlices } from './matching-draft';
+import { openRun } from './open-run';
 import { continueSetup } from './setup/run-setup';
 import { continueLater, endContinuation } from './triggers/continuation';
 import { mayOwn } from './triggers/trigger-owner';
-import { openRun } from './workbook-run';
 
 /** Seconds for which the end of a run stays in sight. */
 const SHOWN_S = 20;

@@ -1,10 +1,9 @@
 // Decides what a run of a set-up workbook works with: its tables, forms, clock and lock, put together from the installation's record.
-import { AppError } from '../application/app-error';
 import type { Ports } from '../application/ports';
 import { TABLES_OF } from '../contract/tables/catalogue';
 import { GoogleForms } from './forms/google-forms';
 import { googleClock, googleLock, googleTokens } from './google-ports';
-import { type Installation, readInstallation, SCHEMA_VERSION, writeMemory } from './installation';
+import type { Installation } from './installation';
 import { googleSlices } from './matching-draft';
 import { SheetWorkbook } from './sheets/sheet-workbook';
 
@@ -13,17 +12,6 @@ export interface WorkbookRun extends Ports {
   readonly installation: Installation;
   readonly spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet;
   readonly workbook: SheetWorkbook;
-}
-
-/** Opens the workbook for a run. From now on it is of this version's schema. Throws `AppError` when it isn't set up, or is a copy of one that is. */
-export function openRun(): WorkbookRun {
-  const spreadsheet = SpreadsheetApp.getActive();
-  const installation = readInstallation();
-  if (!installation) throw new AppError('not-set-up');
-  if (installation.spreadsheetId !== spreadsheet.getId()) throw new AppError('copied-workbook');
-  if (installation.schemaVersion < SCHEMA_VERSION)
-    writeMemory({ installation: { ...installation, schemaVersion: SCHEMA_VERSION } });
-  return runOf(spreadsheet, installation);
 }
 
 /** The run of a workbook whose record is at hand. */

@@ -1,5 +1,7 @@
 /** «Проверить и починить» and «Начать» through the bundle: what is counted again after a repair, and what somebody who isn't the owner meets. */
 import type { CheckReport } from '../../src/contract/setup/setup-progress';
+import { returnedValue } from '../../src/local/workspace';
+import { seen } from '../bundle-runs/compare';
 import { approveAll, keptBanks, keptPairs } from '../bundle-runs/kept-organisations';
 import { CURATOR, Organisation, OWNER, SETTINGS } from '../bundle-runs/organisation';
 
@@ -13,6 +15,22 @@ afterEach(() => organisation.close());
 const check = () => organisation.ask<CheckReport>('checkAndRepair');
 const deleteSheet = (name: string) =>
   organisation.workspace.act(organisation.facts.spreadsheet, name, { do: 'deleteSheet' }, CURATOR);
+
+/** Deletes columns by their headers, as the owner would; says which headers there are where one is missing. */
+async function deleteColumns(sheet: string, titles: readonly string[]): Promise<void> {
+  const code = `function deleteAll(id, sheet, titles) {
+    const tab = SpreadsheetApp.openById(id).getSheetByName(sheet);
+    for (const title of titles) {
+      const header = tab.getRange(1, 1, 1, tab.getLastColumn()).getValues()[0];
+      if (!header.includes(title)) throw new Error(title + ': ' + header.join(', '));
+      tab.deleteColumn(header.indexOf(title) + 1);
+    }
+  }`;
+  const script = organisation.workspace.loadScript({ files: { 'Code.js': code }, owner: OWNER, boundTo: null });
+  returnedValue(
+    await organisation.workspace.call(script, 'deleteAll', [organisation.facts.spreadsheet, sheet, titles]),
+  );
+}
 
 test('sheets that were deleted come back with everybody in them, and the indicators are counted anew', async () => {
   organisation = Organisation.open(await keptPairs());
@@ -29,6 +47,26 @@ test('sheets that were deleted come back with everybody in them, and the indicat
   expect(rows()).toEqual(before);
   expect(await check()).toEqual({ found: [], repaired: [], left: [] });
 });
+
+test.each([
+  ['Банк наставляемых', 'ФИО', 'Телефон', 'Состояние', 'Причина', 'Дата рождения'],
+  ['Банк наставников', '№', 'Основные компетенции', 'Интересы'],
+  ['Пары', 'Состояние', 'Приказ, дата', 'Наставник'],
+  ['Настройки', 'Значение'],
+])(
+  'columns of «%s» that were deleted come back with what stood in them: nobody’s words were erased by it',
+  async (sheet, ...titles) => {
+    organisation = Organisation.open(await keptPairs());
+    await organisation.ask('sweepNow');
+    const before = seen(organisation);
+    await deleteColumns(sheet, titles);
+    expect(seen(organisation)).not.toEqual(before);
+    expect((await check()).repaired).toHaveLength(titles.length);
+    expect(seen(organisation)).toEqual(before);
+    expect(await organisation.ask('sweepNow')).toEqual({ newAnswers: 0, revisedAnswers: 0, refusals: [] });
+    expect(seen(organisation)).toEqual(before);
+  },
+);
 
 test('a check counts figures that follow from answers and edits which nobody heard of', async () => {
   organisation = Organisation.open(await keptBanks(12, 6));

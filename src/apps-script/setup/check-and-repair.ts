@@ -1,10 +1,6 @@
 // Decides the order of «Проверить и починить»: is there a memory to build on, then sheets, rows, forms, figures, triggers. What can't be mended is said.
 import { advance } from '../../application/advance';
-import { alone } from '../../application/alone';
-import { deriveAt } from '../../application/derive-at';
-import { Ledger } from '../../application/ledger';
 import { DRAWN_TABLES } from '../../application/show/draw';
-import { DEFAULT_LISTS } from '../../contract/settings/default-lists';
 import type { CheckReport } from '../../contract/setup/setup-progress';
 import { TABLES_OF } from '../../contract/tables/catalogue';
 import { LEDGER_GONE, TRIGGER_TEXTS, UNFINISHED } from '../../contract/texts/check';
@@ -17,7 +13,7 @@ import { installTriggers } from '../triggers/install-triggers';
 import { fileOwner, mayOwn } from '../triggers/trigger-owner';
 import { runOf } from '../workbook-run';
 import { type CheckedForms, type Findings, mendForms } from './check-forms';
-import { ledgerStands, mendSheets } from './check-sheets';
+import { mendWorkbook } from './mend-workbook';
 import { isCopy } from './recognise-copy';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -49,7 +45,7 @@ function check(book: Spreadsheet, installation: Installation): CheckReport {
       report.left.push(text);
     },
   };
-  const settings = mendAlone(book, installation, findings.repaired);
+  const settings = mendWorkbook(book, installation, findings.repaired);
   if (!settings) return onlyLeft(LEDGER_GONE);
   const known = mendWhatAnswers(book, installation, settings, findings);
   const tables = TABLES_OF[installation.role];
@@ -86,22 +82,4 @@ function mendWhatAnswers(
   const known = { ...installation, forms };
   if (forms !== installation.forms) writeMemory({ installation: known });
   return { ...known, readable };
-}
-
-/** Mends the sheets while no other run reads or writes them; the ledger first, since it holds the settings. Undefined when the ledger is gone. */
-function mendAlone(
-  book: Spreadsheet,
-  installation: Installation,
-  repaired: (text: string) => void,
-): Settings | undefined {
-  const { lock, clock } = runOf(book, installation);
-  return alone(lock, () => {
-    const marks = readMarks(book);
-    if (!ledgerStands(book, marks)) return undefined;
-    mendSheets(book, installation, ['ledger'], marks, DEFAULT_LISTS).forEach(repaired);
-    const { settings } = deriveAt(new Ledger(runOf(book, installation).workbook).entries, clock.now());
-    const others = TABLES_OF[installation.role].filter((id) => id !== 'ledger');
-    mendSheets(book, installation, others, marks, settings.lists).forEach(repaired);
-    return settings;
-  });
 }

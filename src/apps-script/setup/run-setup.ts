@@ -76,7 +76,7 @@ function remember(
     spreadsheetId: book.getId(),
     role: settings.role,
     identity: settings.identity,
-    schemaVersion: SCHEMA_VERSION,
+    schemaVersion: known?.schemaVersion ?? SCHEMA_VERSION,
     ownerMark: ownMark(),
     forms: known?.forms ?? {},
     ready: known?.ready ?? false,
@@ -129,7 +129,8 @@ function work(run: SetupRun): SetupProgress {
     }
     run.save({ setup: { done: [...run.setup.done, step.id] } });
   }
-  const installation: Installation = { ...run.installation, ready: true, remarks: run.setup.remarks };
+  const { remarks } = run.setup;
+  const installation = { ...run.installation, schemaVersion: SCHEMA_VERSION, ready: true, remarks };
   writeMemory({ installation, setup: 'none' });
   endUnlessMatching();
   return progressOf({ installation, setup: undefined });

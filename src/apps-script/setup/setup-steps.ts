@@ -1,5 +1,6 @@
 // Decides the order of a setup's steps and what each is called while it works.
 import { alone } from '../../application/alone';
+import { type KnownRows, knownRows } from '../../application/show/known-rows';
 import { QUESTIONNAIRES } from '../../contract/questionnaires/catalogue';
 import { TABLES, TABLES_OF } from '../../contract/tables/catalogue';
 import type { TableId } from '../../contract/tables/table';
@@ -48,9 +49,10 @@ export function stepsOf({ settings: { role }, wipe }: Pick<SetupMemory, 'setting
 /** In a workbook that is at work already, nobody reads or writes a sheet while it is mended. */
 function buildSheet(run: SetupRun, id: TableId, order: readonly TableId[]): boolean {
   const { lists } = run.settings();
-  const build = () => buildTable(run.book, id, order, run.marks, lists);
-  if (run.installation.ready) alone(run.ports().lock, build);
-  else build();
+  const build = (known: KnownRows) => buildTable(run.book, id, order, run.marks, lists, known);
+  const ports = run.ports();
+  if (run.installation.ready) alone(ports.lock, () => build(knownRows(ports)));
+  else build(() => []);
   return true;
 }
 

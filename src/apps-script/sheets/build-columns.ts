@@ -1,10 +1,13 @@
 // Decides where the columns of a table stand: known ones where people have put them, lost ones found by header, missing ones put in.
+
+import type { KnownRows } from '../../application/show/known-rows';
 import type { Column, Table } from '../../contract/tables/table';
 import { normaliseLabel } from '../../domain/programme/lists';
-import type { PlacedColumn } from './build-looks';
+import { NUMBER_FORMATS, type PlacedColumn } from './build-looks';
 import type { Marks } from './build-marks';
 import { wholeColumn } from './build-places';
 import { columnMark, METADATA_KEY } from './identity';
+import { lostCells } from './lost-cells';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -13,8 +16,8 @@ export interface FoundColumn extends PlacedColumn {
   readonly how: 'known' | 'recognised' | 'inserted';
 }
 
-/** The columns of a table in their places, from left to right by contract. Missing ones are put in with their headers, not yet marked. */
-export function placeColumns(sheet: Sheet, table: Table, marks: Marks): readonly FoundColumn[] {
+/** The columns of a table in their places, from left to right by contract. Missing ones are put in with their headers and what is known of the rows, not yet marked. */
+export function placeColumns(sheet: Sheet, table: Table, marks: Marks, known: KnownRows): readonly FoundColumn[] {
   const sheetId = sheet.getSheetId();
   const places = new Map<string, number>();
   for (const { key } of table.columns) {
@@ -33,9 +36,22 @@ export function placeColumns(sheet: Sheet, table: Table, marks: Marks): readonly
     how.set(column.key, at > 0 ? 'recognised' : 'inserted');
   }
   let before = 0;
+  let cellsOf: ReturnType<typeof lostCells> | undefined;
   for (const column of table.columns) {
-    if (!places.has(column.key)) insert(sheet, column, before + 1, header, places);
-    before = places.get(column.key) ?? before;
+    const place = places.get(column.key) ?? before + 1;
+    before = place;
+    if (places.has(column.key)) continue;
+    cellsOf = cellsOf ?? lostCells(sheet, table, places, known);
+    makeRoom(sheet, place, header, places);
+    const values = [column.title, ...cellsOf(column)];
+    const range = sheet.getRange(1, place, values.length, 1);
+    // A new column takes after its neighbour, which may be a dropdown of something else.
+    range.clearDataValidations();
+    range.setNumberFormat(NUMBER_FORMATS[column.kind]);
+    // Header and cells in one call: a column that has its header is read, and blanks in it are somebody's wish.
+    range.setValues(values.map((value) => [value]));
+    header[place - 1] = column.title;
+    places.set(column.key, place);
   }
   return table.columns.map((column) => found(column, places, how.get(column.key) ?? 'known'));
 }
@@ -69,18 +85,14 @@ function recognise(column: Column, header: readonly string[], taken: ReadonlySet
   return places[0] ?? 0;
 }
 
-/** Puts a column in at a place and moves the places behind it; a blank one that a stopped run has put there serves as well. */
-function insert(sheet: Sheet, column: Column, place: number, header: string[], places: Map<string, number>): void {
+/** Makes room for a column at a place and moves the places behind it; a blank one that a stopped run has put there serves as well. */
+function makeRoom(sheet: Sheet, place: number, header: string[], places: Map<string, number>): void {
   const isTaken = [...places.values()].includes(place);
-  if (isTaken || header[place - 1] !== '' || !isBlank(sheet, place)) {
-    if (place === 1) sheet.insertColumnBefore(1);
-    else sheet.insertColumnAfter(place - 1);
-    header.splice(place - 1, 0, '');
-    for (const [key, at] of places) if (at >= place) places.set(key, at + 1);
-  }
-  sheet.getRange(1, place).setValue(column.title);
-  header[place - 1] = column.title;
-  places.set(column.key, place);
+  if (!isTaken && header[place - 1] === '' && isBlank(sheet, place)) return;
+  if (place === 1) sheet.insertColumnBefore(1);
+  else sheet.insertColumnAfter(place - 1);
+  header.splice(place - 1, 0, '');
+  for (const [key, at] of places) if (at >= place) places.set(key, at + 1);
 }
 
 function isBlank(sheet: Sheet, place: number): boolean {

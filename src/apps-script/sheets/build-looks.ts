@@ -17,7 +17,7 @@ export interface PlacedColumn {
 }
 
 /** Text cells are formatted as text, so that nothing typed or written into them becomes a date or a number by itself. */
-const FORMATS: Readonly<Record<ColumnKind, string>> = {
+export const NUMBER_FORMATS: Readonly<Record<ColumnKind, string>> = {
   text: '@',
   date: 'dd.mm.yyyy',
   instant: 'dd.mm.yyyy hh:mm',
@@ -52,7 +52,7 @@ export function furnishColumns(sheet: Sheet, table: Table, columns: readonly Pla
     body.setNumberFormats(
       repeated(
         rows,
-        run.map(({ column }) => FORMATS[column.kind]),
+        run.map(({ column }) => NUMBER_FORMATS[column.kind]),
       ),
     );
     body.setDataValidations(repeated(rows, rules));

@@ -1,5 +1,6 @@
 // Decides how a table gets its sheet: found by its mark or its name, else made; what is there stays as people have it, what is missing is
 // put in. A run that dies anywhere is finished by the next one: the mark «built» comes last.
+import type { KnownRows } from '../../application/show/known-rows';
 import { TABLES } from '../../contract/tables/catalogue';
 import type { Table, TableId } from '../../contract/tables/table';
 import type { Lists } from '../../domain/programme/lists';
@@ -25,13 +26,14 @@ export interface SheetFix {
 /** Rows of a new sheet: enough to begin with; the product adds more when it writes, and people can. */
 const FIRST_ROWS = 200;
 
-/** Builds what is missing of a table's sheet and says what it was. A whole sheet takes about fifty service calls, an unharmed one at most one. */
+/** Builds what is missing of a table's sheet, with what is known of its rows, and says what it was. A whole sheet takes about fifty service calls, an unharmed one at most one. */
 export function buildTable(
   book: Spreadsheet,
   id: TableId,
   order: readonly TableId[],
   marks: Marks,
   lists: Lists,
+  known: KnownRows,
 ): readonly SheetFix[] {
   const table = TABLES[id];
   const { sheet, how } = openSheet(book, table, order, marks);
@@ -39,19 +41,19 @@ export function buildTable(
   if (table.columns.length === 0) return how === 'known' ? [] : [{ table: id, what: fixOf(how) }];
   if (!isBuilt) {
     fitGrid(sheet, table.columns.length);
-    buildWhole(sheet, table, marks, lists);
+    buildWhole(sheet, table, marks, lists, known);
     return [{ table: id, what: how === 'known' ? 'looks' : fixOf(how) }];
   }
   const recognised: readonly SheetFix[] = how === 'known' ? [] : [{ table: id, what: fixOf(how) }];
-  return recognised.concat(mend(sheet, table, marks, lists));
+  return recognised.concat(mend(sheet, table, marks, lists, known));
 }
 
 function fixOf(how: 'made' | 'recognised'): SheetFix['what'] {
   return how === 'made' ? 'sheet' : 'name';
 }
 
-function buildWhole(sheet: Sheet, table: Table, marks: Marks, lists: Lists): void {
-  const columns = placeColumns(sheet, table, marks);
+function buildWhole(sheet: Sheet, table: Table, marks: Marks, lists: Lists, known: KnownRows): void {
+  const columns = placeColumns(sheet, table, marks, known);
   markColumns(
     sheet,
     table,
@@ -64,9 +66,9 @@ function buildWhole(sheet: Sheet, table: Table, marks: Marks, lists: Lists): voi
 }
 
 /** Columns get their mark last, so that a run which dies before leaves them to be furnished again. */
-function mend(sheet: Sheet, table: Table, marks: Marks, lists: Lists): readonly SheetFix[] {
+function mend(sheet: Sheet, table: Table, marks: Marks, lists: Lists, known: KnownRows): readonly SheetFix[] {
   const { id } = table;
-  const columns = placeColumns(sheet, table, marks);
+  const columns = placeColumns(sheet, table, marks, known);
   const added = columns.filter(({ how }) => how !== 'known');
   const fixes = added.map(
     ({ column, how }): SheetFix => ({

@@ -2,11 +2,11 @@
 import { advance } from '../../../src/application/advance';
 import { GoogleForms } from '../../../src/apps-script/forms/google-forms';
 import { readMemory } from '../../../src/apps-script/installation';
+import { openRun } from '../../../src/apps-script/open-run';
 import { checkAndRepair } from '../../../src/apps-script/setup/check-and-repair';
 import { followSettings } from '../../../src/apps-script/setup/follow-settings';
 import { continueSetup, startSetup } from '../../../src/apps-script/setup/run-setup';
 import { setupProgress } from '../../../src/apps-script/setup/setup-progress';
-import { openRun } from '../../../src/apps-script/workbook-run';
 import type { QuestionnaireId } from '../../../src/domain/answers/answer';
 import { describeAll, describeForm } from './describe-workbook';
 

@@ -1,5 +1,5 @@
 /** Decides what a command is given and how it ends; what it does is its own file in commands/. */
-import { type ArgumentProblem, argumentProblem } from '../contract/texts/command-line';
+import { type ArgumentProblem, argumentProblem, usageHint } from '../contract/texts/command-line';
 
 /** Where a command writes: what was asked for goes `out`, progress, warnings and mistakes go `err`. */
 export interface CommandIo {
@@ -26,7 +26,7 @@ export class CommandRefused extends Error {
   }
 }
 
-/** The refusal of wrong arguments: every mistake, then how the command is called. */
-export function usageRefused(problems: readonly ArgumentProblem[], usage: string): CommandRefused {
-  return new CommandRefused([...problems.map(argumentProblem), '', usage], EXIT.usage);
+/** The refusal of a command's wrong arguments: a line for every mistake, then where its usage is told. */
+export function usageRefused(problems: readonly ArgumentProblem[], command: string): CommandRefused {
+  return new CommandRefused([...problems.map(argumentProblem), usageHint(command)], EXIT.usage);
 }

@@ -1,4 +1,5 @@
 import { propose } from '../../src/application/propose';
+import { matchedText } from '../../src/contract/texts/menu';
 import { contents, order, pairOf, pairs, proposed, ready } from './pair-book';
 import { CURATOR, column, edit, rowOf } from './programme-book';
 
@@ -36,6 +37,29 @@ describe('Proposals', () => {
       state: 'Пробная встреча',
       mentor: pair?.mentor,
     });
+  });
+
+  test('that can’t be kept are named on «Подбор» with the reason, but not with who refused', () => {
+    const ports = proposed(['1', '1']);
+    const [first, second] = pairs(ports).map(({ number, mentee, mentor }) => ({
+      number: String(number),
+      label: `${String(mentor).slice(0, 6)} — ${String(mentee).slice(0, 6)}`,
+      mentee: String(mentee).slice(0, 6),
+      mentor: String(mentor).slice(0, 6),
+    }));
+    for (const pair of [first, second]) edit(ports, 'pairs', pair?.number ?? '', { decision: 'закрепить' });
+    edit(ports, 'mentors', first?.mentor ?? '', { registerOrder: '', registerDate: '' });
+    edit(ports, 'mentees', second?.mentee ?? '', { refused: second?.mentor ?? '' });
+    const run = propose(ports, CURATOR);
+    const told = ports.workbook.rows('matching').filter(({ label }) => label === 'Не удалось закрепить');
+    expect([run.brokenLocks, told.map(({ value, explanation }) => [value, explanation])]).toEqual([
+      2,
+      [
+        [first?.label, 'Закрепить пару нельзя: наставник не внесён в реестр приказом.'],
+        [second?.label, 'Закрепить пару нельзя: эту пару решено не предлагать.'],
+      ],
+    ]);
+    expect(matchedText(run)).toContain('не могут состояться: 2. Какие и почему — на листе «Подбор».');
   });
 
   test('never recompute a valid pair, and keep every number', () => {

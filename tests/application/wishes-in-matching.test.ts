@@ -1,6 +1,7 @@
 /** What the curator writes down about people's wishes, and what the next run of matching makes of it. */
 import { propose } from '../../src/application/propose';
 import { matchedText } from '../../src/contract/texts/menu';
+import { grouped } from '../../src/contract/texts/plural';
 import type { MemoryPorts } from './in-memory-ports';
 import { contents, order, pairOf, pairs, proposed, ready } from './pair-book';
 import { CURATOR, edit, rowOf } from './programme-book';
@@ -181,7 +182,7 @@ describe('The stable order', () => {
     const most = propose(ports, CURATOR);
     expect(mentorOf(ports, 'Н-0003')).toBe('М-0002');
     expect(matchedText(most)).toContain(
-      `Есть 1 случай, когда двое назвали друг друга и предпочли бы друг друга нынешней паре. Устойчивый подбор дал бы ${most.stability?.other?.matched} пары и ${most.stability?.other?.score} `,
+      `Есть 1 случай, когда двое назвали друг друга и предпочли бы друг друга нынешней паре. Подбор по взаимным пожеланиям (его выбирают в «Настройках») дал бы ${most.stability?.other?.matched} пары и ${grouped(most.stability?.other?.score ?? 0)} `,
     );
     expect(set(ports, 'matchingOrder', 'По взаимным пожеланиям (устойчивый)').refusals).toEqual([]);
     const stable = propose(ports, CURATOR);
@@ -199,7 +200,7 @@ describe('The stable order', () => {
     set(ports, 'form:pupil-pupil:mostPairs', '3');
     const run = propose(ports, CURATOR);
     expect(run.stability).toEqual({ order: 'most-pairs', blocking: 1 });
-    expect(matchedText(run)).toContain('При ограничениях из «Настроек» устойчивый подбор не применяется.');
+    expect(matchedText(run)).toContain('При ограничениях из «Настроек» подбор по взаимным пожеланиям не применяется.');
   });
 
   test('can be set by its words only', () => {

@@ -111,6 +111,11 @@ describeInBrowser('the sidebar in which weights are tried out', (windows) => {
     await frame().getByLabel('Наставник', { exact: true }).fill('М-0002');
     await button('Объяснить').click();
     await frame().getByText('Пара возможна:').waitFor({ timeout: 30_000 });
+    // An answer about others doesn't stand under a question that can't be asked.
+    await frame().getByLabel('Наставник', { exact: true }).fill('никто');
+    await button('Объяснить').click();
+    await frame().getByText('Выберите наставника из списка.').waitFor();
+    expect(await frame().getByText('Пара возможна:').count()).toBe(0);
   }, 60_000);
 
   it('covers the sheet on a phone, and nothing of it lies beside the screen', async () => {

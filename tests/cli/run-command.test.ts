@@ -27,11 +27,12 @@ test('without a command, and with one that does not exist, the words go to stder
 });
 
 test.each([['season'], ['run'], ['import'], ['start', '--port', 'x'], ['roadmap'], ['help', 'a', 'b']])(
-  'arguments that are not enough (%s %s) end with 2, the mistake and the usage on stderr',
+  'arguments that are not enough (%s %s) end with 2, on stderr a line for each mistake and one that says where the usage is',
   async (...argv) => {
     const { exitCode, out, err } = await captured(...argv.filter((word) => word !== undefined));
     expect([exitCode, out]).toEqual([2, '']);
-    expect(err).toContain('Использование');
+    expect(err.trim().split('\n').pop()).toBe(`Как пользоваться: npm run -s nastavnik -- help ${argv[0]}`);
+    expect(err).not.toContain('Использование');
   },
 );
 

@@ -6,7 +6,15 @@ import { BANDS, best, type Competitors, competitors, listed, type Recount, recou
 
 jest.setTimeout(900_000);
 
-const numbers = (pattern: RegExp, text: string): number[] => {
+const capitalised = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
+
+/** Thousands stand apart. */
+const grouped = (number: number): string => String(number).replace(/(\d)(?=\d{3}$)/, '$1\u00a0');
+
+const plain = (text: unknown): string => String(text).replace(/(\d)\u00a0(?=\d{3})/g, '$1');
+
+const numbers = (pattern: RegExp, given: string): number[] => {
+  const text = plain(given);
   const found = pattern.exec(text);
   if (!found) throw new Error(`«${text}» doesn’t say ${pattern}`);
   return found.slice(1).map((each) => Number(each ?? 1));
@@ -42,7 +50,7 @@ describeWithInput('In the explanations of the first input', () => {
     for (const { mentee, mentor, score, parts } of rows.pairs) {
       const [one, other] = [String(mentee).split(' ')[0] ?? '', String(mentor).split(' ')[0] ?? ''];
       expect([one, other, score]).toEqual([one, other, points(one, other)]);
-      const [sum = '', total = ''] = String(parts).split(' = ');
+      const [sum = '', total = ''] = plain(parts).split(' = ');
       const added = [...sum.matchAll(/\d+/g)].reduce((all, [number]) => all + Number(number), 0);
       expect([added, Number.parseInt(total, 10)]).toEqual([score, score]);
     }
@@ -53,7 +61,7 @@ describeWithInput('In the explanations of the first input', () => {
       const [id, own] = [String(mentee).split(' ')[0] ?? '', String(mentor).split(' ')[0] ?? ''];
       const list = [...(known.points.get(id) ?? [])].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
       const others = list.filter(([other]) => other !== own);
-      const [first = '', ...lines] = String(alternatives).split('\n');
+      const [first = '', ...lines] = plain(alternatives).split('\n');
       const [rank, candidates] = numbers(/^(\d+)-е место среди подходящих \((\d+) /, first);
       const better = list.filter(([, score]) => score > points(id, own)).length;
       expect([rank, candidates]).toEqual([better + 1, list.length]);
@@ -70,14 +78,26 @@ describeWithInput('In the explanations of the first input', () => {
     const now = await best(known);
     expect(now.matched).toBe(95);
     let compared = 0;
-    for (const { mentee, alternatives } of rows.pairs) {
+    for (const { mentee, mentor, alternatives } of rows.pairs) {
       const id = String(mentee).split(' ')[0] ?? '';
-      for (const line of String(alternatives).split('\n').slice(1)) {
+      for (const line of plain(alternatives).split('\n').slice(1)) {
         const other = line.split(' ')[0] ?? '';
         const changed = await best(known, { insist: [id, other] });
         const lost = now.score - changed.score;
         expect(changed.matched).toBe(now.matched);
-        const said = lost === 0 ? 'равноценная замена' : `замена стоит программе ${lost} балл`;
+        const less = points(id, String(mentor).split(' ')[0] ?? '') - points(id, other);
+        const said =
+          lost > 0
+            ? `замена стоит программе ${lost} балл`
+            : less === 0
+              ? 'равноценная замена: баллов столько же'
+              : less > 0
+                ? `равноценная замена: здесь на ${less} балл`
+                : `равноценная замена: здесь на ${-less} балл`;
+        if (lost === 0 && less !== 0) {
+          const [here, there] = less > 0 ? ['меньше', 'больше'] : ['больше', 'меньше'];
+          expect(line).toMatch(new RegExp(`${here}, в других парах на столько же ${there}$`));
+        }
         expect([id, line]).toEqual([id, expect.stringContaining(said)]);
         compared++;
       }
@@ -86,6 +106,7 @@ describeWithInput('In the explanations of the first input', () => {
   });
 
   test('people, seats, places in a queue and wanted seats are those of the rows', () => {
+    let queued = 0;
     for (const { number, matching, age, requests, form } of rows.mentees) {
       const id = String(number);
       const text = String(matching ?? '');
@@ -107,18 +128,22 @@ describeWithInput('In the explanations of the first input', () => {
         Math.max(0, mentors.size - 5),
       ]);
 
-      const [place, mentorNumber, needed] = numbers(
-        /(?:Следующий|(\d+)-й) в очереди к М-(\d+):.*? наставнику (\d+) мест/,
-        text,
+      const notBehind = [...suits.keys()].map(
+        (mentor) => unmatched.filter((each) => points(each, mentor) >= points(id, mentor)).length,
       );
-      const mentor = `М-${String(mentorNumber).padStart(4, '0')}`;
-      const before = unmatched.filter((other) => points(other, mentor) > points(id, mentor)).length;
-      const level = unmatched.filter((other) => points(other, mentor) === points(id, mentor)).length;
-      expect(needed).toBe(place);
-      expect([before < (place ?? 0), (place ?? 0) <= before + level]).toEqual([true, true]);
-      for (const other of suits.keys()) {
-        const notBehind = unmatched.filter((each) => points(each, other) >= points(id, other)).length;
-        expect([id, other, notBehind >= (place ?? 0)]).toEqual([id, other, true]);
+      const isQueueTold = text.includes(' в очереди к ');
+      expect([id, text.includes('Иначе')]).toEqual([id, isQueueTold]);
+      const [place = 4, mentorNumber, needed] = isQueueTold
+        ? numbers(/(?:Следующий|(\d+)-й) в очереди к М-(\d+):.*? наставнику (\d+) мест/, text)
+        : [];
+      expect([id, notBehind.filter((count) => count < place)]).toEqual([id, []]);
+      if (isQueueTold) {
+        const mentor = `М-${String(mentorNumber).padStart(4, '0')}`;
+        const before = unmatched.filter((other) => points(other, mentor) > points(id, mentor)).length;
+        const level = unmatched.filter((other) => points(other, mentor) === points(id, mentor)).length;
+        expect(needed).toBe(place);
+        expect([before < place, place <= Math.min(3, before + level)]).toEqual([true, true]);
+        queued += 1;
       }
 
       const touched = groups.filter((group) =>
@@ -130,6 +155,7 @@ describeWithInput('In the explanations of the first input', () => {
       expect(text).toContain(`возраст ${String(age)} `);
       expect(text).toContain(`темы: ${String(requests)}`);
     }
+    expect([queued > 10, queued < unmatched.length]).toEqual([true, true]);
   });
   test('«Подбор» sums up the two banks and «Пары»', async () => {
     const score = rows.pairs.reduce((sum, row) => sum + Number(row.score), 0);
@@ -139,7 +165,7 @@ describeWithInput('In the explanations of the first input', () => {
       '170',
       String(seats),
       '95 из 170',
-      String(score),
+      grouped(score),
     ]);
     expect(section('Итог')[4]?.explanation).toBe(`В среднем ${Math.round(score / 95)} баллов на пару.`);
     const [taken, ...short] = section('Кто без пары');
@@ -158,7 +184,11 @@ describeWithInput('In the explanations of the first input', () => {
         const cells = known.mentees.find((row) => row.id === id)?.cells ?? {};
         const age = Number(cells.age);
         return (
-          form === '' || (cells.form === form && age >= from && age <= to && listed(cells, 'requests').includes(topic))
+          form === '' ||
+          (cells.form === form &&
+            age >= from &&
+            age <= to &&
+            listed(cells, 'requests').map(capitalised).includes(topic))
         );
       });
       expect([label, Number.parseInt(String(value), 10)]).toEqual([label, helped.length]);
@@ -214,7 +244,7 @@ describeWithInput('In the explanations of the first input', () => {
       ]);
     }
     for (const { label, value, explanation } of section('Нагрузка наставников')) {
-      const group = known.mentors.filter(({ cells }) => cells.category === label);
+      const group = known.mentors.filter(({ cells }) => capitalised(String(cells.category)) === label);
       const load = (id: string): number => [...known.mentorOf.values()].filter((own) => own === id).length;
       const total = (count: (id: string) => number): number => group.reduce((sum, { id }) => sum + count(id), 0);
       expect(value).toBe(`${total(load)} из ${total((id) => known.seats.get(id) ?? 0)}`);

@@ -8,7 +8,7 @@ import { describeWithInput } from './given-input';
 jest.setTimeout(900_000);
 
 const NEXT = /(?:Следующий|(\d+)-й) в очереди к (М-\d+): .* добавить этому наставнику (\d+) мест/;
-const SEARCH = /Иначе нуж(?:ен|ны) .* формы «([^»]+)»(?: ещё на (\d+) мест)?/;
+const SEARCH = /(?:Иначе н|Н)уж(?:ен|ны) .* формы «([^»]+)»(?: ещё на (\d+) мест)?/;
 
 /** The sentences of those who have no pair, by number. */
 function sentences(organisation: Organisation): ReadonlyMap<string, string> {
@@ -26,6 +26,7 @@ interface Queue {
 function roundsOf(told: ReadonlyMap<string, string>): ReadonlyMap<string, Queue>[] {
   const ofCompetitors = new Map<string, Map<string, Queue>>();
   for (const [id, text] of told) {
+    if (!text.includes(' в очереди к ')) continue;
     const [, place = '1', mentor = '', seats = ''] = NEXT.exec(text) ?? [];
     expect([text, seats]).toEqual([text, place]);
     const [competitors = ''] = /На \d+ мест.*? претенду/.exec(text) ?? [];
@@ -100,6 +101,8 @@ describeWithInput('A curator who does what the first input’s sentences say', (
       const told = sentences(organisation);
       expect(told.size).toBe(75);
       await organisation.ask('approvePairs', { number: '2', date: '2026-09-05', all: true });
+      const queued = [...told].filter(([, text]) => text.includes(' в очереди к ')).map(([id]) => id);
+      expect(queued.length).toBeGreaterThan(10);
       const own = organisation.rows('mentors').map(({ number, seats }) => [String(number), Number(seats)] as const);
       const tried: string[] = [];
       for (const round of roundsOf(told)) {
@@ -110,7 +113,7 @@ describeWithInput('A curator who does what the first input’s sentences say', (
         const have = proposed(organisation);
         for (const { ids } of round.values()) tried.push(...ids.filter((id) => have.has(id)));
       }
-      expect(tried.sort()).toEqual([...told.keys()].sort());
+      expect(tried.sort()).toEqual(queued.sort());
     });
   });
 
@@ -145,7 +148,7 @@ describeWithInput('A curator who does what the first input’s sentences say', (
       const [, seats = '', people = ''] =
         /^Такие наставники с (\d+) мест\S+ помогут (\d+) наставляемы/.exec(what) ?? [];
       await inCopy(matched, async (organisation) => {
-        await recruit(organisation, form, Number(seats), { competences: [topic], preferredAges: [age] });
+        await recruit(organisation, form, Number(seats), { competences: [topic.toLowerCase()], preferredAges: [age] });
         expect([label, (await propose(organisation)).matched]).toEqual([label, before + Number(people)]);
       });
     }

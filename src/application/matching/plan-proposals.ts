@@ -15,7 +15,7 @@ import {
 } from '../../domain/pairs/matching-run';
 import { openMarket } from '../../domain/pairs/pair-market';
 import type { Pool } from '../../domain/pairs/pool';
-import { type Proposals, UNMATCHED_FIELD } from '../../domain/pairs/proposal';
+import { type BrokenLock, type Proposals, UNMATCHED_FIELD } from '../../domain/pairs/proposal';
 import { proposalsOf } from '../../domain/pairs/propose-pairs';
 import type { Instant } from '../../domain/people/profile';
 import type { Programme } from '../../domain/programme/derive-programme';
@@ -87,7 +87,7 @@ function planWhole(
       marks: [
         ...reasons(found, programme),
         ...(told === run ? [{ target: MATCHING_TARGET, field: RUN_FIELD, value: JSON.stringify(run) }] : []),
-        ...sheetMark(told, insight, programme),
+        ...sheetMark(told, found.brokenLocks, insight, programme),
       ],
     },
     answer: run,
@@ -102,8 +102,13 @@ function runToTell(run: MatchingRun, programme: Programme): MatchingRun {
 }
 
 /** The mark with the rows of «Подбор», about the run that is remembered. */
-function sheetMark(run: MatchingRun, insight: MatchingInsight, programme: Programme): MarkDraft[] {
-  const value = JSON.stringify(sheetRows(run, insight, programme));
+function sheetMark(
+  run: MatchingRun,
+  brokenLocks: readonly BrokenLock[],
+  insight: MatchingInsight,
+  programme: Programme,
+): MarkDraft[] {
+  const value = JSON.stringify(sheetRows(run, brokenLocks, insight, programme));
   return value === latestValue(programme.marks.get(MATCHING_TARGET), SHEET_FIELD)
     ? []
     : [{ target: MATCHING_TARGET, field: SHEET_FIELD, value }];

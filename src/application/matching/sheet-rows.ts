@@ -3,12 +3,14 @@
 import type { Row } from '../../contract/tables/table';
 import { keepingText, proofText, stabilityText } from '../../contract/texts/matching-run';
 import * as words from '../../contract/texts/matching-sheet';
+import { grouped } from '../../contract/texts/plural';
+import { brokenLockText, capitalised } from '../../contract/texts/proposals';
 import { shortageText, UNMATCHED_LABELS } from '../../contract/texts/unmatched';
 import { formatDottedDate } from '../../domain/calendar/dotted-date';
 import { CANDIDATE_STEPS, CHOICE_STEPS, type GroupOutcome, LEVELS } from '../../domain/pairs/group-outcomes';
 import type { MatchingInsight } from '../../domain/pairs/matching-insight';
 import type { MatchingRun } from '../../domain/pairs/matching-run';
-import { UNMATCHED_CODES } from '../../domain/pairs/proposal';
+import { type BrokenLock, UNMATCHED_CODES } from '../../domain/pairs/proposal';
 import type { Programme } from '../../domain/programme/derive-programme';
 import { type Lists, labelOf } from '../../domain/programme/lists';
 
@@ -21,10 +23,15 @@ interface Line {
 }
 
 /** Rows of «Подбор» about a run of today. A row's key is its place: a later run with more to say pushes others down instead of adding at the end. */
-export function sheetRows(run: MatchingRun, insight: MatchingInsight, { today, settings }: Programme): Row[] {
+export function sheetRows(
+  run: MatchingRun,
+  brokenLocks: readonly BrokenLock[],
+  insight: MatchingInsight,
+  { today, settings }: Programme,
+): Row[] {
   const { lists } = settings;
   const rows = [
-    ...section('result', resultLines(run, formatDottedDate(today))),
+    ...section('result', resultLines(run, brokenLocks, formatDottedDate(today))),
     ...section('unmatched', unmatchedLines(run, insight.shortages, lists)),
     ...insightRows(run, insight, lists),
   ];
@@ -41,8 +48,8 @@ function section(id: words.Section, lines: readonly Line[]): Row[] {
   }));
 }
 
-function resultLines(run: MatchingRun, date: string): Line[] {
-  const { eligibleMentees, seats, matched, score, brokenLocks } = run;
+function resultLines(run: MatchingRun, brokenLocks: readonly BrokenLock[], date: string): Line[] {
+  const { eligibleMentees, seats, matched, score } = run;
   const line = (key: keyof typeof words.RESULT, value: string, more: Partial<Line> = {}): Line => {
     const [label, explanation] = words.RESULT[key];
     return { label, value, explanation, ...more };
@@ -50,13 +57,15 @@ function resultLines(run: MatchingRun, date: string): Line[] {
   const bar = words.barOf(matched, eligibleMentees);
   return [
     line('at', date),
-    line('eligible', String(eligibleMentees)),
-    line('seats', String(seats)),
+    line('eligible', grouped(eligibleMentees)),
+    line('seats', grouped(seats)),
     line('matched', words.outOf(matched, eligibleMentees), { bar, explanation: proofText(run) }),
-    line('score', String(score), { explanation: words.meanText(score, matched) }),
+    line('score', grouped(score), { explanation: words.meanText(score, matched) }),
     ...(run.keeping ? [line('keeping', '', { explanation: keepingText(run) })] : []),
     ...(run.stability ? [line('stability', '', { explanation: stabilityText(run) })] : []),
-    ...(brokenLocks > 0 ? [line('brokenLocks', String(brokenLocks))] : []),
+    ...brokenLocks.map((lock) =>
+      line('brokenLocks', `${lock.mentorId} — ${lock.menteeId}`, { explanation: brokenLockText(lock) }),
+    ),
   ];
 }
 
@@ -67,8 +76,8 @@ function unmatchedLines(
 ): Line[] {
   const codes = UNMATCHED_CODES.filter((code) => unmatched[code] !== undefined);
   const reasons = codes.map((code, index) => ({
-    label: UNMATCHED_LABELS[code],
-    value: String(unmatched[code]),
+    label: capitalised(UNMATCHED_LABELS[code]),
+    value: grouped(unmatched[code] ?? 0),
     bar: words.barOf(unmatched[code] ?? 0, eligibleMentees - matched),
     explanation: index === 0 ? words.REASONS_STAND : '',
   }));
@@ -96,7 +105,7 @@ function insightRows(run: MatchingRun, insight: MatchingInsight, lists: Lists): 
       'help',
       lifts.map((lift) => ({
         ...words.liftTexts(lift),
-        value: `+${lift.people}`,
+        value: `+${grouped(lift.people)}`,
         bar: words.barOf(lift.people, waiting),
       })),
     ),
@@ -124,7 +133,7 @@ function insightRows(run: MatchingRun, insight: MatchingInsight, lists: Lists): 
     ...section(
       'load',
       loads.map((load) => ({
-        label: load.category === '' ? words.NO_CATEGORY : labelOf(lists.categories, load.category),
+        label: load.category === '' ? words.NO_CATEGORY : capitalised(labelOf(lists.categories, load.category)),
         value: words.outOf(load.taken, load.seats),
         bar: words.barOf(load.taken, load.seats),
         explanation: words.loadText(load),

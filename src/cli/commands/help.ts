@@ -1,6 +1,5 @@
 /** The command `help`: what the commands are, or how one of them is called. The usages stand beside the texts of each command. */
 import {
-  argumentProblem,
   COMMAND_SUMMARIES,
   type CommandSummary,
   generalHelp,
@@ -14,7 +13,7 @@ import { ROADMAP_USAGE } from '../../contract/texts/roadmap-command';
 import { SEASON_USAGE } from '../../contract/texts/season-command';
 import { START_USAGE } from '../../contract/texts/start-command';
 import { readArguments } from '../arguments';
-import { type CommandIo, CommandRefused, EXIT } from '../command';
+import { type CommandIo, CommandRefused, EXIT, usageRefused } from '../command';
 
 /** How each command is called, by its name. */
 const USAGES: Readonly<Record<string, string>> = {
@@ -38,7 +37,7 @@ export function usageOf(command: string): string | undefined {
 /** Runs the command; the exit code is 2 where the command asked about doesn't exist. */
 export function runHelp(argv: readonly string[], io: CommandIo): number {
   const read = readArguments(argv, {}, 1);
-  if (!read.ok) throw new CommandRefused([...read.problems.map(argumentProblem), '', HELP_USAGE], EXIT.usage);
+  if (!read.ok) throw usageRefused(read.problems, 'help');
   const [command] = read.given.words;
   const text = command === undefined ? generalHelp(COMMANDS) : usageOf(command);
   if (text === undefined) throw new CommandRefused([unknownCommand(command ?? '', COMMANDS)], EXIT.usage);

@@ -64,7 +64,7 @@ function refuseUnsure(table: TableFile): never {
 
 function readImportArguments(argv: readonly string[]): ImportArguments {
   const read = readArguments(argv, { workbook: 'value', map: 'value', folder: 'value' }, MOST_FILES);
-  if (!read.ok) throw usageRefused(read.problems, words.IMPORT_USAGE);
+  if (!read.ok) throw usageRefused(read.problems, 'import');
   const { values, words: paths } = read.given;
   const problems: ArgumentProblem[] = [];
   if (paths.length === 0) problems.push({ code: 'argument-missing', what: 'файл' });
@@ -72,7 +72,7 @@ function readImportArguments(argv: readonly string[]): ImportArguments {
   for (const path of map === null ? paths : [...paths, map]) {
     if (!existsSync(path)) problems.push({ code: 'file-missing', path });
   }
-  if (problems.length > 0) throw usageRefused(problems, words.IMPORT_USAGE);
+  if (problems.length > 0) throw usageRefused(problems, 'import');
   const folder = resolve(values.get('folder') ?? workspaceFolder(thisSystem()));
   return { paths, workbook: values.get('workbook') ?? null, map, folder };
 }

@@ -4,6 +4,7 @@
  */
 import { placeAsPrinted, placeInCycle, TEMPLATES } from '../../contract/roadmaps/templates';
 import { SOON_DAYS } from '../../contract/roadmaps/watch-defaults';
+import { usageHint } from '../../contract/texts/command-line';
 import { argumentProblemText, ROADMAP_USAGE } from '../../contract/texts/roadmap-command';
 import { warningText } from '../../contract/texts/roadmap-warnings';
 import { type CalendarDate, calendarDate } from '../../domain/calendar/calendar-date';
@@ -33,7 +34,7 @@ export function runRoadmap(argv: readonly string[], io: CommandOutput, clock: ()
   }
   const read = readRoadmapArguments(argv);
   if (!read.ok) {
-    io.err(`${[...read.problems.map(argumentProblemText), '', ROADMAP_USAGE].join('\n')}\n`);
+    io.err(`${[...read.problems.map(argumentProblemText), usageHint('roadmap')].join('\n')}\n`);
     return 2;
   }
   printRoadmap(read.arguments, read.arguments.today ?? dayOnThisMachine(clock()), io);

@@ -2,7 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import type { ArgumentProblem } from '../../contract/texts/command-line';
-import { manifestMalformed, RUN_USAGE, scriptFailed, shownText } from '../../contract/texts/command-run';
+import { manifestMalformed, scriptFailed, shownText } from '../../contract/texts/command-run';
 import { type ExecutionResult, openWorkspace, type ScriptToLoad } from '../../local/workspace';
 import { readArguments } from '../arguments';
 import { type CommandIo, CommandRefused, EXIT, usageRefused } from '../command';
@@ -47,7 +47,7 @@ function readRunArguments(argv: readonly string[]): {
   readonly oneLine: boolean;
 } {
   const read = readArguments(argv, { args: 'value', json: 'flag' }, 2);
-  if (!read.ok) throw usageRefused(read.problems, RUN_USAGE);
+  if (!read.ok) throw usageRefused(read.problems, 'run');
   const { values, flags, words } = read.given;
   const [file = '', functionName = ''] = words;
   const problems: ArgumentProblem[] = [];
@@ -60,7 +60,7 @@ function readRunArguments(argv: readonly string[]): {
   } catch (error) {
     problems.push({ code: 'json-malformed', option: '--args', why: (error as Error).message });
   }
-  if (problems.length > 0) throw usageRefused(problems, RUN_USAGE);
+  if (problems.length > 0) throw usageRefused(problems, 'run');
   return { path: resolve(file), functionName, args: Array.isArray(args) ? args : [args], oneLine: flags.has('json') };
 }
 

@@ -67,7 +67,7 @@ export async function runSeason(argv: readonly string[], io: CommandIo): Promise
 function readSeasonArguments(argv: readonly string[]): SeasonArguments {
   const kinds = { from: 'value', today: 'value', seed: 'value', out: 'value', map: 'value', targets: 'value' } as const;
   const read = readArguments(argv, { ...kinds, json: 'flag' }, 0);
-  if (!read.ok) throw usageRefused(read.problems, words.SEASON_USAGE);
+  if (!read.ok) throw usageRefused(read.problems, 'season');
   const { values, flags } = read.given;
   const problems: ArgumentProblem[] = [];
   const from = values.get('from') ?? '';
@@ -88,7 +88,7 @@ function readSeasonArguments(argv: readonly string[]): SeasonArguments {
   }
   const map = values.get('map') ?? null;
   if (map !== null && !existsSync(map)) problems.push({ code: 'file-missing', path: map });
-  if (problems.length > 0) throw usageRefused(problems, words.SEASON_USAGE);
+  if (problems.length > 0) throw usageRefused(problems, 'season');
   return {
     from,
     today: isCalendarDate(today) ? today : null,

@@ -55,7 +55,7 @@ export async function runStart(argv: readonly string[], io: CommandIo): Promise<
 
 function readStartArguments(argv: readonly string[]): StartArguments {
   const read = readArguments(argv, { port: 'value', folder: 'value', fresh: 'flag', empty: 'flag' }, 0);
-  if (!read.ok) throw usageRefused(read.problems, words.START_USAGE);
+  if (!read.ok) throw usageRefused(read.problems, 'start');
   const { values, flags } = read.given;
   const problems: ArgumentProblem[] = [];
   const port = values.get('port');
@@ -67,7 +67,7 @@ function readStartArguments(argv: readonly string[]): StartArguments {
       allowed: `число от 0 до ${HIGHEST_PORT}`,
     });
   }
-  if (problems.length > 0) throw usageRefused(problems, words.START_USAGE);
+  if (problems.length > 0) throw usageRefused(problems, 'start');
   return {
     port: port === undefined ? null : Number(port),
     folder: resolve(values.get('folder') ?? workspaceFolder(thisSystem())),

@@ -33,6 +33,7 @@ function bytesOf(path: string): Uint8Array {
 function instanceOf(bytes: Uint8Array): AssignmentInstance | InstanceFileProblem {
   const aligned = bytes.byteOffset % BYTES === 0 ? bytes : bytes.slice();
   const numbers = new Int32Array(aligned.buffer, aligned.byteOffset, Math.floor(aligned.length / BYTES));
+  if (bytes.length === 0) return { code: 'empty' };
   const [magic, mentees = 0, mentors = 0, pairs = 0] = numbers;
   if (magic !== INSTANCE_MAGIC || numbers.length < HEAD) return { code: 'not-an-instance' };
   for (let place = 1; place < HEAD; place++) {

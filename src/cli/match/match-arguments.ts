@@ -1,7 +1,6 @@
 /** Decides what the words after `match` ask for: an instance file, or tables of people. */
 import { existsSync } from 'node:fs';
 import type { ArgumentProblem } from '../../contract/texts/command-line';
-import { MATCH_USAGE } from '../../contract/texts/match-command';
 import { type CalendarDate, isCalendarDate } from '../../domain/calendar/calendar-date';
 import { readArguments } from '../arguments';
 import { usageRefused } from '../command';
@@ -28,7 +27,7 @@ const OF_PEOPLE = [...FILES, 'today', 'out'] as const;
 export function readMatchArguments(argv: readonly string[]): MatchAsked {
   const kinds = { mentees: 'value', mentors: 'value', consents: 'value', today: 'value', map: 'value' } as const;
   const read = readArguments(argv, { ...kinds, out: 'value', json: 'flag' }, 1);
-  if (!read.ok) throw usageRefused(read.problems, MATCH_USAGE);
+  if (!read.ok) throw usageRefused(read.problems, 'match');
   const { values, flags, words } = read.given;
   const json = flags.has('json');
   const problems: ArgumentProblem[] = [];
@@ -45,7 +44,7 @@ export function readMatchArguments(argv: readonly string[]): MatchAsked {
   const today = values.get('today') ?? null;
   if (today !== null && !isCalendarDate(today))
     problems.push({ code: 'date-malformed', option: '--today', given: today });
-  if (problems.length > 0) throw usageRefused(problems, MATCH_USAGE);
+  if (problems.length > 0) throw usageRefused(problems, 'match');
   if (path !== undefined) return { kind: 'instance', path, json };
   return {
     kind: 'people',

@@ -45,6 +45,11 @@ export const COMMAND_MISSING = 'Не указана команда.';
 export const HELP_USAGE = `Использование:
   npm run -s nastavnik -- help [КОМАНДА]`;
 
+/** Where the usage of a command is told: the mistake itself shouldn't drown in it. */
+export function usageHint(command: string): string {
+  return `Как пользоваться: npm run -s nastavnik -- help ${command}`;
+}
+
 /** A mistake in the arguments, as facts. */
 export type ArgumentProblem =
   | { readonly code: 'option-unknown'; readonly given: string }

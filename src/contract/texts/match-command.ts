@@ -1,5 +1,6 @@
 // Decides how the command `match` is called and what it says about a file of numbers: its figures in words, what is wrong with it and what helps.
 // What it says about people is left to `match-people.ts`.
+import { grouped } from './plural';
 
 /** How the command is called. */
 export const MATCH_USAGE = `Использование:
@@ -25,6 +26,7 @@ export const MATCH_USAGE = `Использование:
 /** Why a file is no instance of the assignment problem. Places count the whole numbers of the file from 1. */
 export type InstanceFileProblem =
   | { readonly code: 'unreadable'; readonly why: string }
+  | { readonly code: 'empty' }
   | { readonly code: 'not-an-instance' }
   | { readonly code: 'wrong-length'; readonly needed: number; readonly found: number }
   | { readonly code: 'count-negative'; readonly place: number; readonly given: number }
@@ -44,6 +46,8 @@ export function instanceFileProblem(path: string, problem: InstanceFileProblem):
   switch (problem.code) {
     case 'unreadable':
       return `${path}: файл не читается (${problem.why}). Проверьте путь и права на файл.`;
+    case 'empty':
+      return `${path}: файл пуст. Скопируйте или создайте его заново.`;
     case 'not-an-instance':
       return `${path}: это не задача подбора: файл начинается не с числа 0x4d4d3031. Если это таблица с людьми, укажите таблицы так: --mentees ФАЙЛ --mentors ФАЙЛ.`;
     case 'wrong-length':
@@ -82,25 +86,21 @@ export interface InstanceFigures {
 /** The figures as lines: name, value. */
 export function instanceLines(figures: InstanceFigures): readonly (readonly [name: string, value: string])[] {
   return [
-    ['Наставляемых', whole(figures.mentees)],
-    ['Наставников', `${whole(figures.mentors)}, мест ${whole(figures.seats)}`],
-    ['Допустимых пар', whole(figures.pairs)],
-    ['Подобрано пар', whole(figures.matched)],
-    ['Сумма баллов', whole(figures.score)],
-    ['Разрыв', figures.gap === 0 ? '0 — доказано: больше пар или баллов составить нельзя' : whole(figures.gap)],
+    ['Наставляемых', grouped(figures.mentees)],
+    ['Наставников', `${grouped(figures.mentors)}, мест ${grouped(figures.seats)}`],
+    ['Допустимых пар', grouped(figures.pairs)],
+    ['Подобрано пар', grouped(figures.matched)],
+    ['Сумма баллов', grouped(figures.score)],
+    ['Разрыв', figures.gap === 0 ? '0 — доказано: больше пар или баллов составить нельзя' : grouped(figures.gap)],
     ['Подбор', `${part(figures.solveMs)} мс`],
     ['Проверка', `${part(figures.checkMs)} мс`],
-    ['Память', `${whole(figures.peakMb)} МБ`],
+    ['Память', `${grouped(figures.peakMb)} МБ`],
   ];
 }
 
 /** The checker doesn't agree: our own fault, told as it is. */
 export function notProven(faults: readonly string[]): string {
   return `Проверка не подтвердила подбор (${faults.join(', ')}): результату нельзя верить. Сообщите об этом разработчикам.`;
-}
-
-function whole(figure: number): string {
-  return String(figure).replace(/\B(?=(\d{3})+$)/g, ' ');
 }
 
 function part(figure: number): string {

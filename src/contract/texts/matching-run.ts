@@ -1,6 +1,6 @@
 // Decides what people read about a run of matching as a whole, from its facts alone: in the message after it and on the sheet about it.
 import type { MatchingRun } from '../../domain/pairs/matching-run';
-import { counted, PAIRS_ACCUSATIVE, type PluralForms, POINTS } from './plural';
+import { counted, grouped, PAIRS_ACCUSATIVE, type PluralForms, POINTS } from './plural';
 
 /**
  * What is proven about the pairs of a run. The strong sentence stands only where the checker agreed.
@@ -17,8 +17,8 @@ export function proofText({ eligibleMentees, matched, score, proof }: MatchingRu
   if (!bound)
     return 'Пары соблюдают все правила, но проверка не подтвердила, что лучше составить нельзя. Сообщите об этом разработчику программы.';
   return bound.matched > matched
-    ? `Доказано, что больше пар, чем ${bound.matched}, составить нельзя; найдено ${matched}.`
-    : `Доказано, что больше пар составить нельзя; баллов при таком числе пар может быть не больше ${bound.score}, набрано ${score}.`;
+    ? `Доказано, что больше пар, чем ${grouped(bound.matched)}, составить нельзя; найдено ${grouped(matched)}.`
+    : `Доказано, что больше пар составить нельзя; баллов при таком числе пар может быть не больше ${grouped(bound.score)}, набрано ${grouped(score)}.`;
 }
 
 /**
@@ -27,13 +27,14 @@ export function proofText({ eligibleMentees, matched, score, proof }: MatchingRu
  * @example 'Из прежних предложений осталось 38 из 40.'
  */
 export function keepingText({ keeping }: MatchingRun): string {
-  return keeping ? `Из прежних предложений осталось ${keeping.kept} из ${keeping.earlier}.` : '';
+  return keeping ? `Из прежних предложений осталось ${grouped(keeping.kept)} из ${grouped(keeping.earlier)}.` : '';
 }
 
 /**
  * How the pairs stand to people's wishes, and what the other order would come to; blank without wishes.
  *
- * @example 'Нет двоих, кто назвал друг друга и предпочёл бы друг друга нынешней паре. Устойчивый подбор дал бы столько же пар и баллов.'
+ * @example 'Нет двоих, кто назвал друг друга и предпочёл бы друг друга нынешней паре. Подбор по взаимным
+ * пожеланиям (его выбирают в «Настройках») дал бы столько же пар и баллов.'
  */
 export function stabilityText({ matched, score, stability }: MatchingRun): string {
   if (!stability) return '';
@@ -42,12 +43,15 @@ export function stabilityText({ matched, score, stability }: MatchingRun): strin
     blocking === 0
       ? 'Нет двоих, кто назвал друг друга и предпочёл бы друг друга нынешней паре.'
       : `Есть ${counted(blocking, CASES)}, когда двое назвали друг друга и предпочли бы друг друга нынешней паре.`;
-  if (!other) return `${found} При ограничениях из «Настроек» устойчивый подбор не применяется.`;
-  const way = order === 'most-pairs' ? 'Устойчивый подбор' : 'Подбор, при котором пар как можно больше,';
+  if (!other) return `${found} При ограничениях из «Настроек» подбор по взаимным пожеланиям не применяется.`;
+  const way =
+    order === 'most-pairs'
+      ? 'Подбор по взаимным пожеланиям (его выбирают в «Настройках»)'
+      : 'Подбор, при котором пар как можно больше,';
   const result =
     other.matched === matched && other.score === score
       ? 'дал бы столько же пар и баллов'
-      : `дал бы ${counted(other.matched, PAIRS_ACCUSATIVE)} и ${counted(other.score, POINTS)} вместо ${matched} и ${score}`;
+      : `дал бы ${counted(other.matched, PAIRS_ACCUSATIVE)} и ${counted(other.score, POINTS)} вместо ${grouped(matched)} и ${grouped(score)}`;
   const left = order === 'mutual-wishes' && other.blocking > 0 ? `, а таких случаев было бы ${other.blocking}` : '';
   return `${found} ${way} ${result}${left}.`;
 }

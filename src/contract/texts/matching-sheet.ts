@@ -5,8 +5,8 @@ import type { CategoryLoad, RuleLift } from '../../domain/pairs/matching-insight
 import type { Recruit } from '../../domain/pairs/recruit-first';
 import type { RuleCode } from '../../domain/pairs/rules';
 import { type Lists, labelOf } from '../../domain/programme/lists';
-import { counted, MENTEES_HELPED, MENTORS, PEOPLE, POINTS, pluralForm, SEATS } from './plural';
-import { tagNames } from './proposals';
+import { counted, grouped, MENTEES_HELPED, MENTORS, PEOPLE, POINTS, pluralForm, SEATS } from './plural';
+import { capitalised, tagNames } from './proposals';
 
 /** The sections in their order. */
 export const SECTIONS = {
@@ -45,7 +45,7 @@ export const RESULT = {
   score: ['Сумма баллов', ''],
   keeping: ['Прежние предложения', ''],
   stability: ['Пожелания сторон', ''],
-  brokenLocks: ['Не удалось закрепить', 'Эти закреплённые пары нарушают правила, или для них нет мест.'],
+  brokenLocks: ['Не удалось закрепить', ''],
 } as const;
 
 /** The mean of a run. */
@@ -81,14 +81,16 @@ export function liftTexts({ rule, people }: RuleLift): { readonly label: string;
 
 /** A kind of mentor: topic, age, form. */
 export function recruitLabel({ form, age, request, guestRegime }: Recruit, lists: Lists): string {
-  return [
-    request === undefined ? 'любая тема' : tagNames([request], lists.requests),
-    age === undefined ? '' : `возраст ${labelOf(lists.ages, age)}`,
-    `форма «${labelOf(lists.forms, form)}»`,
-    guestRegime ? 'семья или взрослый от 25 лет' : '',
-  ]
-    .filter((part) => part !== '')
-    .join(', ');
+  return capitalised(
+    [
+      request === undefined ? 'любая тема' : tagNames([request], lists.requests),
+      age === undefined ? '' : `возраст ${labelOf(lists.ages, age)}`,
+      `форма «${labelOf(lists.forms, form)}»`,
+      guestRegime ? 'семья или взрослый от 25 лет' : '',
+    ]
+      .filter((part) => part !== '')
+      .join(', '),
+  );
 }
 
 /** What such mentors would do. */
@@ -100,7 +102,7 @@ export function recruitText(people: number): string {
 const SEATS_WITH = ['местом', 'местами', 'местами'] as const;
 
 /** The kinds that aren't listed. */
-export const OTHER_RECRUITS = 'другие темы, возрасты и формы';
+export const OTHER_RECRUITS = 'Другие темы, возрасты и формы';
 
 /** What one more seat would bring; fewer points where earlier proposals are rather kept. */
 export function seatValueText(points: number): string {
@@ -114,7 +116,7 @@ export const ONE_MORE_PAIR = '+1 пара';
 
 /** «45 из 80». */
 export function outOf(part: number, whole: number): string {
-  return `${part} из ${whole}`;
+  return `${grouped(part)} из ${grouped(whole)}`;
 }
 
 const GROUP_UNKNOWN: Readonly<Record<Grouping, string>> = {
@@ -151,11 +153,11 @@ export function groupText({ mentees, matched, meanScore }: GroupOutcome): string
 
 /** How the mentors of a category are loaded. */
 export function loadText({ mentors, full, idle }: CategoryLoad): string {
-  return `${counted(mentors, MENTORS)} с местами. Все места заняты: ${full}; никого не досталось: ${idle}.`;
+  return `${counted(mentors, MENTORS)} с местами. Все места заняты: ${grouped(full)}; никого не досталось: ${grouped(idle)}.`;
 }
 
 /** Mentors who told no category. */
-export const NO_CATEGORY = 'категория не указана';
+export const NO_CATEGORY = 'Категория не указана';
 
 /** Seats as a number with its word. */
 export function seatsText(seats: number): string {

@@ -51,7 +51,9 @@ export function matchedText(found: MatchingRun): string {
     rest > 0
       ? `Без пары: ${rest}. Почему и что поможет — в столбце «Подбор» банка наставляемых.`
       : 'Наставник нашёлся для каждого.',
-    found.brokenLocks > 0 ? `Закреплённых пар, которые не могут состояться: ${found.brokenLocks}.` : '',
+    found.brokenLocks > 0
+      ? `Закреплённых пар, которые не могут состояться: ${found.brokenLocks}. Какие и почему — на листе «Подбор».`
+      : '',
     proofText(found),
     keepingText(found),
     stabilityText(found),

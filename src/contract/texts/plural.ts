@@ -53,5 +53,10 @@ export function pluralForm(count: number, forms: PluralForms): string {
  * @example counted(3, MENTORS) // '3 наставника'
  */
 export function counted(count: number, forms: PluralForms): string {
-  return `${count} ${pluralForm(count, forms)}`;
+  return `${grouped(count)} ${pluralForm(count, forms)}`;
+}
+
+/** A whole number as people read it: thousands apart, by a blank that never ends a line. */
+export function grouped(value: number): string {
+  return String(value).replace(/\B(?=(?:\d{3})+$)/g, '\u00a0');
 }

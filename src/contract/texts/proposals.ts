@@ -96,7 +96,7 @@ export function alternativesText(
   const [best] = alternatives;
   if (candidates <= 1 || !best) return 'Других подходящих наставников нет.';
   const place = `${rank}-е место среди подходящих (${counted(candidates, MENTORS)}), ${runnerUp(score - best.score)}.`;
-  return [place, ...alternatives.map((other) => alternativeLine(other, mentorRef))].join('\n');
+  return [place, ...alternatives.map((other) => alternativeLine(other, score, mentorRef))].join('\n');
 }
 
 function runnerUp(ahead: number): string {
@@ -111,9 +111,14 @@ export function warningsText(warnings: readonly WarningCode[]): string {
   return capitalised(warnings.map((code) => WARNING_LABELS[code]).join('; '));
 }
 
+/** What stands between two people who are named beside it: that one of them asked not to be joined stays between them and the curator. */
+export function openRuleLabel(rule: RuleCode): string {
+  return rule === 'refused' ? 'эту пару решено не предлагать' : RULE_LABELS[rule];
+}
+
 /** Why a lock of the curator couldn't hold. */
 export function brokenLockText(lock: BrokenLock): string {
-  const rules = lock.rules.map((rule) => RULE_LABELS[rule]).join('; ');
+  const rules = lock.rules.map(openRuleLabel).join('; ');
   return `${BROKEN_LOCKS[lock.code]}${rules === '' ? '' : `: ${rules}`}.`;
 }
 
@@ -146,6 +151,7 @@ function timesText({ times, timesAsked }: PairFacts, lists: Lists): string {
 }
 
 function ageText({ age, ageFit }: PairFacts): string {
+  if (ageFit === 'any') return 'наставнику подходит любой возраст';
   if (age === undefined) return '';
   const years = counted(age, YEARS);
   if (ageFit === 'preferred') return `возраст ${years} — по желанию наставника`;
@@ -154,16 +160,20 @@ function ageText({ age, ageFit }: PairFacts): string {
 
 function alternativeLine(
   { mentorId, score, free, loss }: Alternative,
+  own: number,
   mentorRef: (mentorId: string) => string,
 ): string {
   const seat = free ? 'место есть' : 'мест нет';
-  return `${mentorRef(mentorId)} — ${counted(score, POINTS)}, ${seat}${loss ? `; ${lossText(loss)}` : ''}`;
+  return `${mentorRef(mentorId)} — ${counted(score, POINTS)}, ${seat}${loss ? `; ${lossText(loss, own - score)}` : ''}`;
 }
 
-/** What the exchange would cost the programme as a whole. */
-function lossText({ matches, points }: Gain): string {
+/** What the exchange would cost the programme as a whole; `less` is what the pair itself would lose by it. */
+function lossText({ matches, points }: Gain, less: number): string {
   if (matches > 0) return `замена оставит без пары ещё ${counted(matches, PEOPLE_LEFT)}`;
-  return points === 0 ? 'равноценная замена' : `замена стоит программе ${counted(points, POINTS)}`;
+  if (points > 0) return `замена стоит программе ${counted(points, POINTS)}`;
+  if (less === 0) return 'равноценная замена: баллов столько же';
+  const [here, there] = less > 0 ? ['меньше', 'больше'] : ['больше', 'меньше'];
+  return `равноценная замена: здесь на ${counted(Math.abs(less), POINTS)} ${here}, в других парах на столько же ${there}`;
 }
 
 /** The text with a capital letter first. */

@@ -125,7 +125,11 @@ export function ineligibleText({ rules }: Ineligible): string {
   return `В подборе не участвует: ${rules.map((rule) => RULE_LABELS[rule]).join('; ')}.`;
 }
 
+/** Further back nobody is helped by hearing how many seats to add at one mentor. */
+const LAST_PLACE_TOLD = 3;
+
 function queueText({ mentorId, place }: QueuePlace): string {
+  if (place > LAST_PLACE_TOLD) return '';
   const who = place === 1 ? 'Следующий' : `${place}-й`;
   return `${who} в очереди к ${mentorId}: пара найдётся, если утвердить предложенные пары и добавить этому наставнику ${counted(place, SEATS)}.`;
 }

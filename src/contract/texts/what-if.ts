@@ -6,7 +6,7 @@ import {
   type Weighed,
   type WeightsPreview,
 } from '../what-if/what-if-protocol';
-import { counted, MENTEES_GENITIVE, PAIRS, PAIRS_ACCUSATIVE, POINTS, pluralForm } from './plural';
+import { counted, grouped, MENTEES_GENITIVE, PAIRS, PAIRS_ACCUSATIVE, POINTS, pluralForm } from './plural';
 import { capitalised, RULE_LABELS, SCORE_PART_LABELS, scorePartsText } from './proposals';
 
 /** Fixed words of the sidebar. */
@@ -72,8 +72,8 @@ export function weighedTitle(what: Weighed): string {
 export function changeText({ moved, gained, lost }: Pick<WeightsPreview, 'moved' | 'gained' | 'lost'>): string {
   const parts = [
     moved === 0 ? '' : `${pluralForm(moved, ['сдвинется', 'сдвинутся', 'сдвинутся'])} ${counted(moved, PAIRS)}`,
-    gained === 0 ? '' : `получат наставника: ${gained}`,
-    lost === 0 ? '' : `останутся без наставника: ${lost}`,
+    gained === 0 ? '' : `получат наставника: ${grouped(gained)}`,
+    lost === 0 ? '' : `останутся без наставника: ${grouped(lost)}`,
   ].filter((part) => part !== '');
   return parts.length === 0 ? 'Предложенные пары не изменятся.' : `${capitalised(parts.join('; '))}.`;
 }
@@ -86,11 +86,6 @@ export function moveTexts({ from = NOBODY, to = NOBODY }: ProposalMove): readonl
 /** So many of so many. */
 export function ofText(count: number, all: number): string {
   return `${grouped(count)} из ${grouped(all)}`;
-}
-
-/** A whole number as people read it: thousands apart. */
-export function grouped(value: number): string {
-  return String(value).replace(/\B(?=(?:\d{3})+$)/g, '\u00a0');
 }
 
 /** Why the mentee doesn't have the mentor: one to three sentences. Who else would be moved is left to `othersText`. */
@@ -119,10 +114,10 @@ export function pairAnswerText(answer: PairAnswer): string {
 
 function lossText({ lost, total }: Extract<PairAnswer, { kind: 'possible' }>): string {
   if (lost.pairs > 0) return `Но тогда всего вышло бы на ${counted(lost.pairs, PAIRS_ACCUSATIVE)} меньше.`;
-  if (lost.pairs < 0) return `Пар вышло бы даже на ${-lost.pairs} больше, ${STANDS}`;
+  if (lost.pairs < 0) return `Пар вышло бы даже на ${grouped(-lost.pairs)} больше, ${STANDS}`;
   if (lost.points > 0)
     return `Но тогда все пары вместе потеряли бы ${counted(lost.points, POINTS)} из ${grouped(total)}.`;
-  if (lost.points < 0) return `Баллов вышло бы даже на ${-lost.points} больше, ${STANDS}`;
+  if (lost.points < 0) return `Баллов вышло бы даже на ${grouped(-lost.points)} больше, ${STANDS}`;
   return 'Это равноценная замена: и пар, и баллов всего столько же. Из равных вариантов подбор бережёт прежние предложения, затем смотрит на дату обращения и номер наставника.';
 }
 

@@ -54,7 +54,7 @@ test('an instance of nobody is solved', async () => {
 
 test.each<[string, readonly number[], string]>([
   ['is something else', changed(1, 1), 'не задача подбора'],
-  ['is empty', [], 'не задача подбора'],
+  ['is empty', [], 'файл пуст. Скопируйте или создайте его заново.'],
   ['ends too early', GOOD.slice(0, -1), 'должно быть 60 байт, а есть 56'],
   ['goes on too long', [...GOOD, 0], 'должно быть 60 байт, а есть 64'],
   ['counts fewer than none', changed(2, -1), '2-е число файла: количество не может быть отрицательным (-1)'],
@@ -79,7 +79,12 @@ test('a file cut inside a number, a folder and a file that is missing end with 2
   expect(await captured('match', folder)).toMatchObject({ exitCode: 2, err: expect.stringContaining('не читается') });
   const missing = await captured('match', join(folder, 'нет.mm'));
   expect(missing).toMatchObject({ exitCode: 2, out: '', err: expect.stringContaining('нет.mm') });
-  expect(await captured('match')).toMatchObject({ exitCode: 2, err: expect.stringContaining('Использование') });
+});
+
+test('a mistake in the arguments is one line, then where the usage is told', async () => {
+  const usage = 'Как пользоваться: npm run -s nastavnik -- help match\n';
+  expect(await captured('match')).toEqual({ exitCode: 2, out: '', err: `Не указано: файл.\n${usage}` });
+  expect((await captured('match', '--mentes', 'a.csv')).err).toBe(`Параметра «--mentes» нет.\n${usage}`);
 });
 
 if (!generatorIsThere) console.error('NO ../shared/bench: the given instances are NOT TRIED.');

@@ -161,11 +161,11 @@ describe('wrong arguments', () => {
     ['a value where none belongs', ['E', '--order', '2020-04-03', '--json=yes'], '--json: у этого параметра нет'],
     ['two outputs', ['E', '--order', '2020-04-03', '--json', '--ics'], 'что-то одно'],
     ['a word too many', ['E', 'D', '--order', '2020-04-03'], 'Лишнее слово «D»'],
-  ])('%s is told in words, with the usage, and ends with 2', (_what, argv, message) => {
+  ])('%s is told in words, with the way to the usage, and ends with 2', (_what, argv, message) => {
     const { exitCode, out, err } = run(...argv);
     expect([exitCode, out]).toEqual([2, '']);
     expect(err).toContain(message);
-    expect(err).toContain('Использование:');
+    expect(err).toContain('help roadmap');
   });
 
   test('all mistakes are told at once', () => {

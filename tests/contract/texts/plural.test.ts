@@ -1,4 +1,4 @@
-import { counted, MENTORS, pluralForm, YEARS } from '../../../src/contract/texts/plural';
+import { counted, grouped, MENTORS, pluralForm, YEARS } from '../../../src/contract/texts/plural';
 
 test.each([
   [0, 'наставников'],
@@ -17,9 +17,13 @@ test.each([
   [1002, 'наставника'],
 ])('after %i stands «%s»', (count, word) => {
   expect(pluralForm(count, MENTORS)).toBe(word);
-  expect(counted(count, MENTORS)).toBe(`${count} ${word}`);
+  expect(counted(count, MENTORS)).toBe(`${grouped(count)} ${word}`);
 });
 
 test('ages read as ages', () => {
   expect([1, 3, 14, 21].map((age) => counted(age, YEARS))).toEqual(['1 год', '3 года', '14 лет', '21 год']);
+});
+
+test('large numbers are grouped, small ones left', () => {
+  expect([0, 999, 1000, 1234567].map(grouped)).toEqual(['0', '999', '1\u00a0000', '1\u00a0234\u00a0567']);
 });

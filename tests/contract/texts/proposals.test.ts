@@ -20,7 +20,7 @@ const facts = (more: Partial<PairFacts>): PairFacts => ({
   times: [],
   timesAsked: 0,
   formats: [],
-  ageFit: 'any',
+  ageFit: 'unknown',
   sameMunicipality: false,
   ...more,
 });
@@ -53,6 +53,10 @@ describe('why this pair', () => {
     ).toBe(
       'Поможет по теме запроса: блогинг. Общее время: суббота; общие интересы: шахматы, походы; возраст 14 лет — по желанию наставника; формат: дистанционно; один муниципалитет.',
     );
+  });
+
+  test('says why age has points where the mentor takes any', () => {
+    expect(why({ ageFit: 'any', age: 14 })).toBe('Темы запроса не указаны. Наставнику подходит любой возраст.');
   });
 
   test('says plainly what does not fit', () => {
@@ -92,12 +96,17 @@ test('alternatives name the place, the points and the seat', () => {
 });
 
 test('alternatives say what the exchange would cost the programme', () => {
-  const line = (loss: Gain) =>
+  const line = (loss: Gain, score = 9) =>
     alternativesText(
-      { score: 9, rank: 1, candidates: 2, alternatives: [{ mentorId: 'М-0002', score: 8, free: false, loss }] },
+      { score, rank: 1, candidates: 2, alternatives: [{ mentorId: 'М-0002', score: 8, free: false, loss }] },
       (id) => id,
     ).split('\n')[1];
-  expect(line({ matches: 0, points: 0 })).toBe('М-0002 — 8 баллов, мест нет; равноценная замена');
+  const equal = 'М-0002 — 8 баллов, мест нет; равноценная замена: ';
+  expect(line({ matches: 0, points: 0 }, 8)).toBe(`${equal}баллов столько же`);
+  expect(line({ matches: 0, points: 0 })).toBe(`${equal}здесь на 1 балл меньше, в других парах на столько же больше`);
+  expect(line({ matches: 0, points: 0 }, 5)).toBe(
+    `${equal}здесь на 3 балла больше, в других парах на столько же меньше`,
+  );
   expect(line({ matches: 0, points: 41 })).toBe('М-0002 — 8 баллов, мест нет; замена стоит программе 41 балл');
   expect(line({ matches: 1, points: -30 })).toBe('М-0002 — 8 баллов, мест нет; замена оставит без пары ещё 1 человека');
 });
@@ -110,9 +119,7 @@ test('warnings and broken locks are sentences', () => {
   for (const code of WARNING_CODES) expect(WARNING_LABELS[code]).not.toBe('');
   expect(
     brokenLockText({ menteeId: 'Н-1', mentorId: 'М-1', code: 'rules', rules: ['not-in-register', 'refused'] }),
-  ).toBe(
-    'Закрепить пару нельзя: наставник не внесён в реестр приказом; одна из сторон просила не предлагать эту пару.',
-  );
+  ).toBe('Закрепить пару нельзя: наставник не внесён в реестр приказом; эту пару решено не предлагать.');
   expect(brokenLockText({ menteeId: 'Н-1', mentorId: 'М-1', code: 'second-lock', rules: [] })).toBe(
     'Наставляемый уже закреплён за другим наставником.',
   );

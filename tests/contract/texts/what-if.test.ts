@@ -1,4 +1,4 @@
-import { changeText, grouped, moveTexts, pairAnswerText } from '../../../src/contract/texts/what-if';
+import { changeText, moveTexts, pairAnswerText } from '../../../src/contract/texts/what-if';
 import type { PairAnswer } from '../../../src/contract/what-if/what-if-protocol';
 
 const parts = {
@@ -21,10 +21,6 @@ test.each([
   [{ moved: 0, gained: 5, lost: 0 }, 'Получат наставника: 5.'],
 ])('What changes is told in one line: %j', (change, text) => {
   expect(changeText(change)).toBe(text);
-});
-
-test('Large numbers are grouped, small ones left', () => {
-  expect([0, 999, 1000, 1234567].map(grouped)).toEqual(['0', '999', '1\u00a0000', '1\u00a0234\u00a0567']);
 });
 
 test('A move names both mentors, or that there is none', () => {

@@ -1,5 +1,6 @@
 // Decides how the choice between keeping the present proposals and a better score looks: a line for each bonus.
-import { grouped, ofText, WHAT_IF } from '../../../contract/texts/what-if';
+import { grouped } from '../../../contract/texts/plural';
+import { ofText, WHAT_IF } from '../../../contract/texts/what-if';
 import type { KeepingStep } from '../../../contract/what-if/what-if-protocol';
 import { element, paragraph } from '../dom';
 import { bar } from './bars';

@@ -1,5 +1,6 @@
 // Decides how the consequences of weights look: pairs and points before and after, and everybody whose proposal changes.
-import { grouped, moveTexts, ofText, WHAT_IF } from '../../../contract/texts/what-if';
+import { grouped } from '../../../contract/texts/plural';
+import { moveTexts, ofText, WHAT_IF } from '../../../contract/texts/what-if';
 import type { ProposalMove, WeightsPreview } from '../../../contract/what-if/what-if-protocol';
 import { element } from '../dom';
 import { bar } from './bars';

@@ -31,9 +31,10 @@ export function pairSection({ mentees, mentors }: Pick<WhatIfNow, 'mentees' | 'm
   form.onsubmit = (event) => {
     event.preventDefault();
     const [first, second] = [mentee.read(), mentor.read()];
+    others.replaceChildren();
+    say('', '');
     if (first === undefined || second === undefined) return;
     button.disabled = true;
-    others.replaceChildren();
     say(WHAT_IF.explaining, 'soft');
     lane.put('pair', async () => {
       try {

@@ -1,5 +1,6 @@
 // Decides how the sidebar behaves: what the weights would change is counted after every change, nothing is written before «Применить».
-import { changeText, grouped, ofText, WHAT_IF } from '../../../contract/texts/what-if';
+import { grouped } from '../../../contract/texts/plural';
+import { changeText, ofText, WHAT_IF } from '../../../contract/texts/what-if';
 import type { Weights, WeightsPreview, WhatIfNow } from '../../../contract/what-if/what-if-protocol';
 import { alarm, element, paragraph, spoken } from '../dom';
 import { keepingSection } from './keeping-section';

@@ -50,6 +50,7 @@ describeInBrowser('the window in which a workbook is set up', (windows) => {
     await frame().getByText('Оператор персональных данных: МБОУ «СОШ № 9», г. Абакан, ул. Мира, 9').waitFor();
     await frame().getByRole('button', { name: 'Создать листы и анкеты' }).click();
     await frame().getByRole('heading', { name: 'Готово' }).waitFor({ timeout: 60_000 });
+    await frame().getByText('Эти адреса открываются только на этом компьютере').waitFor();
     const link = frame().getByRole('link', { name: 'Хочу найти наставника' });
     expect(await link.getAttribute('href')).toContain('/viewform');
     await frame().getByText('утвердить руководитель').waitFor();

@@ -20,7 +20,11 @@ export function showOutcome({ message, forms, remarks }: SetupProgress): void {
     SETUP_PAGE.done,
     paragraph(message),
     ...(forms.length > 0
-      ? [element('h2', {}, SETUP_PAGE.forms), paragraph(SETUP_PAGE.formsHint, 'small soft'), list]
+      ? [
+          element('h2', {}, SETUP_PAGE.forms),
+          paragraph(forms.some(isOnlyHere) ? SETUP_PAGE.formsHereHint : SETUP_PAGE.formsHint, 'small soft'),
+          list,
+        ]
       : []),
     ...(remarks.length > 0 ? [element('h2', {}, SETUP_PAGE.remarks), lines] : []),
     paragraph(SETUP_PAGE.change, 'soft'),
@@ -31,6 +35,11 @@ export function showOutcome({ message, forms, remarks }: SetupProgress): void {
 /** Shows why there is nothing to do here. */
 export function showNotYours({ message }: SetupProgress): void {
   showStep(SETUP_PAGE.notYours, paragraph(message), closing());
+}
+
+/** In the local workspace forms are served to the machine itself. */
+function isOnlyHere({ url }: SetupProgress['forms'][number]): boolean {
+  return /^https?:\/\/(127\.|localhost\b)/.test(url);
 }
 
 function closing(): HTMLElement {

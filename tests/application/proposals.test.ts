@@ -27,6 +27,30 @@ describe('Proposals', () => {
     expect(rowOf(ports, 'pairs', String(second?.number))?.state).toBe('Предложена системой');
   });
 
+  test.each([
+    ['отклонить', 'Все подходящие пары отклонены. Если вернуть отклонённое на листе «Пары», подошли бы 2 наставника.'],
+    [
+      'запретить',
+      'Все подходящие пары запрещены куратором. Если снять запрет на листе «Пары», подошли бы 2 наставника.',
+    ],
+  ])('come back when the curator takes «%s» back, as the reason says', (word, reason) => {
+    const ports = proposed(['3', '3']);
+    const own = () => pairs(ports).filter(({ mentee }) => String(mentee).startsWith('Н-0001'));
+    for (let turn = 0; turn < 2; turn += 1) {
+      for (const { number } of own()) edit(ports, 'pairs', String(number), { decision: word });
+      propose(ports, CURATOR);
+    }
+    expect(own().map(({ state }) => state)).toEqual(['Отклонена', 'Отклонена']);
+    expect(rowOf(ports, 'mentees', 'Н-0001')?.matching).toContain(reason);
+    expect(ports.workbook.rows('matching').filter(({ section }) => section === 'Что даст пары сразу')).toEqual([
+      expect.objectContaining({ value: '+1' }),
+    ]);
+    edit(ports, 'pairs', String(own()[1]?.number), { decision: '' });
+    expect(own()[1]?.state).toBe('Предложена системой');
+    expect(propose(ports, CURATOR).matched).toBe(3);
+    expect(rowOf(ports, 'mentees', 'Н-0001')?.matching).toBe('');
+  });
+
   test('leave the place of a pair that has gone on to a trial meeting', () => {
     const ports = proposed(['1', '1']);
     const pair = pairs(ports)[0];
@@ -104,6 +128,7 @@ test('a mentor with whom the pair is over is not offered again, and nobody is to
   const other = String(over?.mentor).startsWith('М-0001') ? 'М-0002' : 'М-0001';
   edit(ports, 'mentees', 'Н-0001', { refused: other });
   propose(ports, CURATOR);
-  expect(rowOf(ports, 'mentees', 'Н-0001')?.matching).toContain('такая пара уже была или отклонена — 1');
+  expect(rowOf(ports, 'mentees', 'Н-0001')?.matching).toContain('такая пара уже была — 1');
   expect(rowOf(ports, 'mentees', 'Н-0001')?.matching).not.toContain('снять запрет');
+  expect(rowOf(ports, 'mentees', 'Н-0001')?.matching).not.toContain('вернуть отклонённое');
 });

@@ -84,6 +84,7 @@ function decidedPairs(programme: Programme): PairConstraint[] {
     const sides = { menteeId: numberNow(programme, pair.menteeId), mentorId: numberNow(programme, pair.mentorId) };
     if (pairRuns(pair.standing.state)) return [{ ...sides, kind: 'running', form: pair.form }];
     if (pair.decision === 'forbid' && !pair.order) return [{ ...sides, kind: 'forbid' }];
+    if (pair.standing.state === 'declined') return [{ ...sides, kind: 'declined' }];
     if (!pairIsOpen(pair.standing.state)) return [{ ...sides, kind: 'ended' }];
     return [{ ...sides, kind: pairIsHeld(pair) ? 'lock' : 'proposed' }];
   });

@@ -68,6 +68,7 @@ const LIFTS: Readonly<Partial<Record<RuleCode, string>>> = {
   suspended: 'Снять приостановку с наставников',
   'out-of-scope': 'Заключить соглашения с другими организациями',
   forbidden: 'Снять запреты пар',
+  declined: 'Вернуть отклонённые пары',
 };
 
 /** What would help at once, and whom. */

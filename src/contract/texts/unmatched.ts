@@ -21,7 +21,8 @@ export const UNMATCHED_LABELS: Readonly<Record<UnmatchedCode, string>> = {
   'only-suspended': 'наставники приостановлены',
   'only-other-organisations': 'наставники других организаций без соглашения',
   'only-forbidden': 'пары запрещены куратором',
-  'only-ended': 'такие пары уже были или отклонены',
+  'only-declined': 'подходящие пары отклонены',
+  'only-ended': 'такие пары уже были',
   'only-refused': 'стороны просили не предлагать эти пары',
   'no-mentor-of-25': 'нет семьи или взрослого от 25 лет',
   'only-own-parent': 'подходит только родитель',
@@ -49,7 +50,8 @@ const PROBLEMS: Readonly<Record<UnmatchedCode, Writer>> = {
   'only-suspended': (form) => `Участие наставников${form} приостановлено.`,
   'only-other-organisations': (form) => `Наставники${form} — из других организаций, соглашения с ними нет.`,
   'only-forbidden': () => 'Все подходящие пары запрещены куратором.',
-  'only-ended': () => 'С подходящими наставниками пары уже были или отклонены: снова они не предлагаются.',
+  'only-declined': () => 'Все подходящие пары отклонены.',
+  'only-ended': () => 'С подходящими наставниками пары уже были: снова они не предлагаются.',
   'only-refused': () => 'С подходящими наставниками стороны просили пару не предлагать.',
   'no-mentor-of-25': () => 'Для гостевого режима нужна семья или взрослый от 25 лет, такого наставника нет.',
   'only-own-parent': () => 'Подходит только родитель, а своему ребёнку он наставником быть не может.',
@@ -83,7 +85,8 @@ const HELP: Readonly<Partial<Record<RuleCode, (mentors: number) => string>>> = {
     `Из других форм ${would(mentors)}: предложите ${mentors === 1 ? 'ему' : 'им'} эту форму.`,
   'category-not-in-form': (mentors) => `Если включить категорию в форму в «Настройках», ${would(mentors)}.`,
   'out-of-scope': (mentors) => `По соглашению с другой организацией ${would(mentors)}.`,
-  forbidden: (mentors) => `Если снять запрет, ${would(mentors)}.`,
+  forbidden: (mentors) => `Если снять запрет на листе «Пары», ${would(mentors)}.`,
+  declined: (mentors) => `Если вернуть отклонённое на листе «Пары», ${would(mentors)}.`,
 };
 
 /**

@@ -17,6 +17,7 @@ const CODE_OF: Readonly<Record<RuleCode, UnmatchedCode>> = {
   'role-not-in-form': 'role-outside-form',
   'out-of-scope': 'only-other-organisations',
   forbidden: 'only-forbidden',
+  declined: 'only-declined',
   ended: 'only-ended',
   refused: 'only-refused',
   'age-outside-form': 'role-outside-form',

@@ -21,6 +21,8 @@ export function liftRule(pool: Pool, rule: RuleCode): Pool | undefined {
       return mentors((mentor) => ({ ...mentor, scope: 'own' }));
     case 'forbidden':
       return { ...pool, constraints: pool.constraints.filter(({ kind }) => kind !== 'forbid') };
+    case 'declined':
+      return { ...pool, constraints: pool.constraints.filter(({ kind }) => kind !== 'declined') };
     default:
       return undefined;
   }

@@ -6,6 +6,7 @@ import { broken, type RuleCode, type RuleMask } from './rules';
 const RULE_OF: Readonly<Record<PairConstraint['kind'], RuleCode | undefined>> = {
   lock: undefined,
   forbid: 'forbidden',
+  declined: 'declined',
   refused: 'refused',
   ended: 'ended',
   related: 'parent-of-mentee',

@@ -46,11 +46,12 @@ export interface PairConstraint {
   readonly menteeId: string;
   readonly mentorId: string;
   /**
-   * `lock`: must be joined; `forbid`: must not; `refused`: a side would not like it (H11); `ended`: turned down or over, not proposed again;
+   * `lock`: must be joined; `forbid`: must not; `refused`: a side would not like it (H11); `declined`: turned down until
+   * the curator takes that back; `ended`: over, not proposed again;
    * `related`: parent and child (H3); `running`: valid already (H10); `mutual`: named each other first where that joins them, as far as the rules, the seats and locks allow; `proposed` by an
    * earlier run: stays unless moving it brings more.
    */
-  readonly kind: 'lock' | 'forbid' | 'refused' | 'ended' | 'related' | 'running' | 'mutual' | 'proposed';
+  readonly kind: 'lock' | 'forbid' | 'declined' | 'refused' | 'ended' | 'related' | 'running' | 'mutual' | 'proposed';
   /** Code of the form of a valid pair, which counts towards the limits of the curator. */
   readonly form?: string;
 }

@@ -70,6 +70,7 @@ export const UNMATCHED_CODES = [
   'only-suspended',
   'only-other-organisations',
   'only-forbidden',
+  'only-declined',
   'only-ended',
   'only-refused',
   'no-mentor-of-25',

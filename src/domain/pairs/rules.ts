@@ -26,9 +26,11 @@ export const RULE_CODES = [
   'out-of-scope',
   /** The curator forbade the pair. */
   'forbidden',
+  /** The proposal was turned down; taking that back lifts it. */
+  'declined',
   /** H11: one of the two would not like it. */
   'refused',
-  /** The pair was turned down, dissolved or completed: it isn't proposed again. */
+  /** The pair was dissolved or completed, or didn't get on at its trial meeting: it isn't proposed again. */
   'ended',
   /** H2: the mentee's age outside the bounds of the form. */
   'age-outside-form',

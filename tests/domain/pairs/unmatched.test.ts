@@ -83,6 +83,10 @@ describe('a mentee without a mentor is told why', () => {
       code: 'only-forbidden',
       relax: { rule: 'forbidden', mentors: 1 },
     });
+    expect(reason([mentor('М-1')], [constraint('declined', 'Н-1', 'М-1')])).toMatchObject({
+      code: 'only-declined',
+      relax: { rule: 'declined', mentors: 1 },
+    });
   });
 
   test('the role doesn’t belong to the form', () => {

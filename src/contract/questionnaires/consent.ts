@@ -96,7 +96,7 @@ export const CONSENT_QUESTIONNAIRE: Questionnaire = {
           kind: 'text',
           item: 'text',
           title: 'Редакция текста согласия',
-          help: 'Заполняется само, когда форма открыта по ссылке из анкеты. Менять ничего не нужно.',
+          help: 'Служебное поле: заполняется само. Писать здесь ничего не нужно.',
           synonyms: ['Версия текста согласия', 'Версия согласия', 'Редакция'],
           mustAnswer: false,
           prefilled: true,

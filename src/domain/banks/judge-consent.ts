@@ -11,6 +11,7 @@ import type { AnswerEntry, MarkEntry } from '../ledger/entry';
 import { latestValue } from '../ledger/latest-mark';
 import { ADULT_FROM } from '../people/age';
 import type { ConsentState } from '../people/profile';
+import { textVersionAt } from '../programme/fold-settings';
 import type { Settings } from '../programme/settings';
 import type { Consent } from './member';
 import { statementsOf } from './recognise-people';
@@ -46,7 +47,9 @@ export function judgeConsent(
   const birthDate = values.birthDate as CalendarDate | undefined;
   const birthYear = values.birthYear as number | undefined;
   const relation = text(values, 'relation') || undefined;
-  const textVersion = text(values, 'textVersion');
+  // Our form shows the text of the settings; somebody else's table may have shown any.
+  const textVersion =
+    text(values, 'textVersion') || (answer.source === 'form' ? textVersionAt(settings, answer.at) : '');
   const refused = values.decision === 'no';
   const wrong = refused
     ? undefined

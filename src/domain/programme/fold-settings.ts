@@ -3,6 +3,7 @@
 import { byTime } from '../answers/fold-fields';
 import { MOST_SEATS, readInteger } from '../answers/read-number';
 import type { MarkEntry } from '../ledger/entry';
+import type { Instant } from '../people/profile';
 import { NO_ROADMAP, withRoadmapSetting } from '../roadmap/roadmap-settings';
 import { readLimit, withOption } from './fold-options';
 import { findOption, type ListId } from './lists';
@@ -73,7 +74,7 @@ export function withSetting(settings: Settings, key: string, text: string): Sett
 export function foldSettings(defaults: Settings, marks: readonly MarkEntry[]): Settings {
   let settings = defaults;
   for (const mark of byTime(marks)) {
-    if (mark.target === SETTINGS_TARGET) settings = withSetting(settings, mark.field, mark.value) ?? settings;
+    if (mark.target === SETTINGS_TARGET) settings = withReplaced(settings, mark);
     else if (mark.target.startsWith('list:')) settings = { ...settings, lists: withOption(settings.lists, mark) };
     else if (mark.target.startsWith('form:'))
       settings = withForm(settings, mark.target.slice('form:'.length), mark.field, mark.value) ?? settings;
@@ -144,6 +145,18 @@ function codesOf(settings: Settings, list: ListId, text: string): readonly strin
     .map((part) => (findOption(options, part) ?? options.find((option) => option.code === part))?.code);
   const known = codes.filter((code): code is string => code !== undefined);
   return codes.length > 0 && known.length === codes.length ? [...new Set(known)] : undefined;
+}
+
+function withReplaced(settings: Settings, { field, value, at }: MarkEntry): Settings {
+  const changed = withSetting(settings, field, value);
+  const { textVersion } = settings.operator;
+  if (!changed || changed.operator.textVersion === textVersion) return changed ?? settings;
+  return { ...changed, replacedTexts: [...(settings.replacedTexts ?? []), { textVersion, until: at }] };
+}
+
+/** The edition of the consent text that the settings had at an instant. */
+export function textVersionAt({ operator, replacedTexts = [] }: Settings, at: Instant): string {
+  return replacedTexts.find(({ until }) => at < until)?.textVersion ?? operator.textVersion;
 }
 
 function withOperator(settings: Settings, change: Partial<Settings['operator']>): Settings {

@@ -1,5 +1,6 @@
 // Decides what an organisation can set and what each setting means. Default values and their Russian names live in contract/settings.
 import type { CalendarDate } from '../calendar/calendar-date';
+import type { Instant } from '../people/profile';
 import type { RoadmapSettings } from '../roadmap/roadmap-settings';
 import type { Lists } from './lists';
 
@@ -103,6 +104,8 @@ export interface Settings {
   readonly synonyms?: string;
   /** Answers without consent are offered for deletion after so many days. */
   readonly retentionDays: number;
+  /** Editions of the consent text that were replaced, the earliest first, with the instant until which each stood; absent = none. */
+  readonly replacedTexts?: readonly { readonly textVersion: string; readonly until: Instant }[];
   /** Start of the programme's year that indicators speak of; absent = the year of today. */
   readonly cycleStart?: CalendarDate;
   /** Which roadmap is kept, and what its dates hang on; absent = none. */

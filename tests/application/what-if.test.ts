@@ -67,6 +67,7 @@ describe('Looking', () => {
       moved: 0,
       gained: 0,
       lost: 0,
+      seconds: 0,
       moves: [],
     });
   });

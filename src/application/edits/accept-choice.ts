@@ -8,7 +8,9 @@ import { CONCERNS } from '../../domain/banks/judge-consent';
 import { RULING_DIFFERENT, RULING_SAME } from '../../domain/banks/recognise-people';
 import { numbersIn } from '../../domain/ledger/numbers-in';
 import type { Programme } from '../../domain/programme/derive-programme';
+import { findOption } from '../../domain/programme/lists';
 import { PAIR_DECISION_CODES } from '../../domain/programme/pair';
+import { SECOND_FORM_FIELD } from '../../domain/programme/second-form';
 import { pairIsOpen } from '../../domain/states/pair-states';
 import type { EditOutcome, MarkDraft } from './accept-edit';
 import type { Edit } from './find-edits';
@@ -25,6 +27,8 @@ export function acceptChoice(edit: Edit, programme: Programme): EditOutcome {
       return acceptOtherNumbers(edit, programme);
     case CONCERNS:
       return acceptConcerns(edit, programme);
+    case SECOND_FORM_FIELD:
+      return acceptSecondForm(edit, programme);
     default:
       return edit.table.id === 'pairs'
         ? acceptPairDecision(edit, word, programme)
@@ -42,6 +46,13 @@ function acceptPairDecision(edit: Edit, word: string, programme: Programme): Edi
   const pair = programme.pairs.find((each) => each.number === edit.id);
   const settled = pair && !pairIsOpen(pair.standing.state) && pair.standing.state !== 'declined';
   return pair?.order || settled ? { refusal: refusals.PAIR_IS_VALID } : marked(edit, 'decision', decision ?? '');
+}
+
+function acceptSecondForm(edit: Edit, { settings: { lists } }: Programme): EditOutcome {
+  const written = String(edit.typed).trim();
+  const form = findOption(lists.forms, written);
+  if (written === '' || form) return marked(edit, SECOND_FORM_FIELD, form?.code ?? '');
+  return { refusal: refusals.notAnOption(lists.forms.map(({ label }) => label)) };
 }
 
 function acceptAttentionDecision(edit: Edit, word: string, programme: Programme): EditOutcome {

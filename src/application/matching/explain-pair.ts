@@ -3,11 +3,12 @@ import type { PairAnswer, ScoreShown } from '../../contract/what-if/what-if-prot
 import { totalsOf } from '../../domain/matching/adjust-instance';
 import { UNMATCHED } from '../../domain/matching/assignment';
 import { compareMatchings } from '../../domain/matching/compare-matchings';
-import { againstMentee, againstPair } from '../../domain/pairs/admissible-pairs';
+import { againstMentee, againstPair, placeOf } from '../../domain/pairs/admissible-pairs';
 import { choosePairs } from '../../domain/pairs/choose-pairs';
-import { type OpenMarket, openMarket } from '../../domain/pairs/pair-market';
+import { openMarket } from '../../domain/pairs/pair-market';
 import { rulesOf } from '../../domain/pairs/rules';
 import { scoreOf } from '../../domain/pairs/score-parts';
+import { type ChosenPlace, type ChosenPlaces, choosePlaces } from '../../domain/pairs/second-mentors';
 import { numberNow, type Programme } from '../../domain/programme/derive-programme';
 import { pairIsOpen, pairRuns } from '../../domain/states/pair-states';
 import { refTo } from '../show/names';
@@ -16,8 +17,9 @@ import { moveShown } from './proposals-now';
 
 /** Answers for a mentee and a mentor by their numbers, as the banks and the settings stand. */
 export function explainPair(programme: Programme, menteeId: string, mentorId: string): PairAnswer {
-  const opened = openMarket(matchingPool(programme), programme.settings);
-  const { round, scorer, locks } = opened;
+  const places = choosePlaces(openMarket(matchingPool(programme), programme.settings));
+  const place = placeAsked(places, menteeId, mentorId);
+  const { round, scorer, locks } = place.open;
   const mentee = round.mentees.findIndex(({ id }) => id === menteeId);
   const mentor = round.mentors.findIndex(({ id }) => id === mentorId);
   if (mentee < 0 || mentor < 0) return { kind: 'unknown' };
@@ -36,7 +38,20 @@ export function explainPair(programme: Programme, menteeId: string, mentorId: st
   if (proposed) return { kind: 'proposed', pair: proposed.number, ...shown };
   const locked = round.mentors[locks.mentorOf[mentee] ?? UNMATCHED];
   if (locked) return { kind: 'locked', mentor: refTo(programme, locked.id), ...shown };
-  return { ...costOf(programme, opened, mentee, mentor), ...shown };
+  return { ...costOf(programme, place, mentee, mentor), ...shown };
+}
+
+/** The choice that a question is about: of second mentors where it gave this one, or where the first is settled by a valid pair or by a lock. */
+function placeAsked({ first, second }: ChosenPlaces, menteeId: string, mentorId: string): ChosenPlace {
+  if (!second) return first;
+  const { mentees, mentors } = first.open.round;
+  const row = second.open.rows.findIndex((one) => mentees[one.mentee]?.id === menteeId);
+  if (row < 0) return first;
+  if (mentors[second.choice.mentorOf[row] ?? UNMATCHED]?.id === mentorId) return second;
+  const mentee = second.open.rows[row]?.mentee ?? -1;
+  const locked = mentors[first.open.locks.mentorOf[mentee] ?? UNMATCHED]?.id;
+  const isSettled = placeOf(first.open.round, mentee) === 2 || (locked !== undefined && locked !== mentorId);
+  return isSettled ? second : first;
 }
 
 /** What only the choice as a whole can tell. */
@@ -46,9 +61,10 @@ type Cost = { [K in PairAnswer['kind']]: Omit<Extract<PairAnswer, { kind: K }>, 
   | 'possible'];
 
 /** The cost is found by choosing once more with the pair insisted on: so everything counts that counts in a run. */
-function costOf(programme: Programme, { market, rows, round }: OpenMarket, mentee: number, mentor: number): Cost {
+function costOf(programme: Programme, { open, choice }: ChosenPlace, mentee: number, mentor: number): Cost {
+  const { market, rows, round } = open;
   const row = rows.findIndex((one) => one.mentee === mentee);
-  const { mentorOf } = choosePairs(market);
+  const { mentorOf } = choice;
   const now = totalsOf(market, mentorOf);
   if (mentorOf[row] === mentor) return { kind: 'would-be-proposed' };
   if (market.lock.filter((locked) => locked === mentor).length >= (market.cap[mentor] ?? 0))

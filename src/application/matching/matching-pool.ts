@@ -6,6 +6,7 @@ import type { PairConstraint, Pool, PoolMentee, PoolMentor } from '../../domain/
 import type { Tag } from '../../domain/people/profile';
 import { marksAbout, numberNow, type Programme } from '../../domain/programme/derive-programme';
 import type { Pair } from '../../domain/programme/pair';
+import { secondForm } from '../../domain/programme/second-form';
 import { menteeMayBeMatched } from '../../domain/states/mentee-states';
 import { MENTOR_STATES_ASIDE, mentorIsInRegister } from '../../domain/states/mentor-states';
 import { pairIsOpen, pairRuns } from '../../domain/states/pair-states';
@@ -31,19 +32,32 @@ export function matchingPool(programme: Programme): Pool {
 function poolMentee(mentee: Mentee, programme: Programme): PoolMentee {
   const state = programme.menteeStandings.get(mentee.number)?.state;
   const pairs = programme.pairsOf.get(mentee.number) ?? [];
-  const running = pairs.some((pair) => pairRuns(pair.standing.state));
+  const valid = pairs.filter((pair) => pairRuns(pair.standing.state)).length;
+  const [form, second] = formsLeft(mentee, programme);
   // A trial meeting comes of a pair that is held: it keeps its place instead of losing it.
   const inTrial = state === 'trial-meeting' && pairs.some(pairIsHeld);
+  const mayBeMatched = state === undefined || inTrial || menteeMayBeMatched(state, valid > 0);
   return {
     id: mentee.number,
     personId: mentee.personId,
-    profile: mentee.profile,
+    profile: form === undefined ? mentee.profile : { ...mentee.profile, form },
     requestedAt: mentee.requestedAt,
     confirmedRequests: confirmedRequests(mentee, programme),
     consentGiven: mentee.consent === 'given',
-    suspended: state !== undefined && !menteeMayBeMatched(state) && !running && !inTrial,
+    suspended: !mayBeMatched && valid < (second === undefined ? 1 : 2),
+    ...(second === undefined ? {} : { secondForm: second }),
     municipality: programme.settings.municipality,
   };
+}
+
+/** The forms of the first and of a second mentor. Where two are granted, a pair that has completed its programme has filled one place. */
+function formsLeft(mentee: Mentee, programme: Programme): readonly (string | undefined)[] {
+  const second = secondForm(marksAbout(programme, mentee));
+  const { form } = mentee.profile;
+  if (second === undefined) return [form];
+  const completed = (programme.pairsOf.get(mentee.number) ?? []).find((pair) => pair.standing.state === 'completed');
+  if (!completed) return [form, second];
+  return [completed.form === second ? form : second];
 }
 
 /** The requests that a third person confirmed (S8), as the curator wrote them down; other words than the list's count too. */
@@ -86,6 +100,7 @@ function decidedPairs(programme: Programme): PairConstraint[] {
     if (pair.decision === 'forbid' && !pair.order) return [{ ...sides, kind: 'forbid' }];
     if (pair.standing.state === 'declined') return [{ ...sides, kind: 'declined' }];
     if (!pairIsOpen(pair.standing.state)) return [{ ...sides, kind: 'ended' }];
-    return [{ ...sides, kind: pairIsHeld(pair) ? 'lock' : 'proposed' }];
+    const kind = pairIsHeld(pair) ? 'lock' : 'proposed';
+    return [{ ...sides, kind, ...(pair.proposal.second ? { second: true } : {}) }];
   });
 }

@@ -1,6 +1,7 @@
 // Decides which pairs an order may make valid, and why others that were wished are left out. Numbers and dates of orders are left to
 // application/orders.ts.
 import type { LeftOut, LeftOutCode, OrderAhead } from '../../contract/order/order-protocol';
+import { mentorsGranted } from '../../domain/pairs/mentee-rules';
 import { freeSeats } from '../../domain/pairs/mentor-rules';
 import { numberNow, type Programme } from '../../domain/programme/derive-programme';
 import type { Pair } from '../../domain/programme/pair';
@@ -21,7 +22,7 @@ export interface PairsOrder {
 }
 
 /**
- * The pairs that an order may make valid now, taken by their numbers while seats last.
+ * The pairs that an order may make valid now, taken by their numbers while seats last, second mentors after the first ones.
  *
  * @param all  every open proposal that wasn't declined is wished, not only those that the curator decided to approve
  */
@@ -29,9 +30,13 @@ export function pairsOrder(programme: Programme, all = false): PairsOrder {
   const hindranceOf = hindrances(programme);
   const due: Pair[] = [];
   const leftOut: PairsOrder['leftOut'][number][] = [];
-  for (const pair of programme.pairs) {
-    const isWished = pair.decision === 'approve' || (all && pair.decision !== 'decline');
-    if (!isWished || !isUnordered(pair)) continue;
+  const wished = programme.pairs.filter(
+    (pair) => (pair.decision === 'approve' || (all && pair.decision !== 'decline')) && isUnordered(pair),
+  );
+  const [firsts, seconds] = [false, true].map((second) =>
+    wished.filter(({ proposal }) => (proposal.second === true) === second),
+  );
+  for (const pair of [...(firsts ?? []), ...(seconds ?? [])]) {
     const hindrance = hindranceOf(pair);
     if (hindrance) leftOut.push({ pair, ...hindrance });
     else due.push(pair);
@@ -57,25 +62,30 @@ function isUnordered(pair: Pair): boolean {
   return pair.order === undefined && pairIsOpen(pair.standing.state);
 }
 
-/** Judges pairs one after the other: one that nothing hinders takes the mentee and a seat from those after it. */
+/** Judges pairs one after the other: one that nothing hinders takes a place of the mentee and a seat from those after it. */
 function hindrances(programme: Programme): (pair: Pair) => Hindrance | undefined {
   const pool = matchingPool(programme);
   const mentees = new Set(pool.mentees.filter(({ suspended }) => !suspended).map(({ id }) => id));
+  const granted = new Map(pool.mentees.map((mentee) => [mentee.id, mentorsGranted(mentee)]));
   const mentors = pool.mentors.filter(({ suspended }) => !suspended);
   const seats = new Map(mentors.map((mentor) => [mentor.id, freeSeats(mentor)]));
   const left = new Map(seats);
-  const takenBy = new Map<string, string>();
+  const taken = new Map<string, readonly Pair[]>();
   return (pair) => {
     const [mentee, mentor] = [numberNow(programme, pair.menteeId), numberNow(programme, pair.mentorId)];
-    const running = (programme.pairsOf.get(mentee) ?? []).find(({ standing }) => pairRuns(standing.state));
+    const isSame = (other: Pair): boolean => numberNow(programme, other.mentorId) === mentor;
+    const places = granted.get(mentee) ?? 1;
+    const valid = (programme.pairsOf.get(mentee) ?? []).filter(({ standing }) => pairRuns(standing.state));
+    const running = valid.length < places ? valid.find(isSame) : valid[0];
     if (running) return { code: 'mentee-paired', by: running.number };
     if (!mentees.has(mentee)) return { code: 'mentee-aside' };
-    const other = takenBy.get(mentee);
-    if (other !== undefined) return { code: 'mentee-taken', by: other };
+    const ordered = taken.get(mentee) ?? [];
+    const other = valid.length + ordered.length < places ? ordered.find(isSame) : ordered[0];
+    if (other) return { code: 'mentee-taken', by: other.number };
     if (!seats.has(mentor)) return { code: 'mentor-aside' };
     const free = left.get(mentor) ?? 0;
     if (free === 0) return { code: seats.get(mentor) === 0 ? 'no-seats' : 'seats-taken' };
-    takenBy.set(mentee, pair.number);
+    taken.set(mentee, [...ordered, pair]);
     left.set(mentor, free - 1);
     return undefined;
   };

@@ -2,9 +2,10 @@
 
 import { type Entry, formatNumber, nextRunning, type PairEntry } from '../../domain/ledger/entry';
 import { latestValue } from '../../domain/ledger/latest-mark';
+import { loadsOf } from '../../domain/matching/adjust-instance';
 import type { solveAssignment } from '../../domain/matching/solve-assignment';
 import { choosePairs } from '../../domain/pairs/choose-pairs';
-import { explainChoice } from '../../domain/pairs/explain-choice';
+import { type ChoiceReasons, explainChoice } from '../../domain/pairs/explain-choice';
 import { type MatchingInsight, matchingInsight } from '../../domain/pairs/matching-insight';
 import {
   lastRun,
@@ -15,8 +16,9 @@ import {
 } from '../../domain/pairs/matching-run';
 import { openMarket } from '../../domain/pairs/pair-market';
 import type { Pool } from '../../domain/pairs/pool';
-import { type BrokenLock, type Proposals, UNMATCHED_FIELD } from '../../domain/pairs/proposal';
+import { type BrokenLock, type Proposal, UNMATCHED_FIELD, type Unmatched } from '../../domain/pairs/proposal';
 import { proposalsOf } from '../../domain/pairs/propose-pairs';
+import { type ChosenPlace, choosePlaces } from '../../domain/pairs/second-mentors';
 import type { Instant } from '../../domain/people/profile';
 import type { Programme } from '../../domain/programme/derive-programme';
 import type { Pair } from '../../domain/programme/pair';
@@ -71,34 +73,54 @@ function planWhole(
   solve: typeof solveAssignment | undefined,
 ): { readonly decisions: Decisions; readonly answer: MatchingRun } {
   const { programme } = request;
-  const open = openMarket(matchingPool(programme), programme.settings);
-  const choice = choosePairs(open.market, solve);
-  const isProven = choice.proof.verdict === 'proven';
-  const why = explainChoice(open, choice.mentorOf, isProven ? choice.assignment : undefined);
-  const found = proposalsOf(open, choice.mentorOf, why);
-  const run = runFacts(found, choice);
+  const { first, second } = choosePlaces(openMarket(matchingPool(programme), programme.settings), solve);
+  const { open, choice } = first;
+  const why = reasonsOf(first);
+  const later = second && loadsOf(second.open.market, second.choice.mentorOf);
+  const found = proposalsOf(open, choice.mentorOf, why, later);
+  const beside = second && proposalsOf(second.open, second.choice.mentorOf, reasonsOf(second, why));
+  const brokenLocks = uniqueLocks([...found.brokenLocks, ...(beside?.brokenLocks ?? [])]);
+  const secondFound = second && beside && { found: beside, choice: second.choice };
+  const run = runFacts({ found, choice }, secondFound, brokenLocks.length);
   const matchedIn = (pool: Pool): number =>
     choosePairs(openMarket(pool, programme.settings).market, solve).mentorOf.filter((mentor) => mentor !== -1).length;
   const told = runToTell(run, programme);
-  const insight = matchingInsight(open, choice.mentorOf, why, found.unmatched, matchedIn);
+  const insight = matchingInsight(open, choice.mentorOf, why, found.unmatched, matchedIn, later);
   return {
     decisions: {
-      pairs: pairEntries(found, request),
+      pairs: pairEntries([...found.proposals, ...(beside?.proposals ?? [])], request),
       marks: [
-        ...reasons(found, programme),
+        ...unmatchedMarks([...found.unmatched, ...(beside?.unmatched ?? [])], programme),
         ...(told === run ? [{ target: MATCHING_TARGET, field: RUN_FIELD, value: JSON.stringify(run) }] : []),
-        ...sheetMark(told, found.brokenLocks, insight, programme),
+        ...sheetMark(told, brokenLocks, insight, programme),
       ],
     },
     answer: run,
   };
 }
 
+/** The second choice meets again what broke in the first. */
+function uniqueLocks(locks: readonly BrokenLock[]): readonly BrokenLock[] {
+  const keys = locks.map(({ menteeId, mentorId }) => `${menteeId}|${mentorId}`);
+  return locks.filter((_, at) => keys.indexOf(keys[at] ?? '') === at);
+}
+
+/** The reasons of a choice; its prices tell of exchanges only where the checker agreed with them. */
+function reasonsOf({ open, choice }: ChosenPlace, before?: ChoiceReasons): ChoiceReasons {
+  const isProven = choice.proof.verdict === 'proven';
+  return explainChoice(open, choice.mentorOf, isProven ? choice.assignment : undefined, before);
+}
+
 /** The run that is remembered from now on: the last one where this brings no news. A run that leaves every pair doesn't overwrite what the last one moved. */
 function runToTell(run: MatchingRun, programme: Programme): MatchingRun {
   const last = lastRun(programme)?.run;
   const isLast = (said: object): boolean => JSON.stringify(run) === JSON.stringify(said);
-  return last && (isLast(last) || isLast({ ...last, keeping: undefined })) ? last : run;
+  const calm = last && {
+    ...last,
+    keeping: undefined,
+    ...(last.second ? { second: { ...last.second, keeping: undefined } } : {}),
+  };
+  return last && (isLast(last) || (calm && isLast(calm))) ? last : run;
 }
 
 /** The mark with the rows of «Подбор», about the run that is remembered. */
@@ -115,14 +137,17 @@ function sheetMark(
 }
 
 /** Proposed pairs that are new or say something new, then the earlier ones that this run replaces. */
-function pairEntries(found: Proposals, { programme, entries, now, tokens }: MatchingRequest): PairEntry[] {
+function pairEntries(
+  proposals: readonly Proposal[],
+  { programme, entries, now, tokens }: MatchingRequest,
+): PairEntry[] {
   const known = new Map(
     entries.filter((entry): entry is PairEntry => entry.kind === 'pair').map((pair) => [pair.key, pair]),
   );
   let running = nextRunning('pair', entries);
   const pairs: PairEntry[] = [];
   const proposed = new Set<string>();
-  for (const proposal of found.proposals) {
+  for (const proposal of proposals) {
     const key = `${proposal.menteeId}|${proposal.mentorId}`;
     proposed.add(key);
     const earlier = known.get(key);
@@ -152,10 +177,8 @@ export function replacedPairs(programme: Programme, proposed: ReadonlySet<string
 }
 
 /** A mark for every mentee whose reason changed; blank where there is none any more. */
-function reasons(found: Proposals, programme: Programme): MarkDraft[] {
-  const said = new Map<string, string>(
-    found.unmatched.map((unmatched) => [unmatched.menteeId, JSON.stringify(unmatched)]),
-  );
+function unmatchedMarks(unmatched: readonly Unmatched[], programme: Programme): MarkDraft[] {
+  const said = new Map<string, string>(unmatched.map((one) => [one.menteeId, JSON.stringify(one)]));
   return programme.banks.mentees.flatMap(({ number }): MarkDraft[] => {
     const value = said.get(number) ?? '';
     return value === latestValue(programme.marks.get(number), UNMATCHED_FIELD)

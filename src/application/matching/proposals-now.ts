@@ -1,11 +1,11 @@
 // Decides which proposals stand before a run of matching, and what they come to by the weights of a programme.
 import type { ProposalMove, WhatIfNow } from '../../contract/what-if/what-if-protocol';
-import { againstMentee, openRound } from '../../domain/pairs/admissible-pairs';
+import { openRound, placeOf } from '../../domain/pairs/admissible-pairs';
 import { freeSeats } from '../../domain/pairs/mentor-rules';
 import type { OpenMarket } from '../../domain/pairs/pair-market';
 import { numberNow, type Programme } from '../../domain/programme/derive-programme';
 import type { Pair } from '../../domain/programme/pair';
-import { pairIsOpen } from '../../domain/states/pair-states';
+import { pairIsOpen, pairRuns } from '../../domain/states/pair-states';
 import { refTo } from '../show/names';
 import { matchingPool } from './matching-pool';
 
@@ -14,9 +14,15 @@ export function openPairs(programme: Programme): Pair[] {
   return programme.pairs.filter((pair) => pairIsOpen(pair.standing.state));
 }
 
-/** How many mentees have an open proposal. */
+/** How many mentees without a valid pair have an open proposal. */
 export function menteesWithProposal(programme: Programme): number {
-  return new Set(openPairs(programme).map((pair) => numberNow(programme, pair.menteeId))).size;
+  const proposed = new Set(openPairs(programme).map((pair) => numberNow(programme, pair.menteeId)));
+  return [...proposed].filter((mentee) => !hasValidPair(programme, mentee)).length;
+}
+
+/** Whether somebody has a pair that an order has made valid and that runs. */
+export function hasValidPair(programme: Programme, number: string): boolean {
+  return (programme.pairsOf.get(number) ?? []).some((pair) => pairRuns(pair.standing.state));
 }
 
 /** What the open proposals are worth by the weights of a market; one that the rules don't admit any more counts by its facts all the same. */
@@ -34,22 +40,24 @@ export function presentScore(programme: Programme, { round, scorer }: Pick<OpenM
 export function matchingNow(programme: Programme): Pick<WhatIfNow, 'eligible' | 'seats' | 'matched' | 'score'> {
   const round = openRound(matchingPool(programme), programme.settings);
   return {
-    eligible: round.mentees.filter((_, mentee) => againstMentee(round, mentee) === 0).length,
+    eligible: round.mentees.filter((_, mentee) => placeOf(round, mentee) === 1).length,
     seats: round.mentors.reduce((sum, mentor, at) => sum + (round.mentorOwn[at] === 0 ? freeSeats(mentor) : 0), 0),
     matched: menteesWithProposal(programme),
     score: openPairs(programme).reduce((sum, { score }) => sum + score, 0),
   };
 }
 
-/** A change of one mentee's proposal, people as the sheets show them. */
+/** A change of one proposal of a mentee, people as the sheets show them. */
 export function moveShown(
   programme: Programme,
   mentee: string,
   from: string | undefined,
   to: string | undefined,
+  second = false,
 ): ProposalMove {
   return {
     mentee: refTo(programme, mentee),
+    ...(second ? { second: true } : {}),
     ...(from === undefined ? {} : { from: refTo(programme, from) }),
     ...(to === undefined ? {} : { to: refTo(programme, to) }),
   };

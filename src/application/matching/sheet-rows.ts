@@ -1,7 +1,7 @@
 // Decides which rows «Подбор» shows after a run of matching: its outcome, its unmatched, whom to look for, how groups and mentors fared.
 // They are remembered as they stand, so that drawing the sheets again needs none of these words.
 import type { Row } from '../../contract/tables/table';
-import { keepingText, proofText, stabilityText } from '../../contract/texts/matching-run';
+import { keepingText, proofText, secondText, stabilityText } from '../../contract/texts/matching-run';
 import * as words from '../../contract/texts/matching-sheet';
 import { grouped } from '../../contract/texts/plural';
 import { brokenLockText, capitalised } from '../../contract/texts/proposals';
@@ -62,10 +62,25 @@ function resultLines(run: MatchingRun, brokenLocks: readonly BrokenLock[], date:
     line('matched', words.outOf(matched, eligibleMentees), { bar, explanation: proofText(run) }),
     line('score', grouped(score), { explanation: words.meanText(score, matched) }),
     ...(run.keeping ? [line('keeping', '', { explanation: keepingText(run) })] : []),
+    ...secondLines(run, line),
     ...(run.stability ? [line('stability', '', { explanation: stabilityText(run) })] : []),
     ...brokenLocks.map((lock) =>
       line('brokenLocks', `${lock.mentorId} — ${lock.menteeId}`, { explanation: brokenLockText(lock) }),
     ),
+  ];
+}
+
+function secondLines(
+  { second }: MatchingRun,
+  line: (key: 'second' | 'secondKeeping', value: string, more: Partial<Line>) => Line,
+): Line[] {
+  if (!second) return [];
+  const { matched, eligibleMentees, keeping } = second;
+  const bar = words.barOf(matched, eligibleMentees);
+  const explanation = [secondText({ second }), proofText(second)].join(' ');
+  return [
+    line('second', words.outOf(matched, eligibleMentees), { bar, explanation }),
+    ...(keeping ? [line('secondKeeping', '', { explanation: keepingText(second) })] : []),
   ];
 }
 

@@ -7,10 +7,10 @@ import { alternativesText, scorePartsText, warningsText, whyPairText } from '../
 import * as words from '../../contract/texts/rows';
 import { ATTENTION_LABELS, PAIR_STATE_LABELS } from '../../contract/texts/states';
 import { unmatchedText } from '../../contract/texts/unmatched';
-import type { Mentee } from '../../domain/banks/member';
+import type { MarkEntry } from '../../domain/ledger/entry';
 import { latestValue } from '../../domain/ledger/latest-mark';
 import { UNMATCHED_FIELD, type Unmatched } from '../../domain/pairs/proposal';
-import { marksAbout, type Programme } from '../../domain/programme/derive-programme';
+import type { Programme } from '../../domain/programme/derive-programme';
 import type { Pair } from '../../domain/programme/pair';
 import type { LogRecord } from '../../domain/programme/read-log';
 import { TRIAL_FIELDS, trialMark } from '../../domain/programme/wishes';
@@ -39,7 +39,13 @@ function pairRow(pair: Pair, programme: Programme, links: PersonalLinks): Row {
     mentor: refTo(programme, pair.mentorId),
     form: label(lists, 'forms', pair.form),
     score: pair.score,
-    why: [whyPairText(proposal.facts, lists), warningsText(proposal.warnings)].filter((line) => line !== '').join('\n'),
+    why: [
+      proposal.second ? words.SECOND_MENTOR : '',
+      whyPairText(proposal.facts, lists),
+      warningsText(proposal.warnings),
+    ]
+      .filter((line) => line !== '')
+      .join('\n'),
     parts: scorePartsText(proposal),
     alternatives: alternativesText(proposal, (mentorId) => refTo(programme, mentorId)),
     [TRIAL_FIELDS.mentee]: cell(trialMark(marks, 'mentee')),
@@ -61,10 +67,24 @@ function pairRow(pair: Pair, programme: Programme, links: PersonalLinks): Row {
   };
 }
 
-/** Why a mentee has no pair after the last run of matching; blank while there is nothing to say. */
-export function unmatchedSentence(programme: Programme, mentee: Mentee): string {
-  const value = latestValue(marksAbout(programme, mentee), UNMATCHED_FIELD);
-  return value === '' ? '' : unmatchedText(JSON.parse(value) as Unmatched, programme.settings.lists);
+/**
+ * Why the last run of matching left a mentee without a mentor, or without a second one; blank while there is nothing to say.
+ *
+ * @param marks    all about the mentee
+ * @param pairs    how many pairs the mentee has by orders
+ * @param granted  whether two mentors are granted
+ */
+export function unmatchedSentence(
+  { settings }: Programme,
+  marks: readonly MarkEntry[],
+  pairs: number,
+  granted: boolean,
+): string {
+  const value = latestValue(marks, UNMATCHED_FIELD);
+  if (value === '') return '';
+  const unmatched = JSON.parse(value) as Unmatched;
+  const isOver = unmatched.second ? !granted || pairs > 1 : pairs > 0;
+  return isOver ? '' : unmatchedText(unmatched, settings.lists);
 }
 
 /** Rows of «Встречи»: every entry of the log, also those whose code fits no pair. */

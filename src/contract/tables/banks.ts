@@ -1,4 +1,5 @@
 // Decides the columns of the two banks, the register of consents and «Разобрать». Source: domain.md (g), default columns of the banks.
+import { SECOND_FORM_FIELD } from '../../domain/programme/second-form';
 import { REFUSED_FIELD, WISH_FIELDS } from '../../domain/programme/wishes';
 import { answerColumn, type Column, systemColumn, type Table } from './table';
 
@@ -81,6 +82,15 @@ export const MENTEES: Table = {
     ),
     systemColumn('mentor', 'Наставник', 230, { aliases: ['ФИО наставника'] }),
     systemColumn('matching', 'Подбор', 420, { hint: 'Почему пары пока нет и что поможет.' }),
+    {
+      key: SECOND_FORM_FIELD,
+      title: 'Второй наставник: форма',
+      kind: 'text',
+      edit: 'choice',
+      list: 'forms',
+      width: 170,
+      hint: 'Выберите форму, если программа даёт ещё одного наставника одновременно с первым. Пусто – наставник один.',
+    },
     answerColumn('role', 'Кто', 100, { list: 'roles' }),
     answerColumn('groupOrPost', 'Класс, группа или должность', 140, { aliases: ['место работы/учёбы'] }),
     answerColumn('birthDate', 'Дата рождения', 110, { kind: 'date' }),

@@ -1,13 +1,18 @@
 // Decides what people read about a run of matching as a whole, from its facts alone: in the message after it and on the sheet about it.
 import type { MatchingRun } from '../../domain/pairs/matching-run';
-import { counted, grouped, PAIRS_ACCUSATIVE, type PluralForms, POINTS } from './plural';
+import { counted, grouped, MENTEES_GENITIVE, PAIRS_ACCUSATIVE, type PluralForms, POINTS } from './plural';
 
 /**
  * What is proven about the pairs of a run. The strong sentence stands only where the checker agreed.
  *
  * @example 'Доказано независимой проверкой: больше пар составить нельзя, а при таком числе пар нельзя набрать больше баллов.'
  */
-export function proofText({ eligibleMentees, matched, score, proof }: MatchingRun): string {
+export function proofText({
+  eligibleMentees,
+  matched,
+  score,
+  proof,
+}: Pick<MatchingRun, 'eligibleMentees' | 'matched' | 'score' | 'proof'>): string {
   if (eligibleMentees === 0) return '';
   if (proof.verdict === 'proven') {
     const within = proof.withinLimits ? 'при ограничениях из «Настроек» ' : '';
@@ -26,8 +31,19 @@ export function proofText({ eligibleMentees, matched, score, proof }: MatchingRu
  *
  * @example 'Из прежних предложений осталось 38 из 40.'
  */
-export function keepingText({ keeping }: MatchingRun): string {
+export function keepingText({ keeping }: Pick<MatchingRun, 'keeping'>): string {
   return keeping ? `Из прежних предложений осталось ${grouped(keeping.kept)} из ${grouped(keeping.earlier)}.` : '';
+}
+
+/**
+ * How many second mentors were found; blank where nobody waits for one.
+ *
+ * @example 'Второй наставник нашёлся для 2 из 3 наставляемых: его ищут на местах, которые остались после первых.'
+ */
+export function secondText({ second }: Pick<MatchingRun, 'second'>): string {
+  if (!second) return '';
+  const { matched, eligibleMentees } = second;
+  return `Второй наставник нашёлся для ${grouped(matched)} из ${counted(eligibleMentees, MENTEES_GENITIVE)}: его ищут на местах, которые остались после первых.`;
 }
 
 /**

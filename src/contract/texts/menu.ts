@@ -1,6 +1,6 @@
 // Decides the words of the menu, its questions and its answers.
 import type { MatchingProgress, MatchingRun } from '../../domain/pairs/matching-run';
-import { keepingText, proofText, stabilityText } from './matching-run';
+import { keepingText, proofText, secondText, stabilityText } from './matching-run';
 
 /** The menu's title. */
 export const MENU_TITLE = 'Наставничество';
@@ -56,6 +56,7 @@ export function matchedText(found: MatchingRun): string {
       : '',
     proofText(found),
     keepingText(found),
+    secondText(found),
     stabilityText(found),
     'Предложение — ещё не решение: посмотрите лист «Пары», выберите «утвердить» или «отклонить» и утвердите пары приказом.',
   ]

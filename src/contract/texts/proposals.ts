@@ -39,6 +39,7 @@ export const RULE_LABELS: Readonly<Record<RuleCode, string>> = {
   'age-outside-form': 'возраст наставляемого вне границ формы',
   'under-25-for-orphan': 'для гостевого режима нужна семья или взрослый от 25 лет',
   'already-running': 'у наставляемого уже есть действующая пара',
+  'already-together': 'этот наставник у наставляемого уже есть',
   'parent-of-mentee': 'родитель не может быть наставником своего ребёнка',
   'same-person': 'это один и тот же человек',
 };

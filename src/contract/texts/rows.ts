@@ -32,6 +32,9 @@ export function personRef(number: string, name: string): string {
 /** The sides of a pair. */
 export const SIDES = { mentee: MENTEE, mentor: MENTOR } as const;
 
+/** Begins the reasons for a pair that was proposed beside another one. */
+export const SECOND_MENTOR = 'Второй наставник.';
+
 /** A pair that hasn't met for too long. */
 export function noMeetings(days: number): string {
   return `нет встреч ${days} ${pluralForm(days, DAYS)}`;

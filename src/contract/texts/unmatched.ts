@@ -27,6 +27,7 @@ export const UNMATCHED_LABELS: Readonly<Record<UnmatchedCode, string>> = {
   'no-mentor-of-25': 'нет семьи или взрослого от 25 лет',
   'only-own-parent': 'подходит только родитель',
   'only-oneself': 'других наставников нет',
+  'only-own-mentor': 'подходит только первый наставник',
 };
 
 type Writer = (form: string, unmatched: Unmatched, lists: Lists) => string;
@@ -56,6 +57,7 @@ const PROBLEMS: Readonly<Record<UnmatchedCode, Writer>> = {
   'no-mentor-of-25': () => 'Для гостевого режима нужна семья или взрослый от 25 лет, такого наставника нет.',
   'only-own-parent': () => 'Подходит только родитель, а своему ребёнку он наставником быть не может.',
   'only-oneself': () => 'Других наставников этой формы нет.',
+  'only-own-mentor': () => 'Подходит только наставник, который у наставляемого уже есть.',
 };
 
 /** Reasons whose sentence says what would help: another mentor wouldn't. */
@@ -100,7 +102,7 @@ export function unmatchedText(unmatched: Unmatched, lists: Lists): string {
   const { code, shortage, queue, relax } = unmatched;
   const form = unmatched.wanted.form;
   const named = form === undefined ? '' : ` формы «${labelOf(lists.forms, form)}»`;
-  const problem = PROBLEMS[code](named, unmatched, lists);
+  const problem = `${unmatched.second ? 'Второго наставника нет. ' : ''}${PROBLEMS[code](named, unmatched, lists)}`;
   if (COMPLETE.includes(code)) return problem;
   const help = [queue ? queueText(queue) : '', (relax && HELP[relax.rule]?.(relax.mentors)) ?? ''].filter(isSaid);
   const short = shortage ? shortageText(shortage, lists) : '';

@@ -58,6 +58,7 @@ export const WEIGHT_PROBLEM = `Целое число от 0 до ${MOST_POINTS}.
 
 /** Nobody's name stands where there is no mentor. */
 const NOBODY = 'без наставника';
+const NO_SECOND = 'без второго наставника';
 
 /** What the points are given for, as a label. */
 export function weighedTitle(what: Weighed): string {
@@ -69,18 +70,25 @@ export function weighedTitle(what: Weighed): string {
  *
  * @example 'Сдвинутся 3 пары; получат наставника: 1; останутся без наставника: 2.'
  */
-export function changeText({ moved, gained, lost }: Pick<WeightsPreview, 'moved' | 'gained' | 'lost'>): string {
+export function changeText({
+  moved,
+  gained,
+  lost,
+  seconds,
+}: Pick<WeightsPreview, 'moved' | 'gained' | 'lost' | 'seconds'>): string {
   const parts = [
     moved === 0 ? '' : `${pluralForm(moved, ['сдвинется', 'сдвинутся', 'сдвинутся'])} ${counted(moved, PAIRS)}`,
     gained === 0 ? '' : `получат наставника: ${grouped(gained)}`,
     lost === 0 ? '' : `останутся без наставника: ${grouped(lost)}`,
+    seconds === 0 ? '' : `второй наставник изменится у ${counted(seconds, MENTEES_GENITIVE)}`,
   ].filter((part) => part !== '');
   return parts.length === 0 ? 'Предложенные пары не изменятся.' : `${capitalised(parts.join('; '))}.`;
 }
 
 /** Whose proposal a mentee has, and then gets: «М-0002 Петров Илья», «→ без наставника». */
-export function moveTexts({ from = NOBODY, to = NOBODY }: ProposalMove): readonly [from: string, to: string] {
-  return [from, `→ ${to}`];
+export function moveTexts({ from, to, second }: ProposalMove): readonly [from: string, to: string] {
+  const nobody = second ? NO_SECOND : NOBODY;
+  return [from ?? nobody, `→ ${to ?? nobody}`];
 }
 
 /** So many of so many. */

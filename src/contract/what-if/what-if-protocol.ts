@@ -34,9 +34,11 @@ export interface WhatIfNow {
   readonly mentors: readonly PersonChoice[];
 }
 
-/** What becomes of one mentee; people as the sheets show them. No `from` = had no proposal, no `to` = loses it. */
+/** What becomes of one proposal of a mentee; people as the sheets show them. No `from` = had no proposal, no `to` = loses it. */
 export interface ProposalMove {
   readonly mentee: string;
+  /** Instead of nobody, or nobody instead: but the mentee had, or keeps, another mentor. */
+  readonly second?: true;
   readonly from?: string;
   readonly to?: string;
 }
@@ -52,6 +54,8 @@ export interface WeightsPreview {
   readonly moved: number;
   readonly gained: number;
   readonly lost: number;
+  /** Second mentors found or lost beside a first one. */
+  readonly seconds: number;
   /** Everybody whose proposal changes, by number. */
   readonly moves: readonly ProposalMove[];
 }

@@ -1,4 +1,5 @@
 // Decides which mentees and mentors may be joined at all, and in which form. How well they fit is left to `pair-score.ts`.
+import { groupBy } from '../group-by';
 import { invariant } from '../invariant';
 import type { MentoringForm, Settings } from '../programme/settings';
 import { type MenteeForm, menteeForms, menteeOwnRules } from './mentee-rules';
@@ -18,6 +19,10 @@ export interface MatchingRound {
   /** The forms in use, in the order of the settings. */
   readonly forms: readonly MentoringForm[];
   readonly menteeOwn: readonly RuleMask[];
+  /** How many mentors each mentee has by valid pairs. */
+  readonly validPairs: readonly number[];
+  /** Codes of the forms of those pairs. */
+  readonly validForms: readonly (readonly string[])[];
   readonly menteeForms: readonly (readonly MenteeForm[])[];
   readonly mentorOwn: readonly RuleMask[];
   /** Of mentor j in form f at j * forms.length + f. */
@@ -48,7 +53,12 @@ export function openRound(pool: Pool, settings: Settings): MatchingRound {
   invariant(new Set(mentors.map((mentor) => mentor.id)).size === mentors.length, 'a mentor stands in the pool once');
 
   const forms = settings.forms.filter((form) => form.inUse);
-  const running = new Set(pool.constraints.filter(({ kind }) => kind === 'running').map(({ menteeId }) => menteeId));
+  const running = groupBy(
+    pool.constraints.filter(({ kind }) => kind === 'running'),
+    ({ menteeId }) => menteeId,
+  );
+  const validPairs = mentees.map(({ id }) => new Set(running.get(id)?.map(({ mentorId }) => mentorId)).size);
+  const validForms = mentees.map(({ id }) => (running.get(id) ?? []).map(({ form = '' }) => form));
   const mentorOwn = mentors.map((mentor) => mentorOwnRules(mentor, settings, pool.today));
   const mentorInForm = mentors.flatMap((mentor) => forms.map((form) => mentorFormRules(mentor, form)));
   const isReady = (mentor: number, form: number): boolean =>
@@ -59,8 +69,10 @@ export function openRound(pool: Pool, settings: Settings): MatchingRound {
     mentees,
     mentors,
     forms,
-    menteeOwn: mentees.map((mentee) => menteeOwnRules(mentee, running.has(mentee.id))),
-    menteeForms: mentees.map((mentee) => menteeForms(mentee, forms, pool.today)),
+    menteeOwn: mentees.map((mentee, index) => menteeOwnRules(mentee, validPairs[index] ?? 0)),
+    validPairs,
+    validForms,
+    menteeForms: mentees.map((mentee, index) => menteeForms(mentee, forms, pool.today, validForms[index])),
     mentorOwn,
     mentorInForm,
     readyMentors: forms.map((_, form) => indexesWhere(mentors.length, (mentor) => isReady(mentor, form))),
@@ -79,6 +91,15 @@ export function againstMentee(round: MatchingRound, mentee: number): RuleMask {
   const age = broken('age-outside-form');
   const outside = forms.length > 0 && forms.every(({ against }) => (against & age) !== 0);
   return (round.menteeOwn[mentee] ?? 0) | (outside ? age : 0);
+}
+
+/** Which mentor somebody waits for: the first, or a second beside the first. */
+export type MentorPlace = 1 | 2;
+
+/** Which mentor a mentee waits for as the pairs stand; undefined = none in this run. */
+export function placeOf(round: MatchingRound, mentee: number): MentorPlace | undefined {
+  if (againstMentee(round, mentee) !== 0) return undefined;
+  return round.validPairs[mentee] === 0 ? 1 : 2;
 }
 
 /** Where a mentee's mentors are looked for: none, one or several forms in the order of the settings, and who of their ready mentors fits. */

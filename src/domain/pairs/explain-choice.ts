@@ -21,6 +21,8 @@ export interface ChoiceReasons {
   readonly queue: (row: number) => QueuePlace | undefined;
   /** With so many more seats in a form of the mentee's, somebody unmatched is sure to get one; 0 = no form is open to them. */
   readonly seatsWanted: (row: number) => number;
+  /** How many unmatched people seats in any of these forms (by index) would serve. */
+  readonly servedIn: (forms: readonly number[]) => number;
   /** Every shortage once, the largest first. */
   readonly shortages: readonly Shortage[];
   /** What one more seat of each mentor would bring, by mentors of the round; undefined where nobody can tell. */
@@ -37,8 +39,14 @@ const MOST_TRIED = 5_000;
  * Explains a choice.
  *
  * @param proven  the engine's answer where the checker agreed with it: its prices tell what an exchange would cost
+ * @param before  what was chosen first, where this is about second mentors: whoever has none at all takes new seats before them
  */
-export function explainChoice(open: OpenMarket, mentorOf: Int32Array, proven?: Assignment): ChoiceReasons {
+export function explainChoice(
+  open: OpenMarket,
+  mentorOf: Int32Array,
+  proven?: Assignment,
+  before?: ChoiceReasons,
+): ChoiceReasons {
   const { market, rows } = open;
   const live = proven && rows.length <= MOST_TRIED ? livePairs(market, proven) : undefined;
   const found = bottlenecks(market, { mentorOf }).filter((group) => isShort(group, mentorOf));
@@ -48,18 +56,22 @@ export function explainChoice(open: OpenMarket, mentorOf: Int32Array, proven?: A
   const isLimited = market.quotas !== undefined || market.smallestGroup !== undefined;
   const queues = isByWishes || isLimited ? new Map<number, QueuePlace>() : foremostPlaces(open, mentorOf);
   const wanted = seatsByForm(open, mentorOf, found);
+  const servedIn = (forms: readonly number[]): number =>
+    wanted.reduce(
+      (sum, { unmatched, reached }) => sum + (reached.some((form) => forms.includes(form)) ? unmatched : 0),
+      0,
+    );
   return {
     losses: (row, mentors) =>
       live && market.lock[row] === -1 ? exchangeLosses(live, row, mentors) : mentors.map(() => undefined),
     shortage: (row) => shortageOfRow.get(row),
     queue: (row) => queues.get(row),
     seatsWanted: (row) => {
-      const forms = new Set(formsOf(open, [row]));
-      return wanted.reduce(
-        (sum, { unmatched, reached }) => sum + (reached.some((form) => forms.has(form)) ? unmatched : 0),
-        0,
-      );
+      const forms = formsOf(open, [row]);
+      const own = servedIn(forms);
+      return own === 0 ? 0 : own + (before?.servedIn(forms) ?? 0);
     },
+    servedIn,
     shortages,
     seatValues: () => live && seatValues(live.state),
   };

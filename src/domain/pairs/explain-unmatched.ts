@@ -2,6 +2,7 @@
 import { ageOn } from '../people/age';
 import { againstPair } from './admissible-pairs';
 import type { ChoiceReasons } from './explain-choice';
+import { wantedForms } from './mentee-rules';
 import type { OpenMarket } from './pair-market';
 import type { HeldBy, Unmatched, UnmatchedCode } from './proposal';
 import { RELAXABLE_RULES, RULE_CODES, type RuleCode, rulesOf } from './rules';
@@ -23,6 +24,7 @@ const CODE_OF: Readonly<Record<RuleCode, UnmatchedCode>> = {
   'age-outside-form': 'role-outside-form',
   'under-25-for-orphan': 'no-mentor-of-25',
   'already-running': 'only-forbidden',
+  'already-together': 'only-own-mentor',
   'parent-of-mentee': 'only-own-parent',
   'same-person': 'only-oneself',
 };
@@ -33,7 +35,7 @@ const CODE_OF: Readonly<Record<RuleCode, UnmatchedCode>> = {
  * @param heldBy  limits of the curator that keep the mentee from admissible mentors
  */
 export function explainUnmatched(
-  { round, rows }: OpenMarket,
+  { round, place, rows }: OpenMarket,
   row: number,
   reasons: ChoiceReasons,
   heldBy: HeldBy | undefined,
@@ -41,12 +43,14 @@ export function explainUnmatched(
   const mentee = rows[row]?.mentee ?? -1;
   const candidates = rows[row]?.candidates.mentors.length ?? 0;
   const person = round.mentees[mentee];
+  const [form, ...otherForms] = person ? wantedForms(person, round.validForms[mentee] ?? []) : [];
   const age = person && ageOn(person.profile, round.pool.today);
   const base = {
     menteeId: person?.id ?? '',
+    ...(place === 2 ? { second: true as const } : {}),
     candidates,
     wanted: {
-      ...(person?.profile.form === undefined ? {} : { form: person.profile.form }),
+      ...(form === undefined || otherForms.some((other) => other !== form) ? {} : { form }),
       ...(age === undefined ? {} : { age }),
       requests: person?.profile.requests ?? [],
       ...(person?.guestRegime === true ? { guestRegime: true } : {}),

@@ -7,7 +7,7 @@ import { loadByLabel } from '../matching/outcome-by-label';
 import type { ChoiceReasons } from './explain-choice';
 import { type GroupOutcome, groupOutcomes } from './group-outcomes';
 import { liftRule } from './lift-rule';
-import type { OpenMarket } from './pair-market';
+import { type OpenMarket, seatsOf } from './pair-market';
 import type { Pool } from './pool';
 import type { Shortage, Unmatched } from './proposal';
 import { type Recruit, recruitFirst } from './recruit-first';
@@ -58,6 +58,7 @@ const MOST = { shortages: 10, recruits: 10, seatValues: 5 } as const;
  * Learns from a run.
  *
  * @param matchedIn  how many would be matched in another pool
+ * @param later      seats that second mentors take, of each mentor
  */
 export function matchingInsight(
   open: OpenMarket,
@@ -65,6 +66,7 @@ export function matchingInsight(
   reasons: ChoiceReasons,
   unmatched: readonly Unmatched[],
   matchedIn: (pool: Pool) => number,
+  later: Int32Array = open.locks.reserved,
 ): MatchingInsight {
   const heldBack = new Set(unmatched.flatMap(({ menteeId, heldBy }) => (heldBy ? [menteeId] : [])));
   const recruits = recruitFirst(open, mentorOf, heldBack);
@@ -75,7 +77,7 @@ export function matchingInsight(
     seatValues: bestSeats(open, reasons),
     lifts: lifts(open.round.pool, unmatched, open.rows.length - unmatched.length, matchedIn),
     groups: groupOutcomes(open, mentorOf),
-    loads: categoryLoads(open, mentorOf),
+    loads: categoryLoads(open, mentorOf, later),
   };
 }
 
@@ -105,9 +107,11 @@ function lifts(
 }
 
 /** Mentors whom a rule of their own keeps away have no seats in the market, and are left out. */
-function categoryLoads({ round, market }: OpenMarket, mentorOf: Int32Array): CategoryLoad[] {
+function categoryLoads(open: OpenMarket, mentorOf: Int32Array, later: Int32Array): CategoryLoad[] {
+  const { round } = open;
+  const market = { ...open.market, cap: seatsOf(open) };
   const codes = [...round.settings.lists.categories.map(({ code }) => code), ''];
-  const loads = loadsOf(market, mentorOf);
+  const loads = loadsOf(market, mentorOf).map((load, mentor) => load + (later[mentor] ?? 0));
   const labelOf = Int32Array.from(round.mentors, ({ profile }, mentor) => {
     if (market.cap[mentor] === 0) return -1;
     const label = codes.indexOf(profile.category ?? '');

@@ -43,7 +43,16 @@ export interface StabilityFacts {
   readonly other?: MatchingTotals & { readonly blocking: number };
 }
 
-/** The facts of a run. */
+/** What a run says of second mentors, found on the seats that the first ones leave. */
+export interface SecondMentors extends MatchingTotals {
+  /** Mentees who have a first mentor, by a valid pair or by this run, and are to have a second. */
+  readonly eligibleMentees: number;
+  readonly proof: MatchingProof;
+  /** Present when the run takes back an earlier proposal. */
+  readonly keeping?: KeepingFacts;
+}
+
+/** The facts of a run. What isn't said of second mentors is about the first ones alone. */
 export interface MatchingRun extends MatchingTotals {
   readonly eligibleMentees: number;
   /** Free seats of the mentors whom no rule of their own keeps away. */
@@ -57,6 +66,8 @@ export interface MatchingRun extends MatchingTotals {
   readonly keeping?: KeepingFacts;
   /** Present when anybody named anybody. */
   readonly stability?: StabilityFacts;
+  /** Present when anybody waits for a second mentor. */
+  readonly second?: SecondMentors;
 }
 
 /** How far a run is that goes on in a later execution: parts of the people who have nothing to do with each other. */

@@ -13,27 +13,37 @@ export interface MenteeForm {
   readonly ageWarning: boolean;
 }
 
-/** Rules that keep the mentee out of matching whatever the mentor: consent, suspension, a valid pair. */
-export function menteeOwnRules(mentee: PoolMentee, hasRunningPair: boolean): RuleMask {
+/** How many mentors a mentee may have at the same time. */
+export function mentorsGranted({ secondForm }: PoolMentee): 1 | 2 {
+  return secondForm === undefined ? 1 : 2;
+}
+
+/** Rules that keep the mentee out of matching whatever the mentor: consent, suspension, as many valid pairs as the programme grants. */
+export function menteeOwnRules(mentee: PoolMentee, validPairs: number): RuleMask {
   return (
     broken('no-consent', !mentee.consentGiven) |
     broken('suspended', mentee.suspended) |
-    broken('already-running', hasRunningPair)
+    broken('already-running', validPairs >= mentorsGranted(mentee))
   );
 }
 
 /**
- * The forms to look in: the one that the mentee named, or all in use for the role when none was named. A named form that isn't in use gives none.
- * A role that isn't told is no role of the form; an age that isn't told breaks no bound.
+ * The forms to look in: those that `wantedForms` names, or all in use for the role where none is named. A named form that isn't in use gives
+ * none. A role that isn't told is no role of the form; an age that isn't told breaks no bound.
  */
-export function menteeForms(mentee: PoolMentee, forms: readonly MentoringForm[], today: CalendarDate): MenteeForm[] {
-  const { form: named, role } = mentee.profile;
+export function menteeForms(
+  mentee: PoolMentee,
+  forms: readonly MentoringForm[],
+  today: CalendarDate,
+  validForms: readonly string[] = [],
+): MenteeForm[] {
+  const { role } = mentee.profile;
+  const named = wantedForms(mentee, validForms);
   const age = ageOn(mentee.profile, today);
   const found: MenteeForm[] = [];
   forms.forEach((form, index) => {
-    if (named !== undefined && form.code !== named) return;
     const roleFits = role !== undefined && form.menteeRoles.includes(role);
-    if (named === undefined && !roleFits) return;
+    if (!named.includes(form.code) && !(named.includes(undefined) && roleFits)) return;
     const outside = age !== undefined && !(age >= (form.ageFrom ?? age) && age <= (form.ageTo ?? age));
     found.push({
       index,
@@ -42,4 +52,23 @@ export function menteeForms(mentee: PoolMentee, forms: readonly MentoringForm[],
     });
   });
   return found;
+}
+
+/**
+ * Codes of the forms in which the mentee still waits for a mentor: the form that the questionnaire names (undefined = any) and that of a
+ * second mentor, less one for each valid pair. Where the valid pairs are of other forms, all that were wanted.
+ *
+ * @param validForms  forms of the mentee's valid pairs
+ */
+export function wantedForms(
+  { profile, secondForm }: PoolMentee,
+  validForms: readonly string[],
+): readonly (string | undefined)[] {
+  const wanted = secondForm === undefined ? [profile.form] : [profile.form, secondForm];
+  const left = [...wanted];
+  for (const form of validForms) {
+    const place = left.indexOf(form);
+    if (place >= 0 && left.length > 1) left.splice(place, 1);
+  }
+  return left;
 }

@@ -10,7 +10,7 @@ const RULE_OF: Readonly<Record<PairConstraint['kind'], RuleCode | undefined>> = 
   refused: 'refused',
   ended: 'ended',
   related: 'parent-of-mentee',
-  running: 'already-running',
+  running: 'already-together',
   mutual: undefined,
   proposed: undefined,
 };

@@ -12,6 +12,8 @@ export interface PoolMentee {
   readonly requestedAt: Instant;
   readonly consentGiven: boolean;
   readonly suspended: boolean;
+  /** Code of the form in which the mentee is to have a second mentor at the same time; absent = one mentor. */
+  readonly secondForm?: string;
   /** Guest-regime mentoring of an orphan: needs a mentor of 25 or older, or a family (H9). */
   readonly guestRegime?: boolean;
   /** What a third person (class teacher, psychologist) confirmed (S8). */
@@ -52,6 +54,8 @@ export interface PairConstraint {
    * earlier run: stays unless moving it brings more.
    */
   readonly kind: 'lock' | 'forbid' | 'declined' | 'refused' | 'ended' | 'related' | 'running' | 'mutual' | 'proposed';
+  /** Of a proposal: it was made for a second mentor, beside a first. */
+  readonly second?: true;
   /** Code of the form of a valid pair, which counts towards the limits of the curator. */
   readonly form?: string;
 }

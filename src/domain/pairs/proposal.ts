@@ -50,6 +50,8 @@ export interface Proposal {
   readonly candidates: number;
   readonly alternatives: readonly Alternative[];
   readonly warnings: readonly WarningCode[];
+  /** A second mentor, beside the first. */
+  readonly second?: true;
   /** Joined before the choice: the curator asked for it, or the two named each other first and the settings join such pairs. */
   readonly locked: boolean;
 }
@@ -76,6 +78,7 @@ export const UNMATCHED_CODES = [
   'no-mentor-of-25',
   'only-own-parent',
   'only-oneself',
+  'only-own-mentor',
 ] as const;
 
 /** A reason to be unmatched. */
@@ -115,6 +118,8 @@ export type HeldBy =
 /** A mentee whom this run leaves without a mentor, and what would help. */
 export interface Unmatched {
   readonly menteeId: string;
+  /** The mentee has a mentor, by a valid pair or by this run, and gets no second one. */
+  readonly second?: true;
   readonly code: UnmatchedCode;
   /** Admissible mentors, all of whose seats went to others; 0 when the rules leave nobody. */
   readonly candidates: number;
@@ -148,7 +153,7 @@ export interface Wanted {
   readonly seats?: number;
 }
 
-/** A mentee who doesn't take part in this run at all: no consent, suspended, joined already, too old or too young. */
+/** A mentee who doesn't take part in this run at all: no consent, suspended, joined already as often as granted, too old or too young. */
 export interface Ineligible {
   readonly menteeId: string;
   readonly rules: readonly RuleCode[];
@@ -162,7 +167,7 @@ export interface BrokenLock {
   readonly rules: readonly RuleCode[];
 }
 
-/** The outcome of one run of matching. `matched + unmatched.length === eligibleMentees`. */
+/** The outcome of choosing the mentors of one place. `matched + unmatched.length === eligibleMentees`. */
 export interface Proposals {
   readonly eligibleMentees: number;
   /** Free seats of the mentors whom no rule of their own keeps away. */

@@ -8,7 +8,7 @@ import { explainUnmatched } from './explain-unmatched';
 import { familyNamesAlike } from './family-name';
 import { heldBack } from './held-back';
 import { lacksCertificate } from './mentor-rules';
-import type { CandidateRow, OpenMarket } from './pair-market';
+import { type CandidateRow, type OpenMarket, seatsOf } from './pair-market';
 import type { PairScorer } from './pair-score';
 import type { Alternative, PairFacts, Proposal, Proposals, Unmatched } from './proposal';
 import type { WarningCode } from './rules';
@@ -26,10 +26,17 @@ const PARENT_CATEGORY = 'parent';
  *
  * @param mentorOf  the choice: the mentor of each row of the market, or -1
  * @param reasons   what the choice as a whole says of single people
+ * @param later     seats that a choice made after this one takes, of each mentor
  */
-export function proposalsOf(open: OpenMarket, mentorOf: Int32Array, reasons: ChoiceReasons): Proposals {
+export function proposalsOf(
+  open: OpenMarket,
+  mentorOf: Int32Array,
+  reasons: ChoiceReasons,
+  later: Int32Array = open.locks.reserved,
+): Proposals {
   const { rows, ineligible, locks, market } = open;
   const left = seatsLeft(market, mentorOf);
+  const free = left.map((seats, mentor) => seats + (locks.reserved[mentor] ?? 0) - (later[mentor] ?? 0));
 
   const heldBy = heldBack(market, mentorOf, left);
   const proposals: Proposal[] = [];
@@ -40,12 +47,12 @@ export function proposalsOf(open: OpenMarket, mentorOf: Int32Array, reasons: Cho
     else
       proposals.push({
         ...proposalOf(open, row, mentor),
-        alternatives: alternativesTo(open, index, mentor, left, reasons),
+        alternatives: alternativesTo(open, index, mentor, free, reasons),
       });
   });
   return {
     eligibleMentees: rows.length,
-    seats: market.cap.reduce((sum, seats) => sum + seats, 0),
+    seats: seatsOf(open).reduce((sum, seats) => sum + seats, 0),
     matched: proposals.length,
     score: proposals.reduce((sum, { score }) => sum + score, 0),
     proposals,
@@ -77,19 +84,20 @@ function seatsLeft(market: PairMarket, mentorOf: Int32Array): Int32Array {
 }
 
 function proposalOf(
-  { round, scorer, locks }: OpenMarket,
+  { round, place, scorer, locks }: OpenMarket,
   row: CandidateRow,
   mentor: number,
 ): Omit<Proposal, 'alternatives'> {
-  const place = row.candidates.mentors.indexOf(mentor);
+  const at = row.candidates.mentors.indexOf(mentor);
   const parts = scorer.points(row.mentee, mentor);
   const score = scoreOf(parts);
-  invariant(row.scores[place] === score, 'the parts add up to the score');
+  invariant(row.scores[at] === score, 'the parts add up to the score');
   const form = row.candidates.formWith(mentor);
   return {
     menteeId: round.mentees[row.mentee]?.id ?? '',
     mentorId: round.mentors[mentor]?.id ?? '',
     form: round.forms[form]?.code ?? '',
+    ...(place === 2 ? { second: true as const } : {}),
     score,
     parts,
     facts: factsOf(round, scorer, row.mentee, mentor),

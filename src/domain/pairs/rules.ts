@@ -36,8 +36,10 @@ export const RULE_CODES = [
   'age-outside-form',
   /** H9: the guest regime of an orphan asks for a family or for an adult of 25 or older. */
   'under-25-for-orphan',
-  /** H10: the mentee has a valid pair. */
+  /** H10: the mentee has as many valid pairs as the programme grants. */
   'already-running',
+  /** H10: the two have a valid pair already, beside which the mentee waits for another mentor. */
+  'already-together',
   /** H3: a parent doesn't mentor their own child. */
   'parent-of-mentee',
   /** H10: mentee and mentor are one person. */

@@ -29,23 +29,41 @@ export function menteeStanding(
   if (stops.length > 0 && stops.every((code) => code.startsWith('consent-')))
     facts.push({ state: 'awaiting-consent', on: on(mentee.requestedAt) });
   if (mentee.inBank) facts.push({ state: 'in-bank', on: mentee.acceptedOn });
-  const joined = pairs.some((pair) => pairRuns(pair.standing.state));
-  for (const pair of pairs) facts.push(...factsOfPair(pair, joined, on));
+  for (const pair of pairs) facts.push(...factsOfPair(pair, on));
+  facts.push(...factsOfEnd(pairs));
   return menteeState(facts, markOf<MenteeState>(marks, on)) as Standing<MenteeState>;
 }
 
-function factsOfPair(pair: Pair, joined: boolean, on: On): StateFact<MenteeState>[] {
+function factsOfPair(pair: Pair, on: On): StateFact<MenteeState>[] {
   const { state, since } = pair.standing;
-  if (state === 'dissolved') return joined ? [] : [{ state: 'replacing-mentor', on: since }];
-  if (state === 'declined' || state === 'incompatible') return [];
+  if (state === 'dissolved' || state === 'declined' || state === 'incompatible') return [];
   const facts: StateFact<MenteeState>[] = [{ state: 'mentor-proposed', on: on(pair.at), at: pair.at }];
   if (state === 'trial-meeting') facts.push({ state: 'trial-meeting', on: since });
   if (!pair.order) return facts;
   facts.push({ state: 'approved', on: pair.order.date, order: pair.order, ...recorded(pair.orderedAt) });
   if (pair.meetingDays[0]) facts.push({ state: 'in-programme', on: pair.meetingDays[0] });
-  if (pair.menteeFinalOn) facts.push({ state: 'final-questionnaire', on: pair.menteeFinalOn });
-  if (state === 'completed') facts.push({ state: 'completed', on: since });
   return facts;
+}
+
+/** What ends: of several pairs that an order joined, the last one to end ends the programme for the mentee. */
+function factsOfEnd(pairs: readonly Pair[]): StateFact<MenteeState>[] {
+  const running = pairs.filter((pair) => pairRuns(pair.standing.state));
+  const completed = pairs.filter((pair) => pair.standing.state === 'completed');
+  const facts: StateFact<MenteeState>[] = [];
+  const given = lastOf([...running, ...completed].map((pair) => pair.menteeFinalOn));
+  if (given && running.every((pair) => pair.menteeFinalOn)) facts.push({ state: 'final-questionnaire', on: given });
+  if (running.length > 0) return facts;
+  const ended = lastOf(completed.map((pair) => pair.standing.since));
+  if (ended) facts.push({ state: 'completed', on: ended });
+  for (const { standing } of pairs)
+    if (standing.state === 'dissolved') facts.push({ state: 'replacing-mentor', on: standing.since });
+  return facts;
+}
+
+/** The latest of some days; undefined without any. */
+function lastOf(days: readonly (CalendarDate | undefined)[]): CalendarDate | undefined {
+  const known = days.filter((day) => day !== undefined).sort();
+  return known[known.length - 1];
 }
 
 /** Where a mentor stands. `pairs` and `marks` are all that concern any of their numbers. */
@@ -68,8 +86,7 @@ export function mentorStanding(
     if (pair.order) facts.push({ state: 'assigned', on: pair.order.date, ...recorded(pair.orderedAt) });
     if (pair.meetingDays[0]) facts.push({ state: 'working', on: pair.meetingDays[0] });
   }
-  const ended = valid.filter((pair) => pair.standing.state === 'completed').map((pair) => pair.standing.since);
-  const last = ended.sort()[ended.length - 1];
+  const last = lastOf(valid.map(({ standing }) => (standing.state === 'completed' ? standing.since : undefined)));
   if (last && !valid.some((pair) => pairRuns(pair.standing.state))) facts.push({ state: 'completed', on: last });
   return mentorState(facts, markOf<MentorState>(marks, on)) as Standing<MentorState>;
 }

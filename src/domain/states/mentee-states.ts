@@ -67,9 +67,12 @@ export const MENTEE_STATES_TO_MATCH: readonly MenteeState[] = [
   'replacing-mentor',
 ];
 
-/** Whether matching may count with a mentee in this state. */
-export function menteeMayBeMatched(state: MenteeState): boolean {
-  return MENTEE_STATES_TO_MATCH.includes(state);
+/** States in which a mentee with a valid pair may be proposed one more mentor, where the programme grants it. */
+const STATES_TO_ADD_TO: readonly MenteeState[] = ['approved', 'in-programme', 'replacing-mentor'];
+
+/** Whether matching may count with a mentee in this state, who has a valid pair or none. */
+export function menteeMayBeMatched(state: MenteeState, hasValidPair: boolean): boolean {
+  return (hasValidPair ? STATES_TO_ADD_TO : MENTEE_STATES_TO_MATCH).includes(state);
 }
 
 /**

@@ -42,7 +42,7 @@ const SIDES: Readonly<Record<(typeof PAIR_SIDES)[number], SideState<PairState>>>
 /** The pair's states as one space for `standingOf`. */
 export const PAIR_SPACE = { path: PAIR_PATH, sides: SIDES, orderGate: 'approved' } as const;
 
-/** Whether an order has made the pair valid and it still runs: it takes a seat and takes the mentee out of matching. */
+/** Whether an order has made the pair valid and it still runs: it takes a seat of the mentor and a place of the mentee. */
 export function pairRuns(state: PairState): boolean {
   return state === 'approved' || state === 'active' || state === 'attention' || state === 'final-meeting';
 }

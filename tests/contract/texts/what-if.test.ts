@@ -15,17 +15,19 @@ const parts = {
 const shown = { parts, score: 325 };
 
 test.each([
-  [{ moved: 0, gained: 0, lost: 0 }, 'Предложенные пары не изменятся.'],
-  [{ moved: 1, gained: 0, lost: 0 }, 'Сдвинется 1 пара.'],
+  [{}, 'Предложенные пары не изменятся.'],
+  [{ moved: 1 }, 'Сдвинется 1 пара.'],
   [{ moved: 22, gained: 1, lost: 3 }, 'Сдвинутся 22 пары; получат наставника: 1; останутся без наставника: 3.'],
-  [{ moved: 0, gained: 5, lost: 0 }, 'Получат наставника: 5.'],
+  [{ gained: 5 }, 'Получат наставника: 5.'],
+  [{ seconds: 1 }, 'Второй наставник изменится у 1 наставляемого.'],
 ])('What changes is told in one line: %j', (change, text) => {
-  expect(changeText(change)).toBe(text);
+  expect(changeText({ moved: 0, gained: 0, lost: 0, seconds: 0, ...change })).toBe(text);
 });
 
 test('A move names both mentors, or that there is none', () => {
   expect(moveTexts({ mentee: 'Н-0001', from: 'М-0002', to: 'М-0003' })).toEqual(['М-0002', '→ М-0003']);
   expect(moveTexts({ mentee: 'Н-0001', from: 'М-0002' })).toEqual(['М-0002', '→ без наставника']);
+  expect(moveTexts({ mentee: 'Н-0001', to: 'М-0002', second: true })).toEqual(['без второго наставника', '→ М-0002']);
 });
 
 const PARTS = 'темы 250 + время 75 = 325 баллов';

@@ -143,7 +143,10 @@ test('H10: nobody mentors themselves, is joined twice, or takes part while suspe
   expect(check(mentee('Н-1', {}, { personId: 'one' }), mentor('М-1', {}, { personId: 'one' }))).toEqual([
     'same-person',
   ]);
-  expect(check(mentee('Н-1'), mentor('М-1'), { constraints: constraint('running') })).toEqual(['already-running']);
+  expect(check(mentee('Н-1'), mentor('М-1'), { constraints: constraint('running') })).toEqual([
+    'already-running',
+    'already-together',
+  ]);
   expect(check(mentee('Н-1', {}, { suspended: true }), mentor('М-1'))).toEqual(['suspended']);
   expect(check(mentee('Н-1'), mentor('М-1', {}, { suspended: true }))).toEqual(['suspended']);
 });

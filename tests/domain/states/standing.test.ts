@@ -98,7 +98,7 @@ describe('a mentee', () => {
   });
 
   test('waits for a mentor in the bank and without a pair, not when joined or gone', () => {
-    expect(MENTEE_STATES.filter(menteeMayBeMatched)).toEqual([
+    expect(MENTEE_STATES.filter((state) => menteeMayBeMatched(state, false))).toEqual([
       'in-bank',
       'request-clarified',
       'entry-monitoring',

@@ -105,7 +105,15 @@ export function showPanel(page: HTMLElement, first: WhatIfNow): void {
         former = sameWeights(now.weights, promised.weights) ? undefined : now.weights;
         now = await callScript('whatIfNow');
         const { matched, score } = now;
-        show(promised.weights, { ...done, present: { matched, score }, moved: 0, gained: 0, lost: 0, moves: [] });
+        show(promised.weights, {
+          ...done,
+          present: { matched, score },
+          moved: 0,
+          gained: 0,
+          lost: 0,
+          seconds: 0,
+          moves: [],
+        });
         said.textContent = asPromised ? WHAT_IF.applied : `${WHAT_IF.applied} ${WHAT_IF.otherwise}`;
         showNow();
         keeping.forget();

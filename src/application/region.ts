@@ -1,8 +1,9 @@
 // Decides what a region's workbook does with the documents of its organisations: keeps their figures as rows, adds up the latest ones.
 
 import { TABLES } from '../contract/tables/catalogue';
-import type { Row } from '../contract/tables/table';
+import type { Cell, Row } from '../contract/tables/table';
 import { REGION_TARGETS } from '../contract/targets';
+import { figureLabel } from '../contract/texts/indicators';
 import { type CalendarDate, isCalendarDate, yearOf } from '../domain/calendar/calendar-date';
 import { type FigureRow, type FiguresDocument, isFiguresDocument } from '../domain/indicators/figures-document';
 import type { IndicatorId } from '../domain/indicators/indicator';
@@ -14,13 +15,18 @@ import { indicatorRow, readDenominators, reportYear } from './indicators';
 import type { Ports } from './ports';
 import { showRows } from './show/show-rows';
 
+/** Where a row's key names the figure, and what ends that name before an enterprise. */
+const PART_PLACE = 4;
+const PART_END = '=';
+
 /** Takes in one document: its rows replace those of the same organisation and day. Throws `AppError` when it is no such document. */
 export function receiveFigures(ports: Ports, document: unknown): void {
   if (!isFiguresDocument(document)) throw new AppError('figures-malformed');
   const kept = ports.workbook
     .read('figures')
     .rows.map(({ cells }) => cells)
-    .filter((row) => !sameDay(row, document));
+    .filter((row) => !sameDay(row, document))
+    .map((row) => ({ ...row, part: figureLabel(partOf(row.key)) }));
   showRows(ports.workbook, TABLES.figures, [...kept, ...document.rows.map((row) => figureRow(document, row))]);
 }
 
@@ -28,18 +34,23 @@ function sameDay(row: Row, document: FiguresDocument): boolean {
   return String(row.key).startsWith(`${document.organisation}|${document.year}|${document.date}|`);
 }
 
+/** The key alone is read again: what a figure is called for people may change. */
 function figureRow(document: FiguresDocument, row: FigureRow): Row {
   const { organisation, year, date } = document;
-  const name = typeof row.value === 'string' ? `${row.part}=${row.value}` : row.part;
+  const name = typeof row.value === 'string' ? `${row.part}${PART_END}${row.value}` : row.part;
   return {
     key: [organisation, year, date, row.indicator, name].join('|'),
     organisation: document.name,
     municipality: document.municipality,
     date,
     indicator: row.indicator,
-    part: row.part,
+    part: figureLabel(row.part),
     value: row.value,
   };
+}
+
+function partOf(key: Cell | undefined): string {
+  return String(key).split('|')[PART_PLACE]?.split(PART_END)[0] ?? '';
 }
 
 /** The documents behind the rows of «Данные организаций». Rows that can't be understood are left out. */
@@ -63,7 +74,7 @@ export function readDocuments(ports: Pick<Ports, 'workbook'>): FiguresDocument[]
     };
     document.rows.push({
       indicator: String(cells.indicator) as IndicatorId,
-      part: String(cells.part),
+      part: partOf(cells.key),
       value: cells.value ?? 0,
     });
     documents.set(key, document);

@@ -21,9 +21,15 @@ import * as words from '../contract/texts/menu';
 import type { WhatIfScript } from '../contract/what-if/what-if-protocol';
 import type { MatchingProgress, MatchingRun } from '../domain/pairs/matching-run';
 import { recount, wholeLook } from './events';
-import { openRun } from './open-run';
+import { openRun, openRunOf } from './open-run';
 import { proposeInTime } from './propose-in-time';
 import { confirmed, tell } from './ui/menu';
+import type { WorkbookRun } from './workbook-run';
+
+/** A region's workbook has neither people nor pairs. */
+function atOrganisation(): WorkbookRun {
+  return openRunOf('organisation');
+}
 
 /** Looks at everything now. */
 export function sweepNow(): { newAnswers: number; revisedAnswers: number; refusals: readonly string[] } {
@@ -33,7 +39,7 @@ export function sweepNow(): { newAnswers: number; revisedAnswers: number; refusa
 
 /** See `approveRegister` of application/orders. */
 export function approveRegister(given: OrderGiven & { mentors?: string[]; trainedOn?: string }): Registered {
-  return orderRegister(openRun(), BY_CURATOR, given);
+  return orderRegister(atOrganisation(), BY_CURATOR, given);
 }
 
 /** See `propose` of application/propose; `slicing` cuts smaller runs too. */
@@ -43,12 +49,12 @@ export function proposePairs(slicing?: Slicing): MatchingRun | MatchingProgress 
 
 /** See `approvePairs` of application/orders. */
 export function approvePairs(given: OrderGiven & { all?: boolean; pairs?: string[] }): ApprovedPairs {
-  return orderPairs(openRun(), BY_CURATOR, given);
+  return orderPairs(atOrganisation(), BY_CURATOR, given);
 }
 
 /** See `orderAhead` of application/orders. */
 export function orderAhead(about: OrderAbout): OrderAhead {
-  return tellOrder(openRun(), BY_CURATOR, about);
+  return tellOrder(atOrganisation(), BY_CURATOR, about);
 }
 
 /** Counts the indicators anew and gives them. */
@@ -58,12 +64,12 @@ export function refreshIndicators(): readonly unknown[] {
 
 /** The organisation's document of aggregates. */
 export function figuresDocument(): unknown {
-  return figures(openRun());
+  return figures(atOrganisation());
 }
 
 /** Takes in an organisation's document and sums the region up. */
 export function receiveFigures(document: unknown): readonly unknown[] {
-  const run = openRun();
+  const run = openRunOf('region');
   alone(run.lock, () => takeFigures(run, document));
   return recount(run);
 }
@@ -82,26 +88,26 @@ export function programmeSummary(): ProgrammeSummary {
 
 /** Erases everybody who refused consent, or gave none for longer than answers are kept. */
 export function eraseUnconsented(): { erased: number } {
-  return { erased: eraseDue(openRun(), BY_CURATOR) };
+  return { erased: eraseDue(atOrganisation(), BY_CURATOR) };
 }
 
 /** What the recognition of columns needs to know of this workbook. */
 export function importContext(): ImportContext {
-  return tellContext(openRun());
+  return tellContext(atOrganisation());
 }
 
 /** Takes in a piece of somebody else's table. */
 export function importRows(request: ImportRowsRequest): ImportRowsResponse {
-  return takeRows(openRun(), request);
+  return takeRows(atOrganisation(), request);
 }
 
 /** What the sidebar «Подбор: что, если…» asks; see application/what-if. */
 export const whatIf: WhatIfScript = {
-  whatIfNow: () => ahead.whatIfNow(openRun()),
-  previewWeights: (weights) => ahead.previewWeights(openRun(), weights),
-  keepingCurve: (weights) => ahead.keepingCurve(openRun(), weights),
-  explainPair: (mentee, mentor) => ahead.explainPair(openRun(), mentee, mentor),
-  applyWeights: (weights) => ahead.applyWeights(openRun(), BY_CURATOR, weights),
+  whatIfNow: () => ahead.whatIfNow(atOrganisation()),
+  previewWeights: (weights) => ahead.previewWeights(atOrganisation(), weights),
+  keepingCurve: (weights) => ahead.keepingCurve(atOrganisation(), weights),
+  explainPair: (mentee, mentor) => ahead.explainPair(atOrganisation(), mentee, mentor),
+  applyWeights: (weights) => ahead.applyWeights(atOrganisation(), BY_CURATOR, weights),
 };
 
 /** Menu: looks at everything and tells what was found. */
@@ -123,7 +129,7 @@ export function showIndicators(): void {
 
 /** Menu: erases people without consent, after saying how many they are and asking. */
 export function showErase(): void {
-  const due = erasureDue(openRun());
+  const due = erasureDue(atOrganisation());
   if (due.refused + due.overdue === 0) tell(words.TITLES.erase, words.erasedText(0));
   else if (confirmed(words.TITLES.erase, words.eraseQuestion(due)))
     tell(words.TITLES.erase, words.erasedText(eraseUnconsented().erased));

@@ -1,8 +1,16 @@
 // Decides which workbooks a run may work in: one that is set up, no copy, with the sheets of this version. What a run works with is left to workbook-run.ts.
 import { AppError } from '../application/app-error';
+import type { WorkbookRole } from '../contract/tables/catalogue';
 import { type Installation, readInstallation, SCHEMA_VERSION, writeMemory } from './installation';
 import { mendWorkbook } from './setup/mend-workbook';
 import { runOf, type WorkbookRun } from './workbook-run';
+
+/** Opens the workbook for what only a workbook of that role can do. Throws `AppError`, as `openRun`, and where the role is the other one. */
+export function openRunOf(role: WorkbookRole): WorkbookRun {
+  const run = openRun();
+  if (run.installation.role !== role) throw new AppError(`${role}-only`);
+  return run;
+}
 
 /**
  * Opens the workbook for a run. One of an earlier version first gets the sheets and columns that it lacks, by whichever run comes first.

@@ -7,7 +7,7 @@ import { proposedText, TITLES } from '../contract/texts/menu';
 import type { MatchingProgress, MatchingRun } from '../domain/pairs/matching-run';
 import { readMemory } from './installation';
 import { googleSlices } from './matching-draft';
-import { openRun } from './open-run';
+import { openRunOf } from './open-run';
 import { continueSetup } from './setup/run-setup';
 import { continueLater, endContinuation } from './triggers/continuation';
 import { mayOwn } from './triggers/trigger-owner';
@@ -17,7 +17,7 @@ const SHOWN_S = 20;
 
 /** Proposes pairs. What one execution can't end is gone on with a minute later, or, where no trigger may be made for who asked, by the timer. */
 export function proposeInTime(slicing: Slicing = {}): MatchingRun | MatchingProgress {
-  const run = openRun();
+  const run = openRunOf('organisation');
   const answer = proposeInSlices(run, BY_CURATOR, slicing);
   if ('parts' in answer && mayOwn(run.installation)) continueLater();
   return answer;

@@ -1,14 +1,26 @@
 // Decides the menu above the sheet and the small windows that ask and tell; pages with forms of their own are in pages/.
 import * as words from '../../contract/texts/menu';
+import { readInstallation } from '../installation';
 
-/** Makes the menu. Touches nothing else, since Google runs it before anybody has given permission. */
+/** Makes the menu: a region's holds only what a region can do. */
 export function addMenu(): void {
   const menu = SpreadsheetApp.getUi().createMenu(words.MENU_TITLE);
+  const inRegion = isRegion();
   for (const item of words.MENU_ITEMS) {
+    if (inRegion && !words.REGION_ENTRIES.includes(item?.[1] ?? '')) continue;
     if (item) menu.addItem(item[0], item[1]);
     else menu.addSeparator();
   }
   menu.addToUi();
+}
+
+/** Google opens a workbook also before anybody has given permission: whatever can't be read then, the menu must appear. */
+function isRegion(): boolean {
+  try {
+    return readInstallation()?.role === 'region';
+  } catch {
+    return false;
+  }
 }
 
 /** Shows a page of the bundle in a window above the sheet. A page that serves several purposes reads in `data-about` which one is meant. */

@@ -1,6 +1,7 @@
 // Decides the menu's items that open a page of the bundle or tell what a check found.
 import type { OrderAbout } from '../../contract/order/order-protocol';
 import { checkReportText, TITLES } from '../../contract/texts/menu';
+import { openRunOf } from '../open-run';
 import { checkAndRepair } from '../setup/check-and-repair';
 import { showPage, showSidebar, tell } from './menu';
 
@@ -11,6 +12,7 @@ export function showStart(): void {
 
 /** Menu: the importer's page. */
 export function showImport(): void {
+  openRunOf('organisation');
   showPage('import', TITLES.import, 900, 640);
 }
 
@@ -25,11 +27,13 @@ export function showOrder(): void {
 }
 
 function showOrderPage(about: OrderAbout, title: string): void {
+  openRunOf('organisation');
   showPage('order', title, 720, 640, about);
 }
 
 /** Menu: the sidebar in which weights are tried out. */
 export function showWhatIf(): void {
+  openRunOf('organisation');
   showSidebar('whatif', TITLES.whatIf);
 }
 

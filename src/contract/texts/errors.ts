@@ -10,6 +10,8 @@ export const APP_ERROR_CODES = [
   'copied-workbook',
   'newer-workbook',
   'other-owner',
+  'organisation-only',
+  'region-only',
   'form-closed',
   'order-incomplete',
   'nothing-to-order',
@@ -36,6 +38,9 @@ const SENTENCES: Readonly<Record<AppErrorCode, (facts: Facts) => string>> = {
   'newer-workbook': () =>
     'С этой таблицей уже работала более новая версия «Наставника». Обновите скрипт таблицы: прежняя версия её не понимает, поэтому ничего не изменено.',
   'other-owner': (facts) => otherOwner(String(facts.owner ?? '')),
+  'organisation-only': () =>
+    'Это действие есть только в таблице организации. Таблица региона складывает показатели организаций.',
+  'region-only': () => 'Показатели организаций складывает таблица региона, а это таблица организации.',
   'form-closed': (facts) =>
     `Анкета «${facts.form}» для вас закрыта. Ответы таблица принимает сама, каждые несколько минут, от имени того, кто её настроил; принять их сейчас может только он. Если настраивали вы, откройте «Проверить и починить».`,
   'order-incomplete': () => 'Укажите номер и дату приказа, например: 12 и 05.09.2026.',

@@ -1,4 +1,6 @@
 // Decides how indicators, denominators and the reasons for a missing figure are called, and which words in a table mean them.
+import type { FigurePart } from '../../domain/indicators/figures';
+import type { ENTERPRISE_PART } from '../../domain/indicators/figures-document';
 import {
   type Denominator,
   ENTERED_DENOMINATORS,
@@ -33,6 +35,28 @@ export const DENOMINATOR_LABELS: Readonly<Record<Denominator, string>> = {
   mentors: 'все наставники, вошедшие в программу',
   'pairs-active': 'действующие пары',
 };
+
+const FIGURE_LABELS: Readonly<Record<FigurePart | typeof ENTERPRISE_PART, string>> = {
+  'mentees-10-19': INDICATOR_TITLES.I1,
+  'mentors-15-19': INDICATOR_TITLES.I2,
+  'young-teachers': INDICATOR_TITLES.I3,
+  'enterprises-unnamed': 'Наставники, чьё предприятие не названо',
+  enterprise: 'Предприятие: ИНН или шифр названия',
+  mentees: DENOMINATOR_LABELS.mentees,
+  'mentees-answered': 'ответили наставляемые',
+  'mentees-satisfied': 'довольны наставляемые',
+  mentors: DENOMINATOR_LABELS.mentors,
+  'mentors-answered': 'ответили наставники',
+  'mentors-satisfied': 'довольны наставники',
+  involved: INDICATOR_TITLES.I7,
+  'pairs-active': DENOMINATOR_LABELS['pairs-active'],
+  'pairs-in-rhythm': INDICATOR_TITLES.I10,
+};
+
+/** What a figure of an organisation is called; one of a later version stays as it came. */
+export function figureLabel(part: string): string {
+  return (FIGURE_LABELS as Readonly<Record<string, string>>)[part] ?? part;
+}
 
 const OTHER_NAMES: Readonly<Record<EnteredDenominator, readonly string[]>> = {
   'children-all': ['дети', 'дети всего', 'всего детей', 'общее количество детей', 'количество детей'],

@@ -28,6 +28,9 @@ export const MENU_ITEMS: readonly (readonly [title: string, entry: string] | nul
   [ERASE_ITEM, 'showErase'],
 ];
 
+/** The entries of a region's menu. */
+export const REGION_ENTRIES: readonly string[] = ['showStart', 'showCheck', 'showRefresh', 'showIndicators'];
+
 /** Titles of the windows. */
 export const TITLES = {
   start: 'Настройка программы наставничества',

@@ -1,6 +1,6 @@
 // A workbook, forms, a clock and a lock that live in memory: rules of the use cases are tested on them.
-import type { FormAnswer, Ports, SheetRow, TableChanges, Workbook } from '../../src/application/ports';
-import { TABLES_OF } from '../../src/contract/tables/catalogue';
+import type { FormAnswer, Lock, Ports, SheetRow, TableChanges, Workbook } from '../../src/application/ports';
+import { TABLES, TABLES_OF } from '../../src/contract/tables/catalogue';
 import type { Cell, TableId } from '../../src/contract/tables/table';
 import type { QuestionnaireId } from '../../src/domain/answers/answer';
 
@@ -18,6 +18,9 @@ export class MemoryWorkbook implements Workbook {
   /** Parts of writes and flushes so far; the run dies before the one whose number is `dieAt`. */
   calls = 0;
   dieAt = Number.POSITIVE_INFINITY;
+  /** Told before every read (of which table), part of a write and flush: the world goes on while a run works. */
+  meanwhile: (reading?: TableId) => void = () => undefined;
+  private readonly lastRead = new Map<TableId, readonly Cells[]>();
 
   rows(table: TableId): Cells[] {
     const rows = this.contents.get(table) ?? [];
@@ -26,7 +29,12 @@ export class MemoryWorkbook implements Workbook {
   }
 
   read(table: TableId): { rows: SheetRow[] } {
+    this.meanwhile(table);
     const rows = this.rows(table).map((cells, position) => ({ position, cells: { ...cells } }));
+    this.lastRead.set(
+      table,
+      this.rows(table).map((cells) => ({ ...cells })),
+    );
     return { rows: rows.filter(({ cells }) => Object.values(cells).some((cell) => cell !== '')) };
   }
 
@@ -36,13 +44,28 @@ export class MemoryWorkbook implements Workbook {
     if (notes.length > 0) this.step();
     for (const { position, column, text } of notes) this.note(rows[position] as Cells, column, text);
     if (changed.length > 0) this.step();
-    for (const { position, cells } of changed) Object.assign(rows[position] as Cells, cells);
+    if (changed.length > 0) this.writeBlock(table, changed);
     if (added.length > 0) this.step();
     const first = rows.length;
     rows.push(...added.map((cells) => ({ ...cells })));
     if (removed.length > 0) this.step();
     for (const position of [...removed].sort((a, b) => b - a)) rows.splice(position, 1);
     return added.map((_, index) => first + index);
+  }
+
+  /** As in a sheet: one block from the first changed row to the last, with what was read in the cells between. */
+  private writeBlock(table: TableId, changed: TableChanges['changed']): void {
+    const keys = TABLES[table].columns.map(({ key }) => key);
+    const touched = changed.flatMap(({ cells }) => Object.keys(cells).map((key) => keys.indexOf(key)));
+    const columns = keys.slice(Math.min(...touched), Math.max(...touched) + 1);
+    const fresh = new Map(changed.map(({ position, cells }) => [position, cells]));
+    const [first, last] = [Math.min(...fresh.keys()), Math.max(...fresh.keys())];
+    const rows = this.rows(table);
+    for (let position = first; position <= last; position += 1) {
+      const read = this.lastRead.get(table)?.[position] ?? {};
+      const cells = { ...read, ...fresh.get(position) };
+      for (const key of columns) if (key in cells) Object.assign(rows[position] as Cells, { [key]: cells[key] });
+    }
   }
 
   /** All notes by `table:place of the row:column`. */
@@ -73,6 +96,7 @@ export class MemoryWorkbook implements Workbook {
   }
 
   private step(): void {
+    this.meanwhile();
     this.calls += 1;
     if (this.calls >= this.dieAt) throw new Killed();
   }
@@ -81,6 +105,8 @@ export class MemoryWorkbook implements Workbook {
 /** Responses by questionnaire, as a form keeps them. */
 export class MemoryForms {
   readonly responses = new Map<QuestionnaireId, FormAnswer[]>();
+  /** Told before responses are looked at. */
+  meanwhile: () => void = () => undefined;
 
   submit(questionnaire: QuestionnaireId, answer: FormAnswer): void {
     const known = (this.responses.get(questionnaire) ?? []).filter(
@@ -90,6 +116,7 @@ export class MemoryForms {
   }
 
   answers(questionnaire: QuestionnaireId, since = ''): readonly FormAnswer[] {
+    this.meanwhile();
     return (this.responses.get(questionnaire) ?? []).filter(({ at }) => at >= since);
   }
 
@@ -103,6 +130,22 @@ export class MemoryForms {
       (this.responses.get(questionnaire) ?? []).filter(({ responseId }) => !ids.includes(responseId)),
     );
   }
+}
+
+/** One run at a time: another one that begins in the middle of it gives up, as if it had waited for too long. */
+function memoryLock(): Lock {
+  let isHeld = false;
+  return {
+    alone(_waitMs, work) {
+      if (isHeld) return undefined;
+      isHeld = true;
+      try {
+        return work();
+      } finally {
+        isHeld = false;
+      }
+    },
+  };
 }
 
 /** Ports in memory, with a clock that stands where it is put. */
@@ -125,7 +168,7 @@ export function memoryPorts(instant = '2026-09-05T03:00:00.000Z'): MemoryPorts {
     workbook: new MemoryWorkbook(),
     forms: new MemoryForms(),
     clock: { now: () => now },
-    lock: { alone: (_waitMs, work) => work() },
+    lock: memoryLock(),
     tokens: { fresh: () => `t${++token}` },
     slices: {
       isTimeUp: () => hurried,

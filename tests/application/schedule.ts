@@ -1,9 +1,7 @@
-// Makes populations and schedules of events for property tests: who sends what and when, and in which order it becomes known.
+// Makes populations for property tests: who sends what and when, what the curator corrects. The order in which it happens is left to play-schedule.ts.
 import fc from 'fast-check';
 import type { QuestionnaireId, RawFields } from '../../src/domain/answers/answer';
-import type { MemoryPorts } from './in-memory-ports';
 import { consentFields, menteeFields, mentorFields } from './people';
-import { quickLook, sweep } from './programme-book';
 
 /** One response as it stands at some moment; a later revision of the same response replaces it in the form. */
 interface Submission {
@@ -15,7 +13,7 @@ interface Submission {
 }
 
 /** A cell that the curator corrects in the row of a person, wherever it stands. */
-interface Correction {
+export interface Correction {
   readonly kind: 'correction';
   readonly name: string;
   readonly column: string;
@@ -105,52 +103,4 @@ function happenings(does: Doings, person: number): Happening[][] {
       lines.push([{ kind: 'correction', name, column, value }]);
     }
   return lines;
-}
-
-/** Plays happenings in an order that `priorities` give, with looks at the workbook in between, none of them promised. */
-export function play(
-  ports: MemoryPorts,
-  lines: readonly (readonly Happening[])[],
-  priorities: readonly number[],
-  looks: readonly number[],
-): void {
-  const order = lines
-    .flatMap((line, index) => line.map((happening, step) => ({ happening, index, step })))
-    .map((each, index) => ({ ...each, priority: priorities[index % priorities.length] ?? 0 }));
-  order.sort((a, b) => a.priority - b.priority || a.index - b.index || a.step - b.step);
-  // Revisions of one response keep their order, whatever was drawn for them.
-  const next = new Map<number, number>();
-  const postponed: Correction[] = [];
-  order.forEach(({ index }, place) => {
-    const step = next.get(index) ?? 0;
-    next.set(index, step + 1);
-    const happening = lines[index]?.[step] as Happening;
-    if (happening.kind === 'submission') ports.forms.submit(happening.questionnaire, happening);
-    else if (!correct(ports, happening)) postponed.push(happening);
-    if (looks.includes(place)) quickLook(ports);
-    if (looks.includes(-place)) quickLook(ports);
-  });
-  sweep(ports);
-  // One correction may let a person into the bank, where the next one becomes possible.
-  for (let left = postponed; left.length > 0; ) {
-    const waiting = left.filter((correction) => !correct(ports, correction));
-    sweep(ports);
-    if (waiting.length === left.length) return;
-    left = waiting;
-  }
-}
-
-/** Types into the person's row; false while there is none that has such a column. */
-function correct(ports: MemoryPorts, { name, column, value }: Correction): boolean {
-  for (const table of ['mentees', 'attention'] as const) {
-    const row = ports.workbook
-      .rows(table)
-      .find(
-        ({ name: called, number }) => [name, `${name}ский`].includes(String(called)) && String(number).startsWith('Н'),
-      );
-    if (!row || !(column in row)) continue;
-    row[column] = value;
-    return true;
-  }
-  return false;
 }

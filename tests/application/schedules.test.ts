@@ -3,8 +3,9 @@ import { deriveAt } from '../../src/application/derive-at';
 import { Ledger } from '../../src/application/ledger';
 import { summarise } from '../../src/application/summary';
 import { type MemoryPorts, memoryPorts } from './in-memory-ports';
+import { interruptions, play, someLooks } from './play-schedule';
 import { sweep } from './programme-book';
-import { play, thirtyPeople } from './schedule';
+import { thirtyPeople } from './schedule';
 
 const SHEETS = ['mentees', 'mentors', 'attention', 'consents'] as const;
 
@@ -27,12 +28,12 @@ function upToNumbers(ports: MemoryPorts): unknown {
   return { rows, mentees, mentors, consents };
 }
 
-test('Any order of arrival, lost and repeated looks give the same banks, attention and consents up to numbers', () => {
+test('Any order of arrival, lost and repeated looks, and whatever happens in the middle of them, give the same banks, attention and consents up to numbers', () => {
   fc.assert(
     fc.property(
       thirtyPeople,
       fc.array(fc.nat(10_000), { minLength: 211, maxLength: 211 }),
-      fc.array(fc.integer({ min: -150, max: 150 }), { maxLength: 6 }),
+      someLooks,
       (lines, priorities, looks) => {
         const calm = memoryPorts();
         play(calm, lines, [0], []);
@@ -47,4 +48,5 @@ test('Any order of arrival, lost and repeated looks give the same banks, attenti
     // A failure is told as it is: to make thirty people fewer would take minutes.
     { numRuns: 200, endOnFailure: true },
   );
+  for (const [what, times] of interruptions) expect([what, times > 20]).toEqual([what, true]);
 }, 240_000);

@@ -12,6 +12,8 @@ export interface ExcelCell {
 const TEXT_FORMAT = '@';
 /** Characters that a cell of Excel holds. */
 const LONGEST_TEXT = 32_767;
+/** What looks like an escaped character is unescaped by whoever reads the file; so its first sign is escaped itself. Source: ECMA-376, ST_Xstring. */
+const LOOKS_ESCAPED = /_(?=x[0-9a-f]{4}_)/gi;
 const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/;
 
 /**
@@ -24,7 +26,8 @@ const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/;
 export function excelCell(value: PlainValue, shown: string, timeZone: string): ExcelCell {
   if (value === null || value === '') return { value: null, numberFormat: '' };
   if (typeof value === 'string' && INSTANT.test(value) && shown !== value) return dateCell(value, timeZone);
-  if (typeof value === 'string') return { value: shorten(value), numberFormat: TEXT_FORMAT };
+  if (typeof value === 'string')
+    return { value: shorten(value).replace(LOOKS_ESCAPED, '_x005F_'), numberFormat: TEXT_FORMAT };
   return { value, numberFormat: 'General' };
 }
 

@@ -47,6 +47,7 @@ test('a text that begins like a formula, a link or a number stays the text that 
     '<b>жирный</b>',
     '007',
     '1.2.2026',
+    '_x000D_',
   ];
   const workbook = await written(sheet([['Текст'], ...texts.map((text) => [text])]));
   const worksheet = workbook.worksheets[0];

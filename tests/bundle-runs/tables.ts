@@ -9,6 +9,8 @@ import { readTableFile, type TableFile } from '../../src/cli/tables/table-file';
 import type { AskedBook } from '../../src/cli/workspaces/asked-book';
 import type { Fields } from '../../src/cli/workspaces/form-answers';
 import { type TakenTable, takeInTable } from '../../src/cli/workspaces/take-in-table';
+import type { ImportRowsRequest } from '../../src/contract/import/import-protocol';
+import { rowsRequests } from '../../src/contract/import/import-requests';
 import { tableFromGrid } from '../../src/contract/import/table-shape';
 import { QUESTIONNAIRES } from '../../src/contract/questionnaires/catalogue';
 import { questionsOf } from '../../src/contract/questionnaires/questionnaire';
@@ -20,15 +22,28 @@ export type Rows = readonly (readonly string[])[];
 
 /** Answers under the questionnaire's own titles. */
 export function tableOf(questionnaire: QuestionnaireId, answers: readonly Fields[]): Rows {
+  return columnsOf(questionnaire, answers).rows;
+}
+
+/** A small table as the page hands it over: all of it in one piece. */
+export function rowsAtOnce(questionnaire: QuestionnaireId, answers: readonly Fields[]): ImportRowsRequest {
+  const { keys, rows } = columnsOf(questionnaire, answers);
+  const [request] = rowsRequests(tableFromGrid(rows), questionnaire, keys);
+  if (request?.last !== true) throw new Error('The table is too long for one piece.');
+  return request;
+}
+
+function columnsOf(
+  questionnaire: QuestionnaireId,
+  answers: readonly Fields[],
+): { readonly keys: readonly string[]; readonly rows: Rows } {
   const titles = new Map(
     [...questionsOf(QUESTIONNAIRES[questionnaire])].reverse().map(({ key, title }) => [key, title]),
   );
   const keys = [...titles.keys()].reverse().filter((key) => answers.some((fields) => key in fields));
   const textOf = (value: Fields[string] = ''): string => (typeof value === 'string' ? value : value.join(', '));
-  return [
-    keys.map((key) => titles.get(key) ?? key),
-    ...answers.map((fields) => keys.map((key) => textOf(fields[key]))),
-  ];
+  const rows = answers.map((fields) => keys.map((key) => textOf(fields[key])));
+  return { keys, rows: [keys.map((key) => titles.get(key) ?? key), ...rows] };
 }
 
 /** A CSV text with quotes where they are needed. */

@@ -1,8 +1,9 @@
 /** A run that dies at any of its calls, each of them in turn, is finished by the next one as if nothing had happened. */
 import { approveAll, keptBanks, ORDER } from '../bundle-runs/kept-organisations';
-import { calmly, type FragileRun, faultsAt, killedAt } from '../bundle-runs/kill-runs';
+import { calmly, expectKillsToChangeNothing, type FragileRun, faultsAt } from '../bundle-runs/kill-runs';
 import { keptAfter, keptOrganisation, type Organisation } from '../bundle-runs/organisation';
 import { crowd, fillBanks, pupil, pupilConsent, send } from '../bundle-runs/people';
+import { rowsAtOnce } from '../bundle-runs/tables';
 
 jest.setTimeout(120_000);
 
@@ -10,8 +11,7 @@ jest.setTimeout(120_000);
 async function survivesEveryCall(fragile: FragileRun): Promise<void> {
   const calm = await calmly(fragile);
   expect(calm.calls).toBeGreaterThan(10);
-  for (let k = 1; k <= calm.calls; k += 1)
-    expect({ k, sheets: await killedAt(k, fragile) }).toEqual({ k, sheets: calm.sheets });
+  await expectKillsToChangeNothing(fragile, calm);
 }
 
 const timer = (organisation: Organisation) => organisation.ring();
@@ -54,6 +54,33 @@ test('a sweep of many answers and of edits that nobody heard of is finished by t
     }),
     run: async (organisation, k) => [await organisation.call('sweepNow', [], { faults: faultsAt(k) })],
     finish: (organisation) => organisation.ask('sweepNow'),
+  });
+});
+
+/** An import of somebody new, of somebody known from the form, and of a consent that somebody waits for. */
+test.each([
+  ['questionnaires', 'mentee', () => [pupil(20), pupil(1, { requests: ['музыка'] }), pupil(21)]],
+  ['consents', 'consent', () => [pupilConsent(5), pupilConsent(21), pupilConsent(0, { decision: 'Нет' })]],
+] as const)('an import of %s is finished by handing it over again, wherever it was killed', async (_what, id, rows) => {
+  const from = await keptAfter('before-an-import', async (organisation) => {
+    await send(organisation, crowd(2, 1));
+    await organisation.submit('mentee', pupil(5), { delivery: 'lost' });
+    await organisation.submit('consent', pupilConsent(20), { delivery: 'lost' });
+    await organisation.ask('sweepNow');
+  });
+  const request = rowsAtOnce(id, rows());
+  await survivesEveryCall({
+    from,
+    run: async (organisation, k) => [await organisation.call('importRows', [request], { faults: faultsAt(k) })],
+    finish: (organisation) => organisation.ask('importRows', request),
+  });
+});
+
+test('the order on the register is finished by giving it again, wherever it was killed', async () => {
+  await survivesEveryCall({
+    from: await keptBanks(3, 4),
+    run: async (organisation, k) => [await organisation.call('approveRegister', [ORDER], { faults: faultsAt(k) })],
+    finish: (organisation) => organisation.ask('approveRegister', ORDER),
   });
 });
 

@@ -1,8 +1,8 @@
 /** «Проверить и починить»: everything that can go missing, one by one; a second check right afterwards finds nothing to mend. */
 import type { CheckReport } from '../../../src/contract/setup/setup-progress';
 import { openWorkspace } from '../../../src/local/workspace';
+import { restore, type Snapshot, snapshotOf } from '../../bundle-runs/snapshots';
 import { CURATOR, OWNER, SCHOOL, School } from './school';
-import { restore, type Snapshot, snapshotOf } from './snapshots';
 
 let ready: Snapshot;
 let ids: { spreadsheet: string; script: string };

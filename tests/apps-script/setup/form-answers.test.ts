@@ -2,8 +2,8 @@
 import type { FormAnswer } from '../../../src/application/ports';
 import { formTarget, listTarget, SETTINGS_TARGET } from '../../../src/domain/programme/fold-settings';
 import { type FormAnswers, openWorkspace } from '../../../src/local/workspace';
+import { restore, type Snapshot, snapshotOf } from '../../bundle-runs/snapshots';
 import { OWNER, School } from './school';
-import { restore, type Snapshot, snapshotOf } from './snapshots';
 
 let ready: Snapshot;
 let ids: { spreadsheet: string; script: string };

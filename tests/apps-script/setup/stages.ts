@@ -8,8 +8,8 @@ import type { SetupProgress } from '../../../src/contract/setup/setup-progress';
 import type { SetupSettings } from '../../../src/contract/setup/setup-settings';
 import { TABLES_OF } from '../../../src/contract/tables/catalogue';
 import { type CallOptions, type ExecutionResult, openWorkspace } from '../../../src/local/workspace';
+import { restore, type Snapshot, type Stop, snapshotOf, watchStops } from '../../bundle-runs/snapshots';
 import { OWNER, School } from './school';
-import { restore, type Snapshot, type Stop, snapshotOf, watchStops } from './snapshots';
 
 /** Every write of a property takes nearly the whole time of an execution, so that the setup stops after each step. */
 const ONE_STEP_EACH = (member: string): number => (member === 'Properties.setProperties' ? 275_000 : 0);

@@ -1,8 +1,8 @@
 /**
- * Remembers a workspace in memory as documents and makes new ones from it, so that many tests can begin at the same point of a setup,
- * or at every call of a run. Left to others: what is in it (school.ts).
+ * Remembers a workspace in memory as documents and makes new ones from it, so that many tests can begin at the same point,
+ * or at every call of a run. Left to others: what is in it.
  */
-import type { CallOptions, Workspace } from '../../../src/local/workspace';
+import type { CallOptions, Workspace } from '../../src/local/workspace';
 
 interface Kept {
   readonly name: string;

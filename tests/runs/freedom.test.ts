@@ -90,6 +90,19 @@ test('own columns keep their texts, formulas and notes beside the same people th
   expect(afterwards).toEqual(before);
 });
 
+test('a formula typed over an answer is put back with words where it can’t be read, and nothing stops', async () => {
+  for (const title of ['Телефон', 'Дата рождения', 'Основной запрос']) {
+    await write({ row: 2, column: columnOf(title) }, [['=1+1']]);
+    await organisation.hear();
+  }
+  expect(byNumber('Телефон', 'notes')['Н-0001']).toContain('не читается: «#ERROR!». Прежнее значение возвращено');
+  expect(byNumber('Телефон')['Н-0001']).toBe('+79131000010');
+  expect(byNumber('Дата рождения', 'formulas')['Н-0001']).toBe('');
+  await lifeGoesOn();
+  expect(byNumber('Основной запрос', 'formulas')['Н-0001']).toBe('=1+1');
+  expect(await organisation.ask('proposePairs')).toMatchObject({ eligibleMentees: 14 });
+});
+
 test('a sorted and filtered bank is read and written by numbers, and stays in the curator’s order', async () => {
   await act({ do: 'sort', column: columnOf('ФИО'), ascending: false });
   const sorted = bank().values.map((row) => row[0]);

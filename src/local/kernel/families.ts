@@ -73,6 +73,7 @@ export interface PlainSheet {
   readonly frozenRows: number;
   readonly frozenColumns: number;
   readonly values: readonly (readonly PlainValue[])[];
+  /** As `values`, '' where a script's formula stands, which nobody computes. */
   readonly displayValues: readonly (readonly string[])[];
   /** '' where a cell holds no formula. */
   readonly formulas: readonly (readonly string[])[];

@@ -118,6 +118,14 @@ describe('a workbook’s pages', () => {
     expect([sheet?.values[2]?.[0], sheet?.formulas[2]?.[0]]).toEqual(['=1+1', '']);
   });
 
+  it('keep a formula as it was typed and show it, since nobody computes it', async () => {
+    const at = { row: 3, column: 3 };
+    const before = cellsOf((await reader.open(readers)).html, 3)[2]?.text ?? '';
+    expect((await reader.call(`${readers}/cells`, { ...at, typed: '=СУММ(1;2)' })).problem).toBeNull();
+    expect(cellsOf((await reader.open(readers)).html, 3)[2]?.text).toBe('=СУММ(1;2)');
+    expect((await reader.call(`${readers}/cells`, { ...at, typed: before })).problem).toBeNull();
+  });
+
   it('tick a box', async () => {
     await reader.call(`${readers}/cells`, { row: 2, column: 4, typed: true });
     expect(cellsOf((await reader.open(readers)).html, 2)[3]).toMatchObject({

@@ -5,6 +5,7 @@ import type { Area } from './grid/grid-range';
 import { service } from './members';
 import type { RangeState } from './objects';
 import { wrongShape } from './state/errors';
+import { readKnown } from './state/read-known';
 import { byRow, stylesIn } from './state/styles';
 import { writeValues } from './state/write-values';
 import { formulaIn, hasContent, makeCell, noteIn, valueIn } from './values/cell-value';
@@ -18,9 +19,11 @@ export const rangeValues: Record<string, Member<RangeState>> = {
   getValue: service(
     'range#getValue()',
     [[]],
-    (self, _args, call) => readValues(rangeAtHand(self, call), first(self))[0]?.[0],
+    (self, _args, call) => readValues(rangeAtHand(self, call), first(self), call.member)[0]?.[0],
   ),
-  getValues: service('range#getValues()', [[]], (self, _args, call) => readValues(rangeAtHand(self, call), self.area)),
+  getValues: service('range#getValues()', [[]], (self, _args, call) =>
+    readValues(rangeAtHand(self, call), self.area, call.member),
+  ),
   setValue: service('range#setValue(Object)', [['Any?']], (self, [value], call) => {
     put(
       self,
@@ -37,10 +40,10 @@ export const rangeValues: Record<string, Member<RangeState>> = {
   getDisplayValue: service(
     'range#getDisplayValue()',
     [[]],
-    (self, _args, call) => readDisplayed(rangeAtHand(self, call), first(self))[0]?.[0],
+    (self, _args, call) => readDisplayed(rangeAtHand(self, call), first(self), call.member)[0]?.[0],
   ),
   getDisplayValues: service('range#getDisplayValues()', [[]], (self, _args, call) =>
-    readDisplayed(rangeAtHand(self, call), self.area),
+    readDisplayed(rangeAtHand(self, call), self.area, call.member),
   ),
   isBlank: service('range#isBlank()', [[]], (self, _args, call) =>
     rangeAtHand(self, call)
@@ -110,24 +113,20 @@ export const rangeValues: Record<string, Member<RangeState>> = {
   }),
 };
 
-/** The values of an area as a script reads them. */
-export function readValues({ grid, facts }: SheetAtHand, area: Area): (string | number | boolean | Date)[][] {
+/** The values of an area as a script reads them. Throws NotEmulated in the member's name where a formula's result is unknown. */
+function readValues({ grid, facts }: SheetAtHand, area: Area, member: string): (string | number | boolean | Date)[][] {
   const styles = stylesIn(grid, area);
-  return grid
-    .read(area)
-    .map((row, at) =>
-      row.map((cell, offset) => scriptValue(valueIn(cell), styles[at]?.[offset]?.numberFormat, facts.timeZone)),
-    );
+  return readKnown(grid, area, member).map((row, at) =>
+    row.map((cell, offset) => scriptValue(valueIn(cell), styles[at]?.[offset]?.numberFormat, facts.timeZone)),
+  );
 }
 
-/** The values of an area as a person sees them. */
-export function readDisplayed({ grid, facts }: SheetAtHand, area: Area): string[][] {
+/** The values of an area as a person sees them; throws as `readValues` does. */
+function readDisplayed({ grid, facts }: SheetAtHand, area: Area, member: string): string[][] {
   const styles = stylesIn(grid, area);
-  return grid
-    .read(area)
-    .map((row, at) =>
-      row.map((cell, offset) => displayValue(valueIn(cell), styles[at]?.[offset]?.numberFormat, facts.locale)),
-    );
+  return readKnown(grid, area, member).map((row, at) =>
+    row.map((cell, offset) => displayValue(valueIn(cell), styles[at]?.[offset]?.numberFormat, facts.locale)),
+  );
 }
 
 /** Clears values and formulas of an area; looks, notes and rules stay. */
@@ -148,7 +147,7 @@ export function assertShape(area: Area, table: Table): void {
 
 function put(self: RangeState, values: Table, at: SheetAtHand): void {
   const onViolation = at.facts.switches.scriptsObeyValidation ? 'throw' : 'ignore';
-  writeValues(at.open, at.grid, self.area, values, at.facts, onViolation);
+  writeValues(at.open, at.grid, self.area, values, at.facts, onViolation, 'script');
   announceRange(self, at, 'values');
 }
 

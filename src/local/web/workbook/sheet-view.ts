@@ -15,7 +15,7 @@ import {
 import type { SheetGrid } from '../../services/spreadsheet/state/sheet-grid';
 import { stylesIn } from '../../services/spreadsheet/state/styles';
 import { allowedTexts } from '../../services/spreadsheet/state/validate';
-import { noteIn, valueIn } from '../../services/spreadsheet/values/cell-value';
+import { formulaIn, noteIn, valueIn } from '../../services/spreadsheet/values/cell-value';
 import { displayValue } from '../../services/spreadsheet/values/display';
 import { type LookOf, looksOf } from './cell-look';
 import { typedText } from './typed-text';
@@ -155,7 +155,7 @@ class StretchReader {
         const cell = line[column - 1];
         const style = styles[at]?.[column - 1] ?? {};
         const value = valueIn(cell);
-        const text = displayValue(value, style.numberFormat, this.facts.locale);
+        const text = formulaIn(cell) || displayValue(value, style.numberFormat, this.facts.locale);
         const rule = grid.document.validations[(rules[column - 1]?.[at] ?? 0) - 1] ?? undefined;
         const isCheckbox = rule?.criteria === 'CHECKBOX';
         return {

@@ -37,7 +37,18 @@ test('what a person types is read as typed, also a formula', async () => {
   edit('A1', [['=SUM(1;2)', '007', '1.5']]);
   const [sheet] = workspace.read(id).sheets;
   expect(sheet?.formulas).toEqual([['=SUM(1;2)', '', '']]);
-  expect(sheet?.displayValues).toEqual([['', '7', '01.05.2026']]);
+  expect(sheet?.displayValues).toEqual([['#ERROR!', '7', '01.05.2026']]);
+  await workspace.close();
+});
+
+// Google would compute it; an error value is what it gives for a formula that it can't: https://support.google.com/docs/answer/3093343
+test('a person’s formula keeps no script from reading the sheet, and reads as one that can’t be computed', async () => {
+  const { edit, run, workspace } = hands();
+  edit('A1', [['Анна', '=LEN(A1)', '=1+1']]);
+  expect(await run(`[sheet.getDataRange().getValues(), sheet.getRange('B1').getFormula()]`)).toEqual([
+    [['Анна', '#ERROR!', '#ERROR!']],
+    '=LEN(A1)',
+  ]);
   await workspace.close();
 });
 

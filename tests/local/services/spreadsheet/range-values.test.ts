@@ -89,16 +89,17 @@ test('a plain-text cell keeps strings as they are and turns other values into te
     const lines = `
       const range = sheet.getRange('A1:D1').setNumberFormat('@');
       range.setValues([['007', '+7 913', 5, '=1+1']]);
-      return [range.getValues()[0], range.getFormulas()[0]];`;
+      return [sheet.getRange('A1:C1').getValues()[0], range.getFormulas()[0]];`;
     expect(await run(lines)).toEqual([
-      ['007', '+7 913', '5', ''],
+      ['007', '+7 913', '5'],
       ['', '', '', '=1+1'],
     ]);
     setSwitches(workspace.world, { formulasInTextCells: false, valuesInTextCellsBecomeText: false });
     expect(await run(lines)).toEqual([
-      ['007', '+7 913', 5, '=1+1'],
+      ['007', '+7 913', 5],
       ['', '', '', ''],
     ]);
+    expect(await run(`sheet.getRange('D1').getValue()`)).toBe('=1+1');
   });
 });
 
@@ -140,6 +141,32 @@ test('setFormula writes a formula with or without its sign, and notes survive va
       return [formula, range.getNote(), range.clearNote().getNote(), sheet.getLastRow()];
     `);
     expect(value).toEqual(['=SUM(B1:B2)', 'видел куратор', '', 0]);
+  });
+});
+
+// Google computes them: https://developers.google.com/apps-script/reference/spreadsheet/range#getValue()
+test('the value of a formula that a script wrote is not made up', async () => {
+  await withSheet(async ({ run, failure }) => {
+    await run(
+      `sheet.getRange('A1:A4').setValues([['сумма'], [1], [2], [3]]); sheet.getRange('B2').setFormula('=SUM(A2:A4)'); return 0`,
+    );
+    await run(
+      `sheet.getRange('B3').setValue('=A2+1'); sheet.appendRow(['итог', '=B2']); SpreadsheetApp.flush(); return 0`,
+    );
+    const refused = (member: string, formula: string) => `Error: NotEmulated: ${member} of the formula ${formula}`;
+    expect(await failure(`sheet.getRange('B2').getValue()`)).toBe(refused('Range.getValue', '=SUM(A2:A4)'));
+    expect(await failure(`sheet.getRange('B3').getDisplayValue()`)).toBe(refused('Range.getDisplayValue', '=A2+1'));
+    expect(await failure(`sheet.getDataRange().getValues()`)).toBe(refused('Range.getValues', '=SUM(A2:A4)'));
+    expect(await failure(`sheet.getRange('A5:B5').getDisplayValues()`)).toBe(refused('Range.getDisplayValues', '=B2'));
+    expect(await failure('sheet.sort(2)')).toBe(refused('a sort by a column', '=SUM(A2:A4)'));
+    const chosen = `sheet.getRange('D1').setDataValidation(SpreadsheetApp.newDataValidation().requireValueInRange(sheet.getRange('B2:B3')).setAllowInvalid(false).build())`;
+    expect(await failure(`${chosen}.setValue('6')`)).toBe(refused('a list of choices', '=SUM(A2:A4)'));
+    expect(
+      await run(
+        `[sheet.getRange('A1:A5').getValues().join(), sheet.getRange('B2:B3').getFormulas().join(), sheet.getLastRow()]`,
+      ),
+    ).toEqual(['сумма,1,2,3,итог', '=SUM(A2:A4),=A2+1', 5]);
+    expect(await run(`sheet.getRange('B2').setValue(6).getValue()`)).toBe(6);
   });
 });
 

@@ -7,6 +7,7 @@ import { type Area, areaOf } from '../grid/grid-range';
 import { idsIn, writeIds } from '../grid/runs';
 import { type Cell, type CellValue, valueIn } from '../values/cell-value';
 import type { ValueFacts } from './open-spreadsheet';
+import { readKnown } from './read-known';
 import { layers, type SheetGrid } from './sheet-grid';
 
 /** One column to sort by, counted in the sheet. */
@@ -15,8 +16,12 @@ export interface SortKey {
   readonly ascending: boolean;
 }
 
-/** Sorts the rows of an area. Numbers come before texts, texts before truths; blanks are last in both directions. */
+/**
+ * Sorts the rows of an area. Numbers come before texts, texts before truths; blanks are last in both directions.
+ * Throws NotEmulated where a column to sort by holds a formula of unknown result.
+ */
 export function sortArea(grid: SheetGrid, area: Area, keys: readonly SortKey[], facts: ValueFacts): void {
+  for (const { column } of keys) readKnown(grid, { ...area, column, columns: 1 }, 'a sort by a column');
   const cells = grid.read(area);
   const compareTexts = new Intl.Collator(facts.locale.id.replace('_', '-'), { sensitivity: 'accent' }).compare;
   const order = cells.map((_, index) => index);

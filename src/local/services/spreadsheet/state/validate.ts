@@ -11,6 +11,7 @@ import { serialOfInstant } from '../values/serial';
 import type { RuleArgument, ValidationRule } from './documents';
 import type { OpenSpreadsheet, ValueFacts } from './open-spreadsheet';
 import { gridNamed } from './open-spreadsheet';
+import { readKnown } from './read-known';
 import { stylesIn } from './styles';
 
 const EMAIL = /^[^\s@,;]+@[^\s@,;]+\.[^\s@,;]+$/u;
@@ -45,7 +46,10 @@ export function ruleCheck(
   };
 }
 
-/** The texts that a list or range rule offers, in order, without blanks: what a dropdown shows. */
+/**
+ * The texts that a list or range rule offers, in order, without blanks: what a dropdown shows. Throws NotEmulated where a formula of
+ * unknown result stands in the range.
+ */
 export function allowedTexts(rule: ValidationRule, open: OpenSpreadsheet, facts: ValueFacts): string[] {
   const [source] = rule.values;
   if (Array.isArray(source)) return source.map(String);
@@ -53,8 +57,7 @@ export function allowedTexts(rule: ValidationRule, open: OpenSpreadsheet, facts:
   const grid = gridNamed(open, source.sheet);
   const area = areaOf(source.range, { rows: grid.rowCount, columns: grid.columnCount });
   const styles = stylesIn(grid, area);
-  return grid
-    .read(area)
+  return readKnown(grid, area, 'a list of choices')
     .flatMap((row, at) =>
       row.map((cell, offset) => displayValue(valueIn(cell), styles[at]?.[offset]?.numberFormat, facts.locale)),
     )

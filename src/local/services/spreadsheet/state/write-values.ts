@@ -7,7 +7,7 @@ import { NotEmulated } from '../../../kernel/google-class';
 import { columnLetters } from '../grid/a1';
 import type { Area } from '../grid/grid-range';
 import { idsIn, writeIds } from '../grid/runs';
-import { type Cell, makeCell, noteIn } from '../values/cell-value';
+import { type Cell, makeCell, NOT_COMPUTED, noteIn } from '../values/cell-value';
 import { displayValue } from '../values/display';
 import { isAutomatic, TEXT_FORMAT } from '../values/number-format';
 import { serialOfScriptDate } from '../values/script-value';
@@ -27,6 +27,12 @@ const REPEATED_LENGTH = 24;
 export type OnViolation = 'throw' | 'ignore';
 
 /**
+ * Who writes. Nobody computes formulas: to read the result of a script's own is NotEmulated, while a person's formula
+ * must not keep a bundle from reading the sheet around it and reads as one that Google can't compute.
+ */
+export type Writer = 'script' | 'person';
+
+/**
  * Writes a table of the area's shape. Strings are read as typed; Dates become serials in the spreadsheet's zone; null
  * and undefined clear a cell; notes stay. A moment, money or percent gives its format to cells of automatic format.
  */
@@ -37,6 +43,7 @@ export function writeValues(
   values: readonly (readonly unknown[])[],
   facts: ValueFacts,
   onViolation: OnViolation,
+  writer: Writer,
 ): void {
   const old = grid.read(area);
   const cells: Cell[][] = old.map(() => []);
@@ -51,7 +58,7 @@ export function writeValues(
       const style = styleOf(grid, styles[row] ?? 0);
       const typed = inputOf(values[row]?.[offset], style.numberFormat, facts, read);
       const inferred = typed.kind === 'number' && isAutomatic(style.numberFormat) ? typed.format : undefined;
-      const cell = cellOf(typed, noteIn(old[row]?.[offset]));
+      const cell = cellOf(typed, noteIn(old[row]?.[offset]), writer);
       const rule = ruleOf(grid, rules[row] ?? 0);
       if (rule !== null && !rule.allowInvalid && onViolation === 'throw' && typed.kind !== 'formula') {
         const candidate = { value: valueOfInput(typed), format: inferred ?? style.numberFormat };
@@ -137,14 +144,9 @@ function plainInput(given: unknown, facts: ValueFacts): TypedInput {
   throw new NotEmulated('Range.setValue(Object)');
 }
 
-function cellOf(typed: TypedInput, note: string): Cell {
-  if (typed.kind === 'formula') return makeCell(formulaOutcome(typed.formula), typed.formula, note);
+function cellOf(typed: TypedInput, note: string, writer: Writer): Cell {
+  if (typed.kind === 'formula') return makeCell(writer === 'person' ? NOT_COMPUTED : null, typed.formula, note);
   return makeCell(valueOfInput(typed), '', note);
-}
-
-/** Formulas are not computed; one that only a sign made of a text (a phone number) cannot be parsed by Google either. */
-function formulaOutcome(formula: string): string {
-  return /^=[+-]/u.test(formula) ? '#ERROR!' : '';
 }
 
 function valueOfInput(typed: TypedInput): string | number | boolean | null {

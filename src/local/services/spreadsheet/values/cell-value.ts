@@ -8,7 +8,7 @@ export type CellValue = string | number | boolean | null;
 /** A cell with more than a value: a formula, a note. */
 export interface CellDetail {
   readonly value: CellValue;
-  /** The formula as typed, with its `=`; `value` is then what it gave last, '' when it was never computed. */
+  /** The formula as typed, with its `=`, computed by nobody; `value` is then what stands in for its result, null for nothing. */
   readonly formula?: string;
   readonly note?: string;
 }
@@ -25,6 +25,14 @@ export function valueIn(cell: Cell | undefined): CellValue {
 /** The formula of a cell, '' when it has none. */
 export function formulaIn(cell: Cell | undefined): string {
   return cell !== null && typeof cell === 'object' ? (cell.formula ?? '') : '';
+}
+
+/** The stand-in for the result of a formula that a person typed: what Google shows for one that can't be computed. */
+export const NOT_COMPUTED = '#ERROR!';
+
+/** True for a formula without even a stand-in for its result: one that a script wrote. */
+export function isUnknown(cell: Cell | undefined): boolean {
+  return formulaIn(cell) !== '' && valueIn(cell) === null;
 }
 
 /** The note on a cell, '' when it has none. */

@@ -16,6 +16,7 @@ import type { Executions } from './kernel/executions';
 import type { FormAnswers, Place, PlainSpreadsheet, PlainValue, SheetAction } from './kernel/families';
 import { type Fault, FaultPlan } from './kernel/faults';
 import type { CallCounts } from './kernel/meter';
+import { moveClock, noteInvented } from './kernel/moved-clock';
 import { type Readings, takeReadings } from './kernel/readings';
 import { copyScripts, loadProject, type ScriptProject, scriptsOf } from './kernel/scripts';
 import type { Storage } from './kernel/storage';
@@ -75,8 +76,9 @@ export class Workspace {
 
   /** Makes a spreadsheet with one empty sheet and returns its id. */
   createSpreadsheet(name: string, options: NewSpreadsheetOptions = {}): string {
-    const { owner = this.owner, locale = 'ru_RU', timeZone = 'Europe/Moscow' } = options;
+    const { owner = this.owner, locale = 'ru_RU', timeZone = 'Europe/Moscow', invented = false } = options;
     const id = families.spreadsheet.create(this.world, { name, owner, locale, timeZone });
+    if (invented) noteInvented(this.world, id);
     this.world.commit();
     return id;
   }
@@ -268,9 +270,9 @@ export class Workspace {
     this.world.announce({ what: 'clock', id: 'now' });
   }
 
-  /** Moves the clock forwards. */
+  /** Moves the clock forwards; a running one stays ahead at later openings too. */
   advance(ms: number): void {
-    this.clock.advance(ms);
+    moveClock(this.world, ms);
   }
 
   /** Calls back after every durable change until the function returned is called. */

@@ -57,6 +57,11 @@ describeInBrowser('the window in which a workbook is set up', (windows) => {
     expect(school.workspace.forms()).toHaveLength(5);
     await frame().getByRole('button', { name: 'Закрыть' }).click();
     await page.waitForSelector('iframe', { state: 'detached' });
+    // The blank sheet from which it was begun is gone; what is seen is the first sheet that setup made.
+    const [first] = school.workspace.read(school.spreadsheet).sheets.filter(({ hidden }) => !hidden);
+    expect(page.url()).toBe(`${served.url}/books/${school.spreadsheet}/sheets/${first?.id}`);
+    expect(await page.locator('nav.tabs [aria-current]').textContent()).toBe(first?.name);
+    await page.getByText('Наставничество', { exact: true }).waitFor();
   }, 90_000);
 
   it('suggests the roadmap that fits, asks only what that roadmap needs, and puts it all into the settings', async () => {

@@ -34,10 +34,11 @@ const SAMPLE = 'sample';
 /** From this month on the school year is the one that begins in the same year. */
 const SCHOOL_YEAR_MONTH = 8;
 
-/** Makes the sample; the workspace's clock shows the same time afterwards as before. */
+/** Makes the sample; afterwards the workspace's clock goes on as if it had never been set. */
 export async function makeSample(sample: SampleToMake): Promise<void> {
   const { workspace, seed, onProgress } = sample;
   const startedAt = workspace.clock.now();
+  const begun = performance.now();
   const today = dateInZone(startedAt, ZONE);
   const region = readSampleRegion();
   const chance = new Chance(seed);
@@ -57,14 +58,14 @@ export async function makeSample(sample: SampleToMake): Promise<void> {
   workspace.setNow(new Date(startedAt));
   await book.ask(SAMPLE, 'setDenominators', denominators(region, region.denominators.region, today));
   for (const document of documents) await book.ask(SAMPLE, 'receiveFigures', document);
-  workspace.setNow(new Date(startedAt));
+  workspace.setNow(new Date(startedAt + performance.now() - begun));
   onProgress?.(SAMPLE_STEPS.region, 1);
 }
 
 async function setUp(sample: SampleToMake, chosen: SetupSettings, today: CalendarDate): Promise<ProgrammeBook> {
   const { workspace, project, owner, curator } = sample;
   workspace.setNow(instantOf(addDays(today, -SETUP_DAYS), ZONE, MORNING_SECONDS));
-  return ProgrammeBook.setUp({ workspace, project, owner, curator, settings: chosen });
+  return ProgrammeBook.setUp({ workspace, project, owner, curator, settings: chosen, invented: true });
 }
 
 function settings(): Pick<SetupSettings, 'role' | 'targets' | 'cycle' | 'identity' | 'timeZone' | 'registerRequired'> {

@@ -24,6 +24,8 @@ export interface NewBook {
   readonly owner: string;
   /** Account that works in the sheets. */
   readonly curator: string;
+  /** True for a sample. */
+  readonly invented?: boolean;
   readonly onStep?: (progress: SetupProgress) => void;
 }
 
@@ -44,9 +46,17 @@ export class ProgrammeBook {
   ) {}
 
   /** Makes a spreadsheet, binds the project to it and sets it up. Throws CommandRefused with what the setup refuses. */
-  static async setUp({ workspace, project, settings, owner, curator, onStep }: NewBook): Promise<ProgrammeBook> {
+  static async setUp({
+    workspace,
+    project,
+    settings,
+    owner,
+    curator,
+    invented = false,
+    onStep,
+  }: NewBook): Promise<ProgrammeBook> {
     const timeZone = settings.timeZone === undefined ? {} : { timeZone: settings.timeZone };
-    const spreadsheetId = workspace.createSpreadsheet(settings.organisation, { owner, ...timeZone });
+    const spreadsheetId = workspace.createSpreadsheet(settings.organisation, { owner, invented, ...timeZone });
     workspace.share(spreadsheetId, { editors: [curator] });
     const scriptId = workspace.loadScript({ ...project, boundTo: spreadsheetId, owner, name: SCRIPT_NAME });
     const book = new ProgrammeBook(workspace, spreadsheetId, scriptId, curator);

@@ -5,7 +5,14 @@
 import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { SetupProgress } from '../../contract/setup/setup-progress';
-import { FIRST_STEP, folderUnusable, NEW_WORKBOOK, noFreePort, portTaken } from '../../contract/texts/start-command';
+import {
+  FIRST_STEP,
+  folderUnusable,
+  NEW_WORKBOOK,
+  NO_NEW_WORKBOOK,
+  noFreePort,
+  portTaken,
+} from '../../contract/texts/start-command';
 import { type ServedWorkspace, serveWorkspace } from '../../local/serve-workspace';
 import type { Workspace } from '../../local/workspace';
 import { CommandRefused } from '../command';
@@ -122,7 +129,12 @@ function updateScripts(workspace: Workspace, project: ScriptFiles): void {
 }
 
 async function serveOn(workspace: Workspace, project: ScriptFiles, asked: number | null): Promise<ServedWorkspace> {
-  const newSpreadsheets = { script: { ...project, name: SCRIPT_NAME }, purpose: NEW_WORKBOOK, firstStep: FIRST_STEP };
+  const newSpreadsheets = {
+    script: { ...project, name: SCRIPT_NAME },
+    purpose: NEW_WORKBOOK,
+    whereClockMoved: NO_NEW_WORKBOOK,
+    firstStep: FIRST_STEP,
+  };
   const last = asked ?? USUAL_PORT + PORTS_TRIED - 1;
   for (let port = asked ?? USUAL_PORT; port <= last; port += 1) {
     try {

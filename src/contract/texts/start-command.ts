@@ -12,7 +12,7 @@ export const START_USAGE = `Использование:
   --empty   без примера: для своей организации; вместе с --fresh – если пример уже сделан
 
   При первом запуске создаётся пример: регион с тремя вымышленными организациями посреди сезона.
-  Свою организацию заводит кнопка «Новая таблица» на странице «Начало».
+  Свою организацию заводит кнопка «Новая таблица» на странице «Рабочее место».
   Рабочее место открыто только на этом компьютере. Остановить: Ctrl+C.`;
 
 /** What is said at once: after a long pause a workspace has to catch up before its addresses are given. */
@@ -38,7 +38,7 @@ export function servedText(addresses: {
   return [
     'Рабочее место открыто.',
     '',
-    `  Начало:            ${addresses.home}`,
+    `  Рабочее место:     ${addresses.home}`,
     ...(addresses.form === null ? [] : [`  Анкета участника:  ${addresses.form}`]),
     ...(addresses.summary === null ? [] : [`  Сводка региона:    ${addresses.summary}`]),
     '',
@@ -49,14 +49,18 @@ export function servedText(addresses: {
 
 /** What the first start adds. */
 export const SAMPLE_MADE =
-  'Люди, организации и числа примера вымышлены. Свою организацию заводит «Новая таблица» на странице «Начало».';
+  'Люди, организации и числа примера вымышлены. Свою организацию заводит «Новая таблица» на странице «Рабочее место».';
 
 /** What is said while there is no workbook. */
-export const NO_WORKBOOKS_YET = 'Таблиц пока нет. Откройте страницу «Начало» и нажмите «Новая таблица».';
+export const NO_WORKBOOKS_YET = 'Таблиц пока нет. Откройте страницу «Рабочее место» и нажмите «Новая таблица».';
 
 /** What the home page says beside «Новая таблица». */
 export const NEW_WORKBOOK =
   'Своя организация или регион начинается с новой таблицы: название, листы и анкеты появятся, когда вы ответите на вопросы настройки.';
+
+/** What the home page says instead, once the clock of the sample was moved. */
+export const NO_NEW_WORKBOOK =
+  'Часы этого рабочего места переведены вперёд, поэтому свою таблицу здесь не завести: её записи получили бы даты из будущего. Остановите рабочее место (Ctrl+C) и начните чистое: npm start -- --fresh --empty. Пример при этом сохранится в соседней папке.';
 
 /** What a workbook that is still blank tells to do. */
 export const FIRST_STEP = `Таблица пуста. Откройте меню «${MENU_TITLE}» и выберите «${START_ITEM}»: появятся листы и анкеты.`;

@@ -10,6 +10,7 @@ import { Executions } from './executions';
 import { object } from './google-class';
 import { makeIds } from './ids';
 import { latencyModel } from './latency';
+import { takeUpClock } from './moved-clock';
 import { Storage } from './storage';
 import { Firing, sixMinutesMs } from './triggers/firing';
 import { findWorkerFile } from './worker-location';
@@ -38,6 +39,7 @@ export function assemble(options: WorkspaceOptions): WorkspaceParts {
   const pool = poolOf(findWorkerFile());
   const storage = 'folder' in options ? Storage.open(options.folder) : null;
   const world = new World(clock, makeIds(options.seed), storage);
+  takeUpClock(world);
   const executions = new Executions({
     world,
     pool,

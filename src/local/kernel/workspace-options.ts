@@ -38,6 +38,8 @@ export interface NewSpreadsheetOptions {
   readonly locale?: string;
   /** 'Europe/Moscow' by default. */
   readonly timeZone?: string;
+  /** True where its people and figures are invented, so that their time may be moved. False by default. */
+  readonly invented?: boolean;
 }
 
 /** A script project to load. */

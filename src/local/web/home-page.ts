@@ -1,24 +1,19 @@
-/** The home page: workbooks with the addresses of their forms, the clock and what waits for it. */
+/** The home page: workbooks with the addresses of their forms, the clock. */
 
+import { movedBy } from '../kernel/moved-clock';
 import type { World } from '../kernel/world';
 import type { FormRecord } from '../services/forms/model/form-record';
 import { formById } from '../services/forms/model/form-store';
 import { openSpreadsheet } from '../services/spreadsheet/state/open-spreadsheet';
 import type { Workspace } from '../workspace';
 import { type Acting, bar } from './bar';
+import { clockPanel } from './clock-panel';
+import { counted } from './counted';
 import { html, type Markup } from './html';
 import { answerWith } from './layout';
 import type { NewSpreadsheets } from './new-spreadsheets';
 import { workspaceStyle } from './style/workspace';
 import { tabsOf } from './workbook/sheet-view';
-
-/** «1 лист, 2 листа, 5 листов». */
-function counted(count: number, one: string, few: string, many: string): string {
-  const tens = count % 100;
-  const ones = count % 10;
-  const word = tens > 10 && tens < 15 ? many : ones === 1 ? one : ones > 1 && ones < 5 ? few : many;
-  return `${count} ${word}`;
-}
 
 function form({ title, name, published, accepting, publishedId }: FormRecord, address: string): Markup {
   const [state, off] = !published
@@ -42,21 +37,8 @@ function workbook(world: World, id: string, forms: readonly FormRecord[], addres
 <p class="soft small">${counted(sheets, 'лист', 'листа', 'листов')} · владелец ${owner}</p></div>${formList(forms, address)}</section>`;
 }
 
-function clockPanel(workspace: Workspace, zone: string): Markup {
-  const now = new Date(workspace.clock.now());
-  const shown = new Intl.DateTimeFormat('ru', { dateStyle: 'full', timeStyle: 'short', timeZone: zone }).format(now);
-  const waiting = workspace.waitingEvents().length;
-  return html`<div class="panel clock"><div><time datetime="${now.toISOString()}">${shown}</time>
-<p class="soft small">${workspace.clock.runs ? 'Часы идут сами' : 'Часы стоят, пока их не переведут'} · пояс ${zone}${waiting > 0 ? html` · ${counted(waiting, 'событие ждёт', 'события ждут', 'событий ждут')} обработки` : ''}</p></div>
-<form method="post" action="/clock">
-<button class="compact" name="step" value="hour">+ час</button>
-<button class="compact" name="step" value="day">+ день</button>
-<button class="compact" name="step" value="week">+ неделя</button>
-<button class="compact" name="step" value="now">Выполнить, что подошло</button>
-</form></div>`;
-}
-
-function maker({ purpose }: NewSpreadsheets): Markup {
+function maker(world: World, { purpose, whereClockMoved }: NewSpreadsheets): Markup {
+  if (movedBy(world) > 0) return html`<p class="panel maker">${whereClockMoved}</p>`;
   return html`<form class="panel maker" method="post" action="/books"><p>${purpose}</p>
 <button class="primary">Новая таблица</button></form>`;
 }
@@ -78,8 +60,8 @@ export function homePage(
     title: 'Рабочее место',
     style: workspaceStyle,
     body: html`${bar(acting, '')}
-<main class="list"><h1>Таблицы и их формы</h1>
-${newSpreadsheets === undefined ? '' : maker(newSpreadsheets)}
+<main class="list"><h1>Рабочее место</h1>
+${newSpreadsheets === undefined ? '' : maker(world, newSpreadsheets)}
 ${spreadsheets.length === 0 ? html`<p class="panel clock soft">Таблиц пока нет.</p>` : ''}${spreadsheets.map((id) =>
   workbook(
     world,

@@ -9,6 +9,8 @@ export interface NewSpreadsheets {
   readonly script: Pick<ScriptToLoad, 'files' | 'manifest' | 'name'>;
   /** Says on the home page what a new one is for. */
   readonly purpose: string;
+  /** Says there instead, once the clock was moved, how to come by a workspace whose records get real dates. */
+  readonly whereClockMoved: string;
   /** Says on a spreadsheet that is still blank what to do first. */
   readonly firstStep: string;
 }

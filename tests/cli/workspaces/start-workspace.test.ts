@@ -74,6 +74,7 @@ describe('the first start', () => {
 
   test('serves the home page, a form and the region’s indicators at the addresses it gives', () => {
     for (const { name } of books) expect(pages.home).toContain(name);
+    expect(pages.home).toContain('value="week"');
     expect(pages.form).toContain('Фамилия, имя, отчество');
     expect(pages.summary).toContain('Удовлетворённость наставляемых');
   });

@@ -67,7 +67,7 @@ describe('the pages of a workspace', () => {
       '/books/nowhere',
       '/forms/d/e/nowhere/viewform',
       '/books/nowhere/sheets/1',
-      `${sample.bookPath}/sheets/999`,
+      `${sample.bookPath}/sheets/999/rows/1`,
     ]) {
       const page = await sample.reader().open(path);
       expect(page.status).toBe(404);

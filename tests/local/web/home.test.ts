@@ -43,12 +43,13 @@ describe('a new spreadsheet', () => {
     },
   };
   const firstStep = 'Выберите «Клуб» → «Начать».';
+  const whereClockMoved = 'Часы переведены.';
   let workspace: Workspace;
   let served: ServedWorkspace;
   let visitor: Reader;
   beforeEach(async () => {
     workspace = openWorkspace({ memory: true });
-    const newSpreadsheets = { script, purpose: 'Для <своего> клуба.', firstStep };
+    const newSpreadsheets = { script, purpose: 'Для <своего> клуба.', whereClockMoved, firstStep };
     served = await serveWorkspace(workspace, { port: 0, people, newSpreadsheets });
     visitor = new Reader(served.url);
   });
@@ -84,6 +85,60 @@ describe('a new spreadsheet', () => {
     const answer = await visitor.ask('/books', { method: 'POST', headers });
     expect(answer.status).toBe(403);
     expect(workspace.spreadsheets()).toEqual([]);
+  });
+});
+
+describe('the clock of a workspace that runs', () => {
+  const WEEK_MS = 7 * 86_400_000;
+  const whereClockMoved = 'Начните чистое рабочее место.';
+  const press = (step: string) => ({ action: '/clock', fields: [['step', step]] as const });
+  let workspace: Workspace;
+  let served: ServedWorkspace;
+  let visitor: Reader;
+  beforeEach(async () => {
+    workspace = openWorkspace({ memory: true, clock: 'running' });
+    const newSpreadsheets = { script: { files: {} }, purpose: 'Для клуба.', whereClockMoved, firstStep: '' };
+    served = await serveWorkspace(workspace, { port: 0, newSpreadsheets });
+    visitor = new Reader(served.url);
+  });
+  afterEach(async () => {
+    await served.close();
+    await workspace.close();
+  });
+  const ahead = () => Math.round((workspace.clock.now() - Date.now()) / 60_000) * 60_000;
+
+  it('can be moved while everything is invented; then it says so, and no spreadsheet of one’s own can be made', async () => {
+    workspace.createSpreadsheet('Пример', { invented: true });
+    const { html } = await visitor.open('/');
+    expect(textOf(html)).toContain('Назад часы не переводятся');
+    const later = await visitor.send(formIn(html, 'action="/clock"'), { step: 'week' });
+    expect(ahead()).toBe(WEEK_MS);
+    expect(textOf(later.html)).toContain('переведены вперёд на 7 дней');
+    expect(textOf(later.html)).toContain(whereClockMoved);
+    expect(later.html).not.toContain('action="/books"');
+    expect((await visitor.send({ action: '/books', fields: [] })).status).toBe(409);
+    expect(workspace.spreadsheets()).toHaveLength(1);
+  });
+
+  it.each([
+    ['beside the sample', true],
+    ['alone', false],
+  ])('can’t be moved where somebody has made a spreadsheet of their own, %s', async (_, withSample) => {
+    if (withSample) workspace.createSpreadsheet('Пример', { invented: true });
+    await visitor.send(formIn((await visitor.open('/')).html, 'Новая таблица'));
+    const { html } = await visitor.open('/');
+    expect(textOf(html)).toContain('Часы переводят только там, где нет ничего, кроме примера');
+    expect(html).not.toContain('value="week"');
+    expect(html).toContain('Выполнить, что подошло');
+    const refused = await visitor.send(press('week'));
+    expect(refused).toMatchObject({ status: 409, html: expect.stringContaining('href="/"') });
+    expect(ahead()).toBe(0);
+    expect((await visitor.send(press('now'))).status).toBe(200);
+  });
+
+  it('isn’t offered to be moved where there is nothing yet', async () => {
+    expect((await visitor.open('/')).html).not.toContain('value="week"');
+    expect((await visitor.send(press('week'))).status).toBe(409);
   });
 });
 

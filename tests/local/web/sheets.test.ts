@@ -36,6 +36,19 @@ describe('a workbook’s pages', () => {
     expect(tabs).toMatch(/aria-current="page">Читатели/);
   });
 
+  it('lead from a sheet that is gone to the first one, and from what was never there to the spreadsheet and home', async () => {
+    expect((await reader.open(`${sample.bookPath}/sheets/987?run=1`)).url).toBe(`${sample.url + readers}?run=1`);
+    const row = await reader.open(`${sample.bookPath}/sheets/987/rows/2`);
+    expect(row).toMatchObject({
+      status: 404,
+      html: expect.stringContaining(`<a href="${sample.bookPath}">К таблице</a>`),
+    });
+    expect(row.html).toContain('<a href="/">На рабочее место</a>');
+    const book = await reader.open('/books/none/sheets/0');
+    expect(book).toMatchObject({ status: 404, html: expect.stringContaining('<a href="/">На рабочее место</a>') });
+    expect(book.html).not.toContain('К таблице');
+  });
+
   it('keep frozen rows in the head of the table', async () => {
     const { html } = await reader.open(readers);
     const head = /<thead>[\s\S]*?<\/thead>/.exec(html)?.[0] ?? '';

@@ -207,3 +207,19 @@ async function start(club: Club, answers = 1) {
     },
   };
 }
+
+test('a running clock that was moved stays ahead after closing and opening; one that a test sets begins where it is told', async () => {
+  const workspace = openWorkspace({ folder, clock: 'running' });
+  workspace.advance(86_400_000);
+  workspace.advance(3_600_000);
+  const left = workspace.clock.now();
+  await workspace.close();
+  const again = openWorkspace({ folder, clock: 'running' });
+  const found = again.clock.now();
+  await again.close();
+  expect(found).toBeGreaterThanOrEqual(left);
+  expect(Math.round((found - Date.now()) / 60_000)).toBe(25 * 60);
+  const standing = openWorkspace({ folder, clock: '2026-09-01T09:00:00Z' });
+  expect(standing.clock.now()).toBe(Date.parse('2026-09-01T09:00:00Z'));
+  await standing.close();
+});

@@ -30,7 +30,9 @@ section > h2 { margin-bottom: .625rem; }
 .address { font: .8125rem/1.5 ui-monospace, "Cascadia Mono", "Liberation Mono", monospace; overflow-wrap: anywhere; }
 .clock { padding: 1.25rem; display: flex; flex-wrap: wrap; gap: 1rem 2rem; align-items: center; }
 .clock time { font-size: 1.375rem; font-weight: 650; font-variant-numeric: tabular-nums; display: block; }
-.clock form { display: flex; flex-wrap: wrap; gap: .5rem; align-items: center; }
+.clock details { flex: 1 1 100%; }
+.clock .steps { display: flex; flex-wrap: wrap; gap: .5rem; }
+.clock summary + p { margin-block: .5rem .75rem; }
 .maker { padding: 1.25rem; display: grid; gap: .75rem; justify-items: start; }
 .message { padding: .75rem 1rem; border-radius: var(--radius); background: var(--accent-soft); }
 .message.bad { background: var(--bad-soft); color: var(--bad); }

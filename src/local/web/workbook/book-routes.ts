@@ -3,9 +3,11 @@
 import { Hono } from 'hono';
 import { streamSSE } from 'hono/streaming';
 import { GoogleError } from '../../kernel/google-class';
+import type { World } from '../../kernel/world';
 import { hasSpreadsheet } from '../../services/spreadsheet/workbook';
 import type { Workspace } from '../../workspace';
 import { postedFields } from '../forms/filled-in';
+import { html } from '../html';
 import { plainPage } from '../layout';
 import type { NewSpreadsheets } from '../new-spreadsheets';
 import type { People } from '../people';
@@ -23,8 +25,18 @@ const PATIENCE_MS = 1500;
 /** How long changes are gathered before a window hears of them. */
 const GATHER_MS = 250;
 
-const notThere = (): Response =>
-  plainPage('Такого листа нет', 'Возможно, его удалили или переименовали. Вернитесь на рабочее место.', 404);
+/** @param spreadsheetId the spreadsheet that was asked for */
+const notThere = (world: World, spreadsheetId: string): Response => {
+  const home = html`<a href="/">На рабочее место</a>`;
+  return hasSpreadsheet(world, spreadsheetId)
+    ? plainPage(
+        'Такого листа или строки нет',
+        'Возможно, их удалили.',
+        404,
+        html`<p><a href="/books/${spreadsheetId}">К таблице</a></p><p>${home}</p>`,
+      )
+    : plainPage('Такой таблицы нет', 'Проверьте адрес.', 404, html`<p>${home}</p>`);
+};
 
 const seeOther = (location: string): Response => new Response(null, { status: 303, headers: { location } });
 
@@ -64,18 +76,24 @@ export function bookRoutes(
     return beside === undefined ? open : [...open, beside];
   };
 
+  /** A sheet that is gone leads to the first one, as at Google: whoever sets a workbook up from its only sheet finds that sheet replaced. */
+  const leadOn = (spreadsheetId: string, query: string): Response => {
+    const shown = hasSpreadsheet(world, spreadsheetId) ? tabsOf(world, spreadsheetId).filter((tab) => !tab.hidden) : [];
+    const first = shown.find((tab) => tab.formId === null) ?? shown[0];
+    return first === undefined
+      ? notThere(world, spreadsheetId)
+      : seeOther(`${sheetPath(spreadsheetId, first.id)}${query}`);
+  };
+
   routes.get('/:book', (context) => {
     const { book } = context.req.param();
-    const tabs = hasSpreadsheet(world, book) ? tabsOf(world, book) : [];
-    const shown = tabs.filter((tab) => !tab.hidden);
-    const first = shown.find((tab) => tab.formId === null) ?? shown[0];
-    return first === undefined ? notThere() : seeOther(sheetPath(book, first.id));
+    return leadOn(book, '');
   });
 
   routes.get('/:book/sheets/:sheet', async (context) => {
     const { book, sheet } = context.req.param();
     const view = viewOf(book, sheet, Number(context.req.query('from') ?? 1));
-    if (view === undefined) return notThere();
+    if (view === undefined) return leadOn(book, new URL(context.req.url).search);
     const person = people.acting(context);
     const place = { spreadsheetId: book, sheetId: view.sheetId, user: person.email };
     const runId = context.req.query('run');
@@ -104,7 +122,9 @@ export function bookRoutes(
   routes.get('/:book/sheets/:sheet/table', (context) => {
     const { book, sheet } = context.req.param();
     const view = viewOf(book, sheet, Number(context.req.query('from') ?? 1));
-    return view === undefined ? notThere() : context.html(sheetTable(view, sheetPath(book, view.sheetId)).text);
+    return view === undefined
+      ? notThere(world, book)
+      : context.html(sheetTable(view, sheetPath(book, view.sheetId)).text);
   });
 
   routes.post('/:book/sheets/:sheet/cells', async (context) => {
@@ -114,7 +134,8 @@ export function bookRoutes(
     const asked = (await context.req.json()) as { row?: unknown; column?: unknown; typed?: unknown };
     const { row, column, typed } = asked;
     const isCell = Number.isInteger(row) && Number.isInteger(column);
-    if (view === undefined || !isCell || (typeof typed !== 'string' && typeof typed !== 'boolean')) return notThere();
+    if (view === undefined || !isCell || (typeof typed !== 'string' && typeof typed !== 'boolean'))
+      return notThere(world, book);
     const place = { spreadsheetId: book, sheetId: view.sheetId, user: people.acting(context).email };
     const told = await edit(place, row as number, column as number, typed);
     const after = viewOf(book, sheet, from) ?? view;
@@ -125,7 +146,7 @@ export function bookRoutes(
     const { book, sheet, row } = context.req.param();
     const view = viewOf(book, sheet, Number(row));
     const line = view && rowOf(view, Number(row));
-    if (view === undefined || line === undefined) return notThere();
+    if (view === undefined || line === undefined) return notThere(world, book);
     const person = people.acting(context);
     const acting = { person, all: people.all, here: `${sheetPath(book, view.sheetId)}/rows/${row}` };
     return rowPage({ world, spreadsheetId: book, view, acting, told: desk.takeTold(person.email) }, line);
@@ -135,7 +156,7 @@ export function bookRoutes(
     const { book, sheet, row } = context.req.param();
     const view = viewOf(book, sheet, Number(row));
     const line = view && rowOf(view, Number(row));
-    if (view === undefined || line === undefined) return notThere();
+    if (view === undefined || line === undefined) return notThere(world, book);
     const { email } = people.acting(context);
     const place = { spreadsheetId: book, sheetId: view.sheetId, user: email };
     const changes = changesIn(await postedFields(context.req.raw), line, view);
@@ -157,10 +178,10 @@ export function bookRoutes(
     const { book, sheet } = context.req.param();
     const view = viewOf(book, sheet, 1);
     const pressed = pressedItem(new Map(await postedFields(context.req.raw)).get('item'));
-    if (view === undefined || pressed === undefined) return notThere();
+    if (view === undefined || pressed === undefined) return notThere(world, book);
     const [scriptId, functionName, caption] = pressed;
     const bound = workspace.scripts().some(({ id, boundTo }) => id === scriptId && boundTo === book);
-    if (!bound) return notThere();
+    if (!bound) return notThere(world, book);
     const place = { spreadsheetId: book, sheetId: view.sheetId, user: people.acting(context).email };
     const run = desk.run(scriptId, functionName, caption, place);
     await run.settled(PATIENCE_MS);

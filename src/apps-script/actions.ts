@@ -4,6 +4,7 @@ import { eraseUnconsented as eraseDue, erasureDue } from '../application/erase-u
 import { importRows as takeRows, importContext as tellContext } from '../application/import-answers';
 import { type DenominatorGiven, figures, setDenominators as writeDenominators } from '../application/indicators';
 import type { Slicing } from '../application/matching/matching-slices';
+import { proposedText } from '../application/matching/part';
 import {
   type OrderGiven,
   approvePairs as orderPairs,
@@ -118,7 +119,7 @@ export function showRefresh(): void {
 
 /** Menu: matches and tells what was found. */
 export function showPropose(): void {
-  tell(words.TITLES.propose, words.proposedText(proposePairs()));
+  tell(words.TITLES.propose, proposedText(proposePairs()));
 }
 
 /** Menu: counts the indicators anew. */

@@ -1,9 +1,10 @@
 // Decides who goes on with a run of matching that one execution couldn't end: a one-off trigger, else the timer, which tell how far it is.
 import { AppError } from '../application/app-error';
 import type { Slicing } from '../application/matching/matching-slices';
+import { proposedText } from '../application/matching/part';
 import { proposeInSlices } from '../application/propose';
 import { BY_CURATOR } from '../contract/texts/journal';
-import { proposedText, TITLES } from '../contract/texts/menu';
+import { TITLES } from '../contract/texts/menu';
 import type { MatchingProgress, MatchingRun } from '../domain/pairs/matching-run';
 import { readMemory } from './installation';
 import { googleSlices } from './matching-draft';

@@ -1,5 +1,5 @@
 import { propose } from '../../src/application/propose';
-import { matchedText } from '../../src/contract/texts/menu';
+import { matchedText } from '../../src/contract/texts/matched';
 import type { MemoryPorts } from './in-memory-ports';
 import { order, pairs, ready } from './pair-book';
 import { CURATOR, edit, rowOf } from './programme-book';

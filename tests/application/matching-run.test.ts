@@ -2,16 +2,17 @@ import { advance } from '../../src/application/advance';
 import { deriveNow } from '../../src/application/derive-at';
 import { Ledger } from '../../src/application/ledger';
 import { planProposals } from '../../src/application/matching/plan-proposals';
+import { approveRegister } from '../../src/application/orders';
 import { propose } from '../../src/application/propose';
+import { matchedText, proposedText } from '../../src/contract/texts/matched';
 import { proofText } from '../../src/contract/texts/matching-run';
-import { matchedText, proposedText } from '../../src/contract/texts/menu';
 import type { MarkEntry } from '../../src/domain/ledger/entry';
 import type { Assignment } from '../../src/domain/matching/assignment';
 import { solveAssignment } from '../../src/domain/matching/solve-assignment';
 import { lastRun } from '../../src/domain/pairs/matching-run';
 import { type MemoryPorts, memoryPorts } from './in-memory-ports';
-import { proposed, ready } from './pair-book';
-import { CURATOR, edit } from './programme-book';
+import { MENTORS, PUPILS, proposed, ready } from './pair-book';
+import { CURATOR, edit, mentorsAnswer, pupilsAnswer, sweep } from './programme-book';
 
 const PROVEN =
   /^Доказано независимой проверкой: больше пар составить нельзя, а при таком числе пар нельзя набрать больше баллов\.$/m;
@@ -38,6 +39,20 @@ describe('A run of matching', () => {
     expect(run?.score).toBe(ports.workbook.rows('pairs').reduce((sum, { score }) => sum + Number(score), 0));
     expect(propose(ports, CURATOR)).toEqual(run);
     expect(matchedText(propose(ports, CURATOR))).toMatch(PROVEN);
+  });
+
+  test('before the order on the register says that first and nothing that would mislead; after it, what was found', () => {
+    const ports = memoryPorts('2026-09-05T03:00:00.000Z');
+    pupilsAnswer(ports, PUPILS);
+    mentorsAnswer(ports, MENTORS, ['1', '2']);
+    sweep(ports);
+    const told = matchedText(propose(ports, CURATOR));
+    expect(told).toMatch(/^Предлагать пока некого: в реестре наставников.*«Утвердить реестр наставников приказом»/);
+    expect(told).not.toMatch(/Доказано|лист «Пары»|Свободных мест/);
+    approveRegister(ports, CURATOR, { number: '1', date: '03.09.2026' });
+    const run = propose(ports, CURATOR);
+    expect(run).not.toHaveProperty('noRegister');
+    expect(matchedText(run)).toContain('Предложено пар: 3.');
   });
 
   test('leaves one mark, and the next that finds something else one more, which counts', () => {

@@ -2,7 +2,7 @@
 import { OutOfTime, type Slicing, slicedSolver } from '../../src/application/matching/matching-slices';
 import type { Slices } from '../../src/application/ports';
 import { proposeInSlices } from '../../src/application/propose';
-import { proposedText } from '../../src/contract/texts/menu';
+import { proposedText } from '../../src/contract/texts/matched';
 import type { Assignment, AssignmentInstance } from '../../src/domain/matching/assignment';
 import { checkAssignment } from '../../src/domain/matching/certificate';
 import { partsOf } from '../../src/domain/matching/components';

@@ -1,5 +1,5 @@
 import { propose } from '../../src/application/propose';
-import { matchedText } from '../../src/contract/texts/menu';
+import { matchedText } from '../../src/contract/texts/matched';
 import { contents, order, pairOf, pairs, proposed, ready } from './pair-book';
 import { CURATOR, column, edit, rowOf } from './programme-book';
 

@@ -1,6 +1,6 @@
 /** What the curator writes down about people's wishes, and what the next run of matching makes of it. */
 import { propose } from '../../src/application/propose';
-import { matchedText } from '../../src/contract/texts/menu';
+import { matchedText } from '../../src/contract/texts/matched';
 import { grouped } from '../../src/contract/texts/plural';
 import type { MemoryPorts } from './in-memory-ports';
 import { contents, order, pairOf, pairs, proposed, ready } from './pair-book';

@@ -3,6 +3,7 @@
  * executions, so the bundle keeps them in a page of their own and loads it then (scripts/lib/lazy-parts.mjs, decision 0008).
  */
 // biome-ignore lint/performance/noBarrelFile: the one door of a part that the bundle loads apart.
+export { proposedText } from '../../contract/texts/matched';
 export { explainPair } from './explain-pair';
 export { keepingSteps } from './keeping-steps';
 export { pairsOrder, pairsOrderAhead } from './pairs-order';

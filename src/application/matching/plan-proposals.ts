@@ -73,7 +73,8 @@ function planWhole(
   solve: typeof solveAssignment | undefined,
 ): { readonly decisions: Decisions; readonly answer: MatchingRun } {
   const { programme } = request;
-  const { first, second } = choosePlaces(openMarket(matchingPool(programme), programme.settings), solve);
+  const pool = matchingPool(programme);
+  const { first, second } = choosePlaces(openMarket(pool, programme.settings), solve);
   const { open, choice } = first;
   const why = reasonsOf(first);
   const later = second && loadsOf(second.open.market, second.choice.mentorOf);
@@ -81,7 +82,10 @@ function planWhole(
   const beside = second && proposalsOf(second.open, second.choice.mentorOf, reasonsOf(second, why));
   const brokenLocks = uniqueLocks([...found.brokenLocks, ...(beside?.brokenLocks ?? [])]);
   const secondFound = second && beside && { found: beside, choice: second.choice };
-  const run = runFacts({ found, choice }, secondFound, brokenLocks.length);
+  const run: MatchingRun = {
+    ...runFacts({ found, choice }, secondFound, brokenLocks.length),
+    ...(programme.settings.registerRequired && lacksRegister(pool) ? { noRegister: true as const } : {}),
+  };
   const matchedIn = (pool: Pool): number =>
     choosePairs(openMarket(pool, programme.settings).market, solve).mentorOf.filter((mentor) => mentor !== -1).length;
   const told = runToTell(run, programme);
@@ -97,6 +101,10 @@ function planWhole(
     },
     answer: run,
   };
+}
+
+function lacksRegister({ mentors }: Pool): boolean {
+  return mentors.length > 0 && !mentors.some(({ inRegister, suspended }) => inRegister && !suspended);
 }
 
 /** The second choice meets again what broke in the first. */

@@ -1,6 +1,4 @@
-// Decides the words of the menu, its questions and its answers.
-import type { MatchingProgress, MatchingRun } from '../../domain/pairs/matching-run';
-import { keepingText, proofText, secondText, stabilityText } from './matching-run';
+// Decides the words of the menu, its questions and its answers; what matching says is left to matched.ts.
 
 /** The menu's title. */
 export const MENU_TITLE = 'Наставничество';
@@ -45,34 +43,6 @@ export const TITLES = {
   erase: 'Удаление данных',
   putBack: 'Изменение возвращено',
 } as const;
-
-/** What matching found. */
-export function matchedText(found: MatchingRun): string {
-  const rest = found.eligibleMentees - found.matched;
-  return [
-    `Ждут наставника: ${found.eligibleMentees}. Свободных мест: ${found.seats}. Предложено пар: ${found.matched}.`,
-    rest > 0
-      ? `Без пары: ${rest}. Почему и что поможет — в столбце «Подбор» банка наставляемых.`
-      : 'Наставник нашёлся для каждого.',
-    found.brokenLocks > 0
-      ? `Закреплённых пар, которые не могут состояться: ${found.brokenLocks}. Какие и почему — на листе «Подбор».`
-      : '',
-    proofText(found),
-    keepingText(found),
-    secondText(found),
-    stabilityText(found),
-    'Предложение — ещё не решение: посмотрите лист «Пары», выберите «утвердить» или «отклонить» и утвердите пары приказом.',
-  ]
-    .filter((line) => line !== '')
-    .join('\n');
-}
-
-/** What matching found, or how far it is. */
-export function proposedText(answer: MatchingRun | MatchingProgress): string {
-  return 'parts' in answer
-    ? `Людей много, поэтому подбор идёт частями: готово ${answer.done} из ${answer.parts}. Он продолжится сам в ближайшие минуты, ничего нажимать не нужно; предложения появятся, когда будут готовы все части.`
-    : matchedText(answer);
-}
 
 /** What a sweep found. */
 export function sweptText(newAnswers: number, revisedAnswers: number): string {

@@ -62,6 +62,8 @@ export interface MatchingRun extends MatchingTotals {
   /** Pairs that the curator asked for and that can't hold. */
   readonly brokenLocks: number;
   readonly proof: MatchingProof;
+  /** A mentor must stand in the register, and none of those in the bank does. */
+  readonly noRegister?: true;
   /** Present when the run takes back an earlier proposal. */
   readonly keeping?: KeepingFacts;
   /** Present when anybody named anybody. */

@@ -1,0 +1,39 @@
+// Decides what the curator reads after a run of matching, from its facts alone.
+import type { MatchingProgress, MatchingRun } from '../../domain/pairs/matching-run';
+import { keepingText, proofText, secondText, stabilityText } from './matching-run';
+
+const NO_REGISTER =
+  'Предлагать пока некого: в реестре наставников, утверждённом приказом, никого нет. Сначала выберите «Утвердить реестр наставников приказом», потом подберите пары снова. Если реестр организации не нужен, выключите это правило в «Настройках».';
+
+/** What matching found. */
+export function matchedText(found: MatchingRun): string {
+  if (found.noRegister) return NO_REGISTER;
+  const rest = found.eligibleMentees - found.matched;
+  return [
+    `Ждут наставника: ${found.eligibleMentees}. Свободных мест: ${found.seats}. Предложено пар: ${found.matched}.`,
+    rest > 0
+      ? `Без пары: ${rest}. Почему и что поможет — в столбце «Подбор» банка наставляемых.`
+      : found.eligibleMentees > 0
+        ? 'Наставник нашёлся для каждого.'
+        : '',
+    found.brokenLocks > 0
+      ? `Закреплённых пар, которые не могут состояться: ${found.brokenLocks}. Какие и почему — на листе «Подбор».`
+      : '',
+    proofText(found),
+    keepingText(found),
+    secondText(found),
+    stabilityText(found),
+    found.matched > 0
+      ? 'Предложение — ещё не решение: посмотрите лист «Пары», выберите «утвердить» или «отклонить» и утвердите пары приказом.'
+      : '',
+  ]
+    .filter((line) => line !== '')
+    .join('\n');
+}
+
+/** What matching found, or how far it is. */
+export function proposedText(answer: MatchingRun | MatchingProgress): string {
+  return 'parts' in answer
+    ? `Людей много, поэтому подбор идёт частями: готово ${answer.done} из ${answer.parts}. Он продолжится сам в ближайшие минуты, ничего нажимать не нужно; предложения появятся, когда будут готовы все части.`
+    : matchedText(answer);
+}

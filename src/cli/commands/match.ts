@@ -4,6 +4,7 @@ import { AT } from '../../contract/import/column-target';
 import { instanceLines, notProven } from '../../contract/texts/match-command';
 import { CONSENTS_UNASKED, explanationsWritten, peopleInWords } from '../../contract/texts/match-people';
 import type { QuestionnaireId } from '../../domain/answers/answer';
+import type { Proposals } from '../../domain/pairs/proposal';
 import { type CommandIo, EXIT } from '../command';
 import { explanationsCsv } from '../match/explanations-csv';
 import { readInstanceFile } from '../match/instance-file';
@@ -52,19 +53,31 @@ async function runPeople(asked: PeopleAsked, io: CommandIo): Promise<readonly st
   const today = asked.today ?? dayAfter(latest);
   const matched = matchPeople(tables, today);
   const csv = explanationsCsv(matched, PEOPLE_SETTINGS.lists);
-  const { figures, proposals, faults } = matched;
+  const { figures, proposals, second, faults } = matched;
   const { out } = asked;
   if (out !== null) writing(out, () => writeFileSync(out, `\uFEFF${csv}`));
   if (tables.consents === null) io.err(`${CONSENTS_UNASKED}\n`);
   if (asked.json) {
     const { matched: pairs, score, gap, solveMs, checkMs, eligibleMentees, seats, attention } = figures;
-    const unmatched: Record<string, number> = {};
-    for (const { code } of proposals.unmatched) unmatched[code] = (unmatched[code] ?? 0) + 1;
+    const unmatched = reasonsOf(proposals);
+    const beside = second && {
+      eligibleMentees: second.eligibleMentees,
+      matched: second.matched,
+      score: second.score,
+      unmatched: reasonsOf(second),
+    };
     const first = { matched: pairs, score, gap, solveMs, checkMs, peakMb: peakMb() };
-    io.out(`${JSON.stringify({ ...first, eligibleMentees, seats, attention, unmatched })}\n`);
+    io.out(`${JSON.stringify({ ...first, eligibleMentees, seats, attention, unmatched, second: beside })}\n`);
   } else if (asked.out === null) {
     io.out(csv);
     io.err(`${peopleInWords(figures)}\n`);
   } else io.out(`${peopleInWords(figures)}\n${explanationsWritten(asked.out)}\n`);
   return faults;
+}
+
+/** How many are left without a mentor for each reason. */
+function reasonsOf({ unmatched }: Proposals): Record<string, number> {
+  const counts: Record<string, number> = {};
+  for (const { code } of unmatched) counts[code] = (counts[code] ?? 0) + 1;
+  return counts;
 }

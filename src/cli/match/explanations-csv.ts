@@ -1,4 +1,7 @@
-/** Decides how a matching of people is explained as CSV: a line for each mentee in the order of the numbers, sentences from the contract. */
+/**
+ * Decides how a matching of people is explained as CSV: a line for each mentee in the order of the numbers, and another where a second mentor
+ * is sought; sentences from the contract.
+ */
 import Papa from 'papaparse';
 import { issueLines } from '../../contract/texts/issues';
 import { EXPLANATION_COLUMNS, type ExplanationColumn, OUTCOMES } from '../../contract/texts/match-people';
@@ -6,7 +9,7 @@ import { alternativesText, scorePartsText, warningsText, whyPairText } from '../
 import { personRef } from '../../contract/texts/rows';
 import { ineligibleText, unmatchedText } from '../../contract/texts/unmatched';
 import type { Mentee, Mentor } from '../../domain/banks/member';
-import type { Proposal } from '../../domain/pairs/proposal';
+import type { Proposal, Unmatched } from '../../domain/pairs/proposal';
 import { type Lists, labelOf } from '../../domain/programme/lists';
 import type { MatchedPeople } from './match-people';
 
@@ -20,7 +23,7 @@ export function explanationsCsv(matched: MatchedPeople, lists: Lists): string {
   return `${Papa.unparse({ fields, data }, { escapeFormulae: true })}\r\n`;
 }
 
-function explanationLines({ banks, proposals, rows }: MatchedPeople, lists: Lists): Line[] {
+function explanationLines({ banks, proposals, second, rows }: MatchedPeople, lists: Lists): Line[] {
   const proposed = new Map(proposals.proposals.map((proposal) => [proposal.menteeId, proposal]));
   const unmatched = new Map(proposals.unmatched.map((one) => [one.menteeId, one]));
   const ineligible = new Map(proposals.ineligible.map((one) => [one.menteeId, one]));
@@ -32,19 +35,44 @@ function explanationLines({ banks, proposals, rows }: MatchedPeople, lists: List
     return { mentorNumber: mentor.number, mentorRows: rowsOf(mentor), mentor: mentor.profile.name };
   };
   const refTo = (mentorId: string): string => personRef(mentorId, mentors.get(mentorId)?.profile.name ?? '');
-  return banks.mentees.map((mentee): Line => {
-    const own = { number: mentee.number, rows: rowsOf(mentee), mentee: mentee.profile.name };
+  const proposedCells = (proposal: Proposal): Line => ({
+    ...mentorCells(proposal),
+    ...proposalCells(proposal, lists, refTo),
+  });
+  const unmatchedCells = (left: Unmatched): Line => ({
+    candidates: left.candidates,
+    reason: unmatchedText(left, lists),
+  });
+  const ownCells = (mentee: Mentee): Line => ({
+    number: mentee.number,
+    rows: rowsOf(mentee),
+    mentee: mentee.profile.name,
+  });
+  const firstLine = (mentee: Mentee): Line => {
+    const own = ownCells(mentee);
     const proposal = proposed.get(mentee.number);
-    if (proposal)
-      return { ...own, outcome: OUTCOMES.proposed, ...mentorCells(proposal), ...proposalCells(proposal, lists, refTo) };
+    if (proposal) return { ...own, outcome: OUTCOMES.proposed, ...proposedCells(proposal) };
     const left = unmatched.get(mentee.number);
-    if (left)
-      return { ...own, outcome: OUTCOMES.unmatched, candidates: left.candidates, reason: unmatchedText(left, lists) };
+    if (left) return { ...own, outcome: OUTCOMES.unmatched, ...unmatchedCells(left) };
     const aside = ineligible.get(mentee.number);
     if (aside) return { ...own, outcome: OUTCOMES.ineligible, reason: ineligibleText(aside) };
     const stops = mentee.issues.filter(({ weight }) => weight === 'stop');
     const reason = [issueLines(stops, 'problem'), issueLines(stops, 'remedy')].join('\n');
     return { ...own, outcome: OUTCOMES.attention, reason };
+  };
+  const beside = new Map<string, Line>([
+    ...(second?.proposals ?? []).map((proposal): [string, Line] => [
+      proposal.menteeId,
+      { outcome: OUTCOMES.secondProposed, ...proposedCells(proposal) },
+    ]),
+    ...(second?.unmatched ?? []).map((left): [string, Line] => [
+      left.menteeId,
+      { outcome: OUTCOMES.secondUnmatched, ...unmatchedCells(left) },
+    ]),
+  ]);
+  return banks.mentees.flatMap((mentee) => {
+    const more = beside.get(mentee.number);
+    return [firstLine(mentee), ...(more ? [{ ...ownCells(mentee), ...more }] : [])];
   });
 }
 

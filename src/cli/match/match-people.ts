@@ -11,11 +11,12 @@ import type { CalendarDate } from '../../domain/calendar/calendar-date';
 import { instantOf } from '../../domain/calendar/zone';
 import type { AnswerEntry } from '../../domain/ledger/entry';
 import type { Verdict } from '../../domain/matching/certificate';
-import { explainChoice } from '../../domain/pairs/explain-choice';
-import { openMarket } from '../../domain/pairs/pair-market';
+import { type ChoiceReasons, explainChoice } from '../../domain/pairs/explain-choice';
+import { type OpenMarket, openMarket } from '../../domain/pairs/pair-market';
 import type { Pool } from '../../domain/pairs/pool';
 import type { Proposals } from '../../domain/pairs/proposal';
 import { proposalsOf } from '../../domain/pairs/propose-pairs';
+import { openSecondMarket } from '../../domain/pairs/second-mentors';
 import type { Settings } from '../../domain/programme/settings';
 import { type PeopleTable, peopleAnswers } from './people-answers';
 import { solveAndCheck } from './solve-instance';
@@ -34,6 +35,8 @@ export interface PeopleTables {
 export interface MatchedPeople {
   readonly banks: Banks;
   readonly proposals: Proposals;
+  /** Second mentors; absent where nobody waits for one. */
+  readonly second?: Proposals;
   /** Row of each answer in its table, by the answer's key. */
   readonly rows: ReadonlyMap<string, number>;
   readonly figures: PeopleFigures & { readonly solveMs: number; readonly checkMs: number };
@@ -53,7 +56,10 @@ export function poolOfTables(tables: PeopleTables, today: CalendarDate): PeopleP
   const entries = read.flatMap((table): readonly AnswerEntry[] => table.entries);
   const judged = deriveBanks(entries, [], PEOPLE_SETTINGS, fieldSpecsFor(PEOPLE_SETTINGS.identity), today);
   const banks = tables.consents === null ? withoutConsents(judged) : judged;
-  return { banks, pool: poolOf(banks, today), rows: new Map(read.flatMap((table) => [...table.rows])) };
+  const rows = new Map(read.flatMap((table) => [...table.rows]));
+  const secondForm = ({ answerKeys }: Mentee): string | undefined =>
+    answerKeys.map((key) => tables.mentees.secondForms.get(rows.get(key) ?? 0)).find((form) => form !== undefined);
+  return { banks, pool: poolOf(banks, secondForm, today), rows };
 }
 
 /** Reads, judges and matches. */
@@ -62,12 +68,16 @@ export function matchPeople(tables: PeopleTables, today: CalendarDate): MatchedP
   const open = openMarket(pool, PEOPLE_SETTINGS);
   const { solved, verdict, ...measured } = solveAndCheck(open.market);
   const reasons = explainChoice(open, solved.mentorOf, verdict.proven ? solved : undefined);
-  const proposals = proposalsOf(open, solved.mentorOf, reasons);
+  const second = matchSecond(open, solved.mentorOf, reasons);
+  const proposals = proposalsOf(open, solved.mentorOf, reasons, second?.loads);
   const members = [...banks.mentees, ...banks.mentors];
   const { eligibleMentees, seats, matched, score } = proposals;
+  const sum = (what: 'gap' | 'solveMs' | 'checkMs'): number =>
+    Math.round(100 * (measured[what] + (second?.measured[what] ?? 0))) / 100;
   return {
     banks,
     proposals,
+    ...(second ? { second: second.proposals } : {}),
     rows,
     figures: {
       mentees: banks.mentees.length,
@@ -77,8 +87,25 @@ export function matchPeople(tables: PeopleTables, today: CalendarDate): MatchedP
       seats,
       matched,
       score,
-      ...measured,
+      gap: sum('gap'),
+      solveMs: sum('solveMs'),
+      checkMs: sum('checkMs'),
+      ...(second ? { second: second.proposals } : {}),
     },
+    faults: [...verdict.faults, ...(second?.faults ?? [])],
+  };
+}
+
+/** Second mentors on the seats that are left. */
+function matchSecond(first: OpenMarket, mentorOf: Int32Array, before: ChoiceReasons) {
+  const open = openSecondMarket(first, mentorOf);
+  if (!open) return undefined;
+  const { solved, verdict, ...measured } = solveAndCheck(open.market);
+  const reasons = explainChoice(open, solved.mentorOf, verdict.proven ? solved : undefined, before);
+  return {
+    proposals: proposalsOf(open, solved.mentorOf, reasons),
+    loads: solved.loads,
+    measured,
     faults: verdict.faults,
   };
 }
@@ -93,12 +120,17 @@ function withoutConsents(banks: Banks): Banks {
 }
 
 /** Everybody in the banks, with all their seats. */
-function poolOf(banks: Banks, today: CalendarDate): Pool {
+function poolOf(banks: Banks, secondFormOf: (mentee: Mentee) => string | undefined, today: CalendarDate): Pool {
   const known = { consentGiven: true, suspended: false };
   return {
     mentees: banks.mentees
       .filter(({ inBank }) => inBank)
-      .map(({ number, personId, profile, requestedAt }) => ({ id: number, personId, profile, requestedAt, ...known })),
+      .map((mentee) => {
+        const { number, personId, profile, requestedAt } = mentee;
+        const secondForm = secondFormOf(mentee);
+        const own = { id: number, personId, profile, requestedAt, ...known };
+        return secondForm === undefined ? own : { ...own, secondForm };
+      }),
     mentors: banks.mentors
       .filter(({ inBank }) => inBank)
       .map(({ number, personId, profile }) => ({

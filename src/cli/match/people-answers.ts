@@ -12,12 +12,15 @@ import type { Settings } from '../../domain/programme/settings';
 import { chooseColumns } from '../tables/choose-columns';
 import type { ColumnAnswers } from '../tables/column-answers';
 import type { TableFile } from '../tables/table-file';
+import { takeSecondForms } from './second-forms';
 
 /** A table whose columns are known. */
 export interface PeopleTable {
   readonly table: TableFile;
   readonly questionnaire: QuestionnaireId;
   readonly mapping: ColumnMapping;
+  /** Of mentees: codes of the forms of second mentors, by number of the row. */
+  readonly secondForms: ReadonlyMap<number, string>;
 }
 
 /** The answers of a table, with the row in which each stands as a spreadsheet counts rows. */
@@ -29,14 +32,16 @@ export interface PeopleAnswers {
 
 /** Recognises the columns of a table. Throws CommandRefused where a required question is open. */
 export function peopleTable(
-  table: TableFile,
+  file: TableFile,
   questionnaire: QuestionnaireId,
   answers: ColumnAnswers | undefined,
   settings: Settings,
 ): PeopleTable {
+  const taken = questionnaire === 'mentee' ? takeSecondForms(file, settings.lists) : { table: file };
+  const { table } = taken;
   const context = { identity: settings.identity, lists: settings.lists, remembered: {} };
   const described = columnsByContext(columnsRequest(table, questionnaire), context);
-  return { table, questionnaire, mapping: chooseColumns(table, described, answers) };
+  return { secondForms: new Map(), ...taken, questionnaire, mapping: chooseColumns(table, described, answers) };
 }
 
 /** Reads a table; `now` stands for the time of answers that have none. Without a ledger nothing is revised, so revisions are blank. */

@@ -1,4 +1,6 @@
 // Decides what the command `match` says about people from tables: the columns of its explanations, the outcomes, the summary in words.
+import type { ListEntry } from '../../domain/programme/lists';
+import { secondText } from './matching-run';
 import { counted, MENTEES, MENTORS, PAIRS, type PluralForms, POINTS, SEATS } from './plural';
 
 const FORMS: PluralForms = ['анкета', 'анкеты', 'анкет'];
@@ -26,10 +28,12 @@ export const EXPLANATION_COLUMNS = {
 /** A column of the explanations. */
 export type ExplanationColumn = keyof typeof EXPLANATION_COLUMNS;
 
-/** What became of a mentee. */
+/** What became of a mentee, and of the wish for a second mentor. */
 export const OUTCOMES = {
   proposed: 'пара предложена',
   unmatched: 'пары нет',
+  secondProposed: 'второй наставник предложен',
+  secondUnmatched: 'второго наставника нет',
   ineligible: 'не участвует в подборе',
   attention: 'анкету нужно разобрать',
 } as const;
@@ -53,16 +57,24 @@ export interface PeopleFigures {
   readonly matched: number;
   readonly score: number;
   readonly gap: number;
+  /** Second mentors, found after the first ones; absent where nobody waits for one. */
+  readonly second?: { readonly eligibleMentees: number; readonly matched: number };
+}
+
+/** A cell of the column for second mentors that names no form. */
+export function secondFormUnknown(path: string, row: number, written: string, forms: readonly ListEntry[]): string {
+  return `${path}, строка ${row}: форма второго наставника «${written}» не узнана. Возможные формы: ${forms.map(({ label }) => `«${label}»`).join(', ')}.`;
 }
 
 /** The result in a few sentences. */
 export function peopleInWords(figures: PeopleFigures): string {
-  const { mentees, mentors, attention, eligibleMentees, seats, matched, score, gap } = figures;
+  const { mentees, mentors, attention, eligibleMentees, seats, matched, score, gap, second } = figures;
   const waiting = eligibleMentees - matched;
   return [
     `Получено: ${counted(mentees, MENTEES)}, ${counted(mentors, MENTORS)}.${attention > 0 ? ` Нужно разобрать: ${counted(attention, FORMS)}.` : ''}`,
     `Ждут пары: ${counted(eligibleMentees, MENTEES)}; у наставников ${counted(seats, SEATS)}.`,
     `Подобрано: ${counted(matched, PAIRS)}, ${counted(score, POINTS)}.${waiting > 0 ? ` Без пары: ${counted(waiting, MENTEES)}.` : ''}`,
+    ...(second ? [secondText({ second })] : []),
     ...(gap === 0 ? ['Доказано: больше пар или баллов составить нельзя.'] : []),
   ].join('\n');
 }

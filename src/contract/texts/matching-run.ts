@@ -1,5 +1,5 @@
 // Decides what people read about a run of matching as a whole, from its facts alone: in the message after it and on the sheet about it.
-import type { MatchingRun } from '../../domain/pairs/matching-run';
+import type { MatchingRun, SecondMentors } from '../../domain/pairs/matching-run';
 import { counted, grouped, MENTEES_GENITIVE, PAIRS_ACCUSATIVE, type PluralForms, POINTS } from './plural';
 
 /**
@@ -40,7 +40,11 @@ export function keepingText({ keeping }: Pick<MatchingRun, 'keeping'>): string {
  *
  * @example 'Второй наставник нашёлся для 2 из 3 наставляемых: его ищут на местах, которые остались после первых.'
  */
-export function secondText({ second }: Pick<MatchingRun, 'second'>): string {
+export function secondText({
+  second,
+}: {
+  readonly second?: Pick<SecondMentors, 'matched' | 'eligibleMentees'>;
+}): string {
   if (!second) return '';
   const { matched, eligibleMentees } = second;
   return `Второй наставник нашёлся для ${grouped(matched)} из ${counted(eligibleMentees, MENTEES_GENITIVE)}: его ищут на местах, которые остались после первых.`;

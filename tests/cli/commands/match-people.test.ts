@@ -148,6 +148,47 @@ test('--json prints one object of figures, and --out writes the explanations for
   expect((await captured(...asked)).out).toContain(`Объяснения: ${path}`);
 });
 
+describe('A column of forms for second mentors', () => {
+  const table = (second: string) =>
+    csv('с вторым.csv', [
+      [...MENTEE_TITLES, 'Второй наставник: форма'],
+      [...mentee('Белова Анна Игоревна', 'математика'), second],
+      [...mentee('Ершов Пётр Ильич', 'спорт'), ''],
+    ]);
+  const mentors = (seats: string) =>
+    csv('наставники.csv', [
+      MENTOR_TITLES,
+      mentor('Котов Лев Львович', 'математика', '1'),
+      mentor('Громова Вера Глебовна', 'спорт, математика', seats),
+    ]);
+
+  test('brings a second line and second figures; nobody’s first mentor is spent on it', async () => {
+    const asked = (seats: string) => ['match', '--mentees', table('ученик – ученик'), '--mentors', mentors(seats)];
+    const { out, err } = await captured(...asked('2'));
+    expect(linesOf(out).map((line) => [line.Номер, line.Итог, line['Номер наставника']])).toEqual([
+      ['Н-0001', 'пара предложена', 'М-0001'],
+      ['Н-0001', 'второй наставник предложен', 'М-0002'],
+      ['Н-0002', 'пара предложена', 'М-0002'],
+    ]);
+    expect(linesOf(out)[0]?.Форма).toBe('ученик – ученик');
+    expect(err).toContain('Второй наставник нашёлся для 1 из 1 наставляемого');
+    const short = await captured(...asked('1'));
+    expect(linesOf(short.out)[1]).toMatchObject({
+      Итог: 'второго наставника нет',
+      'Почему без пары и что поможет': expect.stringMatching(/^Второго наставника нет\. .*мест/),
+    });
+    const figures = JSON.parse((await captured(...asked('1'), '--json')).out);
+    expect(figures).toMatchObject({ matched: 2, gap: 0, second: { eligibleMentees: 1, matched: 0, score: 0 } });
+    expect(figures.second.unmatched).toEqual({ 'no-free-seats': 1 });
+  });
+
+  test('with something else than a form ends with 2 and names the row', async () => {
+    const asked = await captured('match', '--mentees', table('да'), '--mentors', mentors('2'));
+    expect(asked).toMatchObject({ exitCode: 2, out: '' });
+    expect(asked.err).toContain('с вторым.csv, строка 2: форма второго наставника «да» не узнана');
+  });
+});
+
 test('with a table of consents only those whose consent came are matched', async () => {
   const [mentees, mentors] = people();
   const consents = csv('согласия.csv', [

@@ -15,10 +15,8 @@ import { tableFromGrid } from '../../src/contract/import/table-shape';
 import { QUESTIONNAIRES } from '../../src/contract/questionnaires/catalogue';
 import { questionsOf } from '../../src/contract/questionnaires/questionnaire';
 import type { QuestionnaireId } from '../../src/domain/answers/answer';
+import type { Rows } from './csv';
 import type { Organisation } from './organisation';
-
-/** Rows of texts, the titles first. */
-export type Rows = readonly (readonly string[])[];
 
 /** Answers under the questionnaire's own titles. */
 export function tableOf(questionnaire: QuestionnaireId, answers: readonly Fields[]): Rows {
@@ -46,12 +44,6 @@ function columnsOf(
   return { keys, rows: [keys.map((key) => titles.get(key) ?? key), ...rows] };
 }
 
-/** A CSV text with quotes where they are needed. */
-export function csv(rows: Rows, separator: string): string {
-  const cell = (text: string) => (/["\n;,\t|]/.test(text) ? `"${text.replace(/"/g, '""')}"` : text);
-  return rows.map((row) => `${row.map(cell).join(separator)}\r\n`).join('');
-}
-
 /** Takes rows in. Throws CommandRefused with a question where a needed column isn't clear. */
 export function takeInRows(
   organisation: Organisation,
@@ -67,11 +59,16 @@ export async function takeInFile(
   questionnaire: QuestionnaireId,
   contents: string | Uint8Array,
 ): Promise<TakenTable> {
+  return takeIn(organisation, questionnaire, await inFile(contents, readTableFile));
+}
+
+/** Lets something be done with a CSV file of this content. */
+export async function inFile<T>(contents: string | Uint8Array, work: (path: string) => Promise<T>): Promise<T> {
   const folder = mkdtempSync(join(tmpdir(), 'выгрузка '));
   try {
     const path = join(folder, 'ответы.csv');
     writeFileSync(path, contents);
-    return await takeIn(organisation, questionnaire, await readTableFile(path));
+    return await work(path);
   } finally {
     rmSync(folder, { recursive: true });
   }

@@ -4,11 +4,12 @@ import type { Fields } from '../../src/cli/workspaces/form-answers';
 import { workbookBytes } from '../../src/cli/xlsx/write-workbook';
 import { type ServedWorkspace, serveWorkspace } from '../../src/local/serve-workspace';
 import type { PlainSheet } from '../../src/local/workspace';
+import { csv } from '../bundle-runs/csv';
 import { approveAll } from '../bundle-runs/kept-organisations';
 import { keep } from '../bundle-runs/kept-workspace';
 import { Organisation, SETTINGS } from '../bundle-runs/organisation';
 import { pupil, pupilConsent, student, studentConsent } from '../bundle-runs/people';
-import { csv, tableOf, takeInFile, takeInRows } from '../bundle-runs/tables';
+import { tableOf, takeInFile, takeInRows } from '../bundle-runs/tables';
 import { Reader, unescaped } from '../local/web/reader';
 
 jest.setTimeout(120_000);

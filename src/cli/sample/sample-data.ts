@@ -52,8 +52,8 @@ export interface SampleRegion {
   readonly posts: readonly string[];
   /** Where mentors from outside work. */
   readonly enterprises: readonly string[];
-  /** Requests in mentees' own words; some are blank. */
-  readonly requestTexts: readonly string[];
+  /** Requests in mentees' own words, by the code of their first topic; some are blank. */
+  readonly requestTexts: Readonly<Record<string, readonly string[]>>;
 }
 
 /** Reads the sample of the clone. */

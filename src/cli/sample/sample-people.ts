@@ -54,15 +54,19 @@ export class SamplePeople {
     const form = this.form((each) => !bounded || each.ageRule === 'stop');
     const role = chance.pick(form.menteeRoles);
     const isTeacher = role === 'teacher';
-    return this.person(isTeacher ? YOUNG_TEACHER_AGES : agesOf(role), (parentName, age) => ({
-      role: label('roles', role),
-      groupOrPost: isTeacher ? chance.pick(this.region.posts) : chance.pick(this.organisation.groups),
-      form: label('forms', form.code),
-      requests: labels('requests', chance.some(topicsFor(isTeacher), chance.between(1, 3))),
-      requestText: chance.pick(this.region.requestTexts),
-      ...(isTeacher ? { experienceYears: String(chance.between(0, 3)) } : {}),
-      ...(age < ADULT ? { representative: parentName } : {}),
-    }));
+    return this.person(isTeacher ? YOUNG_TEACHER_AGES : agesOf(role), (parentName, age) => {
+      const groupOrPost = isTeacher ? chance.pick(this.region.posts) : this.group(age);
+      const topics = chance.some(topicsFor(isTeacher), chance.between(1, 3));
+      return {
+        role: label('roles', role),
+        groupOrPost,
+        form: label('forms', form.code),
+        requests: labels('requests', topics),
+        requestText: chance.pick(this.region.requestTexts[topics[0] ?? ''] ?? ['']),
+        ...(isTeacher ? { experienceYears: String(chance.between(0, 3)) } : {}),
+        ...(age < ADULT ? { representative: parentName } : {}),
+      };
+    });
   }
 
   /** A mentor for one of the forms in use; `external`: from outside, where a form has such mentors. */
@@ -72,20 +76,29 @@ export class SamplePeople {
     const category = chance.pick(form.mentorCategories);
     const isTeacher = category === 'teacher';
     const isExternal = isFromOutside(category);
-    return this.person(category === 'pupil' ? PUPIL_MENTOR_AGES : agesOf(category), () => ({
+    return this.person(category === 'pupil' ? PUPIL_MENTOR_AGES : agesOf(category), (_, age) => ({
       category: label('categories', category),
       ...(isExternal
         ? {
             workplace: chance.pick(this.region.enterprises),
             certificateDate: addDays(this.today, -chance.between(130, 300)),
           }
-        : { groupOrPost: isTeacher ? chance.pick(this.region.posts) : chance.pick(this.organisation.groups) }),
+        : { groupOrPost: isTeacher ? chance.pick(this.region.posts) : this.group(age) }),
       ...(isTeacher ? { experienceYears: String(chance.between(8, 30)) } : {}),
       forms: [label('forms', form.code)],
       competences: labels('requests', chance.some(topicsFor(isTeacher), chance.between(3, 5))),
       preferredAges: [label('ages', 'any')],
       seats: String(isTeacher || isExternal ? chance.between(2, 3) : chance.between(1, 2)),
     }));
+  }
+
+  /** A study group, or a class nearest to what an age is taught in: «5 А» at eleven. */
+  private group(age: number): string {
+    const { groups } = this.organisation;
+    const yearsOff = (group: string): number =>
+      Math.abs((/^\d+/.test(group) ? Number.parseInt(group, 10) + 6 : age) - age);
+    const nearest = Math.min(...groups.map(yearsOff));
+    return this.chance.pick(groups.filter((group) => yearsOff(group) === nearest));
   }
 
   /** Whether some form in use holds mentees to an age. */

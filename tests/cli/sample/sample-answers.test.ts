@@ -3,6 +3,7 @@ import { waveAnswers } from '../../../src/cli/sample/sample-answers';
 import { readSampleRegion } from '../../../src/cli/sample/sample-data';
 import { SamplePeople } from '../../../src/cli/sample/sample-people';
 import { Chance } from '../../../src/cli/season/chance';
+import { DEFAULT_LISTS } from '../../../src/contract/settings/default-lists';
 import { DEFAULT_SETTINGS } from '../../../src/contract/settings/default-settings';
 import { type CalendarDate, fullYearsBetween } from '../../../src/domain/calendar/calendar-date';
 
@@ -28,4 +29,15 @@ test('somebody is too young where a form asks for an age', () => {
 
 test('nobody is eight years old where no form asks for an age', () => {
   expect(Math.min(...menteeAges(otherForms))).toBeGreaterThanOrEqual(15);
+});
+
+test('pupils sit in the class of their age, and every topic has words of its own', () => {
+  const [organisation] = region.organisations;
+  if (!organisation) throw new Error('the sample has organisations');
+  const people = new SamplePeople(region, { ...organisation, forms: ['pupil-pupil'] }, today, new Chance(3));
+  for (const { birthDate, fields } of Array.from({ length: 40 }, () => people.mentee())) {
+    const years = fullYearsBetween(birthDate, today) - Number.parseInt(String(fields.groupOrPost), 10);
+    expect([6, 7]).toContain(years);
+  }
+  expect(Object.keys(region.requestTexts).sort()).toEqual(DEFAULT_LISTS.requests.map(({ code }) => code).sort());
 });

@@ -103,6 +103,7 @@ describe('a season of a few people', () => {
   test('summary.json is what is printed, and the order names the pairs on the day after the last answer', () => {
     expect(readFileSync(join(out, 'summary.json'), 'utf8')).toBe(run.out);
     const order = readFileSync(join(out, 'приказ.txt'), 'utf8');
+    expect(order).toMatch(/^ОБРАЗЕЦ\./);
     expect(order).toContain('06.09.2026');
     expect(order).toContain('Ильин Лев Егорович');
   });
@@ -111,6 +112,8 @@ describe('a season of a few people', () => {
     const workbook = new ExcelJS.Workbook();
     await workbook.xlsx.readFile(join(out, 'workbook.xlsx'));
     const names = workbook.worksheets.map(({ name }) => name);
+    expect(names[0]).toBe('Симуляция');
+    expect(workbook.worksheets[0]?.getCell('A3').value).toContain('Сыграно с 06.09.2026 по ');
     for (const name of [
       'Банк наставляемых',
       'Банк наставников',

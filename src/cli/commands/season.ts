@@ -52,7 +52,7 @@ export async function runSeason(argv: readonly string[], io: CommandIo): Promise
     });
     if (folder !== null) {
       progress.show(words.SEASON_STEPS.files, 1);
-      await writeResults(resolve(folder), played, today);
+      await writeResults(resolve(folder), played, asked.seed, today);
     }
     progress.clear();
     if (asked.json) io.out(summaryText(played));
@@ -113,9 +113,13 @@ function summaryText({ summary }: PlayedSeason): string {
   return `${JSON.stringify(summary, null, 2)}\n`;
 }
 
-async function writeResults(folder: string, played: PlayedSeason, today: CalendarDate): Promise<void> {
+async function writeResults(folder: string, played: PlayedSeason, seed: number, today: CalendarDate): Promise<void> {
+  const cover = {
+    name: words.COVER_NAME,
+    lines: words.coverLines({ today: formatDottedDate(today), end: formatDottedDate(played.end) }, seed),
+  };
   const files: Readonly<Record<string, string | Uint8Array>> = {
-    'workbook.xlsx': await workbookBytes(played.spreadsheet, new Date(instantOf(today, SEASON_ZONE))),
+    'workbook.xlsx': await workbookBytes(played.spreadsheet, new Date(instantOf(today, SEASON_ZONE)), cover),
     'summary.json': summaryText(played),
     [words.ORDER_FILE]: `${played.order.trimEnd()}\n`,
   };

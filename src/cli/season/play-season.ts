@@ -6,7 +6,7 @@
 import type { ProgrammeSummary } from '../../contract/entry-answers';
 import { DEFAULT_SETTINGS } from '../../contract/settings/default-settings';
 import type { SetupSettings } from '../../contract/setup/setup-settings';
-import { NO_ORDER, SEASON_ORGANISATION } from '../../contract/texts/season-command';
+import { NO_ORDER, ORDER_IS_SAMPLE, SEASON_ORGANISATION } from '../../contract/texts/season-command';
 import { addDays, addMonths, type CalendarDate, yearOf } from '../../domain/calendar/calendar-date';
 import { instantOf } from '../../domain/calendar/zone';
 import type { MatchingRun } from '../../domain/pairs/matching-run';
@@ -138,7 +138,7 @@ async function matchAndApprove(
   const matching = await book.ask<MatchingRun>('proposals', 'proposePairs');
   if (matching.matched === 0) return { matching, order: NO_ORDER };
   const { text } = await approveProposals(book, { number: '2', date: today });
-  return { matching, order: text };
+  return { matching, order: `${ORDER_IS_SAMPLE}\n\n${text}` };
 }
 
 /**

@@ -1,4 +1,4 @@
-/** Decides how a spreadsheet of the workspace lies in an XLSX file: its visible sheets, headers, widths, dropdowns. Formulas go as their values. */
+/** Decides how a spreadsheet of the workspace lies in an XLSX file: a cover, its visible sheets, headers, widths, dropdowns. Formulas go as their values. */
 import type { Column, Workbook, Worksheet } from 'exceljs';
 import type { PlainSheet, PlainSpreadsheet } from '../../local/workspace';
 import { excelCell } from './cell-for-excel';
@@ -10,21 +10,36 @@ const LONGEST_NAME = 31;
 const FORBIDDEN_IN_NAME = /[\\/?*[\]:]/g;
 const NARROWEST = 8;
 const WIDEST = 50;
+const COVER_WIDTH = 100;
 /** Rows by which a column's width is judged. */
 const SAMPLE_ROWS = 60;
 const HEADER_COLOUR = 'FFE8EAED';
 
+/** A sheet before all others that says what the file is: its name, and a line of text a row. */
+export interface Cover {
+  readonly name: string;
+  readonly lines: readonly string[];
+}
+
 /** The bytes of the file. `createdAt` stands in its properties. */
-export async function workbookBytes(spreadsheet: PlainSpreadsheet, createdAt: Date): Promise<Uint8Array> {
+export async function workbookBytes(spreadsheet: PlainSpreadsheet, createdAt: Date, cover: Cover): Promise<Uint8Array> {
   const { default: excel } = await import('exceljs');
   const workbook = new excel.Workbook();
   workbook.created = createdAt;
   workbook.modified = createdAt;
   const names = new Set<string>();
+  addCover(workbook, cover, names);
   for (const sheet of spreadsheet.sheets) {
     if (!sheet.hidden) addSheet(workbook, sheet, freeName(sheet.name, names), spreadsheet.timeZone);
   }
   return new Uint8Array(await workbook.xlsx.writeBuffer());
+}
+
+function addCover(workbook: Workbook, { name, lines }: Cover, names: Set<string>): void {
+  const worksheet = workbook.addWorksheet(freeName(name, names));
+  worksheet.getColumn(1).width = COVER_WIDTH;
+  for (const line of lines) worksheet.addRow([line]).alignment = { vertical: 'top', wrapText: true };
+  worksheet.getRow(1).font = { bold: true };
 }
 
 function addSheet(workbook: Workbook, sheet: PlainSheet, name: string, timeZone: string): void {

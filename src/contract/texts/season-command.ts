@@ -114,6 +114,23 @@ export function notWritten(path: string, why: string): string {
   return `Не получается записать ${path} (${why}). Закройте этот файл, если он открыт, или укажите другое место: --out.`;
 }
 
+/** Name of the sheet that says what the workbook of a season is. */
+export const COVER_NAME = 'Симуляция';
+
+/** Says what in the workbook is true and what is played. Dates as people write them. */
+export function coverLines({ today, end }: Pick<SeasonInWords, 'today' | 'end'>, seed: number): string[] {
+  return [
+    'Это симуляция: показать такой файл как отчёт нельзя.',
+    `Из ваших файлов: анкеты, согласия, банки и «Разобрать» на ${today}, подбор пар с баллами и объяснениями.`,
+    `Сыграно с ${today} по ${end} от числа ${seed}: встречи, итоговые анкеты и их оценки. Люди этого не делали.`,
+    'Поэтому вымышлены лист «Встречи», состояния, встречи и оценки на листе «Пары» и в банках, а на листе «Показатели» — удовлетворённость и ритм встреч.',
+    'Приказы № 1 и № 2 условны: их никто не подписывал. Личные ссылки никуда не ведут: анкеты жили, пока шла команда.',
+  ];
+}
+
+/** Stands above the order on pairs: nobody has signed it. */
+export const ORDER_IS_SAMPLE = 'ОБРАЗЕЦ. Пары подобраны по вашим файлам; номер и дата приказа условны.';
+
 /** Name of the file with the order on pairs. */
 export const ORDER_FILE = 'приказ.txt';
 

@@ -20,6 +20,8 @@ function sheet(values: readonly (readonly PlainValue[])[], change: Partial<Plain
   };
 }
 
+const COVER = { name: 'О файле', lines: ['Что это', '=1+1'] };
+
 function spreadsheet(...sheets: readonly PlainSheet[]): PlainSpreadsheet {
   return {
     id: 'id',
@@ -33,10 +35,16 @@ function spreadsheet(...sheets: readonly PlainSheet[]): PlainSpreadsheet {
 
 async function written(...sheets: readonly PlainSheet[]): Promise<ExcelJS.Workbook> {
   const workbook = new ExcelJS.Workbook();
-  const bytes = await workbookBytes(spreadsheet(...sheets), new Date('2026-09-01T00:00:00Z'));
+  const bytes = await workbookBytes(spreadsheet(...sheets), new Date('2026-09-01T00:00:00Z'), COVER);
   await workbook.xlsx.load(Buffer.from(bytes) as unknown as ArrayBuffer);
   return workbook;
 }
+
+test('a cover before all sheets says what the file is, in words that stay texts', async () => {
+  const workbook = await written(sheet([['Текст']], { name: 'О файле' }));
+  expect(workbook.worksheets.map(({ name }) => name)).toEqual(['О файле', 'О файле (2)']);
+  expect([1, 2].map((row) => workbook.worksheets[0]?.getCell(row, 1).value)).toEqual(COVER.lines);
+});
 
 test('a text that begins like a formula, a link or a number stays the text that it was', async () => {
   const texts = [
@@ -50,7 +58,7 @@ test('a text that begins like a formula, a link or a number stays the text that 
     '_x000D_',
   ];
   const workbook = await written(sheet([['Текст'], ...texts.map((text) => [text])]));
-  const worksheet = workbook.worksheets[0];
+  const worksheet = workbook.worksheets[1];
   texts.forEach((text, at) => {
     const cell = worksheet?.getCell(at + 2, 1);
     expect([cell?.value, cell?.type, cell?.numFmt]).toEqual([text, ExcelJS.ValueType.String, '@']);
@@ -74,7 +82,7 @@ test('a date is a date of the spreadsheet’s own wall clock, and a text that lo
       },
     ),
   );
-  const row = workbook.worksheets[0]?.getRow(2);
+  const row = workbook.worksheets[1]?.getRow(2);
   expect(row?.getCell(1).value).toEqual(new Date('2026-09-01T00:00:00Z'));
   expect(row?.getCell(1).numFmt).toBe('dd.mm.yyyy');
   expect(row?.getCell(2).value).toEqual(new Date('2026-09-01T09:30:00Z'));
@@ -89,7 +97,7 @@ test('numbers stay numbers, ticks stay ticks, and blank cells stay blank', async
         [12.5, true, null, ''],
       ]),
     )
-  ).worksheets[0]?.getRow(2);
+  ).worksheets[1]?.getRow(2);
   expect([1, 2, 3, 4].map((column) => row?.getCell(column).value)).toEqual([12.5, true, null, null]);
 });
 
@@ -104,8 +112,8 @@ test('the header is bold and stays in sight, hidden columns are hidden, hidden s
     ),
     sheet([['память']], { name: 'Учёт', hidden: true }),
   );
-  expect(workbook.worksheets.map(({ name }) => name)).toEqual(['Банк']);
-  const worksheet = workbook.worksheets[0];
+  expect(workbook.worksheets.map(({ name }) => name)).toEqual(['О файле', 'Банк']);
+  const worksheet = workbook.worksheets[1];
   expect(worksheet?.getCell('A1').font?.bold).toBe(true);
   expect(worksheet?.views[0]).toMatchObject({ state: 'frozen', xSplit: 1, ySplit: 1 });
   expect([worksheet?.getColumn(1).hidden, worksheet?.getColumn(2).hidden]).toEqual([false, true]);
@@ -129,7 +137,7 @@ test('dropdowns come along where Excel can hold them: short options without comm
       },
     ),
   );
-  const worksheet = workbook.worksheets[0];
+  const worksheet = workbook.worksheets[1];
   expect(worksheet?.getCell('A2').dataValidation).toMatchObject({ type: 'list', formulae: ['"утвердить,отклонить"'] });
   expect(worksheet?.getCell('A3').dataValidation).toMatchObject({ type: 'list' });
   expect(worksheet?.getCell('B2').dataValidation).toBeUndefined();
@@ -141,7 +149,7 @@ test('names of sheets that Excel would refuse are mended and stay different', as
   const long = 'Ответы на форму «Хочу найти наставника» за год';
   const names = ['Пары: 2026/27', long, `${long} (ещё)`];
   const workbook = await written(...names.map((name) => sheet([['a']], { name })));
-  const got = workbook.worksheets.map(({ name }) => name);
+  const got = workbook.worksheets.slice(1).map(({ name }) => name);
   expect(got[0]).toBe('Пары  2026 27');
   expect(new Set(got).size).toBe(3);
   expect(Math.max(...got.map((name) => name.length))).toBeLessThanOrEqual(31);

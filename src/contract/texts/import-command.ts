@@ -87,7 +87,7 @@ export function noWorkspace(folder: string): string {
 
 /** The workspace is open, and its process takes the rows in. */
 export function handedTo(address: string): string {
-  return `Рабочее место открыто (${address}): строки переданы ему, они видны там сразу.`;
+  return `Рабочее место открыто (${address}): строки принимает оно, и видны они там сразу.`;
 }
 
 /** The workspace is open in a process that doesn't answer commands, so its answers must come by its own pages. */

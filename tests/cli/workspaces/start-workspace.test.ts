@@ -25,8 +25,33 @@ const home = realpathSync(mkdtempSync(join(tmpdir(), 'дом с пробелом
 const folder = join(home, 'nastavnik', 'workspace');
 afterAll(() => rmSync(home, { recursive: true, force: true }));
 
-const start = (change: { folder?: string; port?: number | null; sample?: boolean } = {}): Promise<StartedWorkspace> =>
-  startWorkspace({ folder, port: 0, project: readScriptProject(), seed: 20, sample: true, ...change });
+let open: StartedWorkspace[] = [];
+async function start(
+  change: { folder?: string; port?: number | null; sample?: boolean } = {},
+): Promise<StartedWorkspace> {
+  const started = await startWorkspace({
+    folder,
+    port: 0,
+    project: readScriptProject(),
+    seed: 20,
+    sample: true,
+    ...change,
+  });
+  open.push(started);
+  return { ...started, close: () => closed(started) };
+}
+
+/** Closes a workspace once. */
+async function closed(started: StartedWorkspace): Promise<void> {
+  const isOpen = open.includes(started);
+  open = open.filter((each) => each !== started);
+  if (isOpen) await started.close();
+}
+
+// A test that failed lets nobody wait for the server that it left open.
+afterEach(async () => {
+  for (const started of open) await closed(started);
+});
 
 const told = async (attempt: Promise<unknown>): Promise<string> => {
   const error = await attempt.then(
@@ -141,7 +166,7 @@ describe('the first start', () => {
     const unnamed = () => captured('import', file, '--folder', folder);
     const named = () => captured('import', file, '--folder', folder, '--workbook', books[0]?.name ?? '');
     const running = await start();
-    const handed = `Рабочее место открыто (${running.home}): строки переданы ему, они видны там сразу.\n`;
+    const handed = `Рабочее место открыто (${running.home}): строки принимает оно, и видны они там сразу.\n`;
     expect(await unnamed()).toMatchObject({ exitCode: 2, out: '', err: expect.stringContaining('Школа № 1') });
     expect(await named()).toMatchObject({ exitCode: 0, err: handed, out: expect.stringContaining('Новых: 1.') });
     await running.close();

@@ -146,7 +146,10 @@ test('no sheet holds a formula, and a second look changes nothing', async () => 
 });
 
 test('the XLSX file holds them as texts, word for word', async () => {
-  const bytes = await workbookBytes(organisation.workspace.read(organisation.facts.spreadsheet), new Date(0));
+  const bytes = await workbookBytes(organisation.workspace.read(organisation.facts.spreadsheet), new Date(0), {
+    name: 'О файле',
+    lines: [],
+  });
   const workbook = new ExcelJS.Workbook();
   await workbook.xlsx.load(Buffer.from(bytes) as unknown as ArrayBuffer);
   const written = new Set<string>();

@@ -1,31 +1,31 @@
 /**
- * `npm run docs`: writes the pages of docs/ that are generated, so that they can't tell another story than the code.
- * With --check it writes nothing and fails where a page is stale. What stands in a page is decided by its module.
+ * `npm run docs`: writes the pages of docs/ that are generated, so that they can't tell another story than the code, and the names that
+ * the local workspace takes from the published types. With --check it writes nothing and fails where a file is stale.
  */
+import { writeDeclaredNames } from './lib/declared-names.mjs';
 import { loadModule } from './lib/load-module.mjs';
 import { inClone } from './lib/paths.mjs';
 import { readText, writeInPlace } from './lib/write-files.mjs';
 
-/** A generated page, the module that writes it, that module's function from nothing to the page's text, its imports. */
-const pages = [
+/** A generated file and what gives its text. */
+const files = [
   {
-    page: 'docs/tables.md',
-    module: 'src/contract/tables-page.ts',
-    write: 'writeTablesPage',
-    rooms: ['src/contract', 'src/domain'],
+    file: 'docs/tables.md',
+    write: async () =>
+      (await loadModule('src/contract/tables-page.ts', ['src/contract', 'src/domain'])).writeTablesPage(),
   },
+  { file: 'src/local/services/declared-names.ts', write: writeDeclaredNames },
 ];
 
 const checkOnly = process.argv.includes('--check');
 
-for (const { page, module, write, rooms } of pages) {
-  const exported = await loadModule(module, rooms);
-  const text = exported[write]();
-  if (!checkOnly) writeInPlace(inClone(page), text);
-  if (readText(inClone(page)) === text) {
-    console.log(`${page} is up to date.`);
+for (const { file, write } of files) {
+  const text = await write();
+  if (!checkOnly) writeInPlace(inClone(file), text);
+  if (readText(inClone(file)) === text) {
+    console.log(`${file} is up to date.`);
   } else {
-    console.error(`${page} is stale: run "npm run docs".`);
+    console.error(`${file} is stale: run "npm run docs".`);
     process.exitCode = 1;
   }
 }

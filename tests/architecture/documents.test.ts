@@ -34,10 +34,11 @@ test('the README gives a reason for each permission of the manifest, and for no 
   );
 });
 
-test('the generated pages are what the contract says today', () => {
+test('the generated files are what the contract and the published types say today', () => {
   const { status, stdout, stderr } = spawnSync(process.execPath, [posix.join(root, 'scripts', 'docs.mjs'), '--check']);
   expect([String(stderr), status]).toEqual(['', 0]);
   expect(String(stdout)).toContain('docs/tables.md is up to date');
+  expect(String(stdout)).toContain('declared-names.ts is up to date');
 });
 
 test('every npm script is a program for Node, so that it runs without a shell of one system', () => {

@@ -2,6 +2,7 @@
  * Decides how the parts of a workspace are put together.
  * Left to others: what each part does, and the face they show (../workspace.ts).
  */
+import { isDeclared } from '../services/is-declared';
 import { families, notEmulatedServices, services } from '../services/registry';
 import { user } from '../services/session/user';
 import { ByHand } from './by-hand';
@@ -45,6 +46,7 @@ export function assemble(options: WorkspaceOptions): WorkspaceParts {
     pool,
     services,
     notEmulated: notEmulatedServices,
+    isDeclared,
     latency: latencyModel(latency),
     realLimitMs,
   });

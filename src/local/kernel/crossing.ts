@@ -16,7 +16,16 @@ import {
 } from './google-class';
 import type { Meter } from './meter';
 import { checkScopes } from './scopes';
-import { type ClassDescription, type Json, pack, type Reply, type Tagged, unpack } from './wire';
+import {
+  type CallText,
+  type ClassDescription,
+  type DeclaredText,
+  type Json,
+  pack,
+  type Reply,
+  type Tagged,
+  unpack,
+} from './wire';
 import type { World } from './world';
 
 /** What a crossing serves. */
@@ -25,6 +34,7 @@ export interface CrossingSettings {
   readonly execution: Execution;
   readonly meter: Meter;
   readonly services: Readonly<Record<string, GoogleClass<null>>>;
+  isDeclared(owner: string, name: string): boolean;
   /** Called before a call is made and after it, before its answer goes back; a promise holds the call or the answer. */
   readonly pace?: Pace | undefined;
   sleep(ms: number): Promise<void>;
@@ -68,11 +78,13 @@ export class Crossing {
   }
 
   /**
-   * Answers a call. Throws Killed where the execution ends here, and any other error that is a bug of the emulation;
-   * what the bundle shall see as an error is in the answer.
+   * Answers a call, or whether Google declares a name, which costs nothing. Throws Killed where the execution ends here, and any
+   * other error that is a bug of the emulation; what the bundle shall see as an error is in the answer.
    */
   answer(text: string): string | Promise<string> {
-    const [target, name, packedArgs] = JSON.parse(text) as [number | string, string, unknown];
+    const asked = JSON.parse(text) as CallText | DeclaredText;
+    if (asked.length === 2) return JSON.stringify(this.declared(asked));
+    const [target, name, packedArgs] = asked;
     const self = this.target(target);
     const member = self.cls.members[name];
     const called = `${self.cls.name}.${name}`;
@@ -87,6 +99,10 @@ export class Crossing {
     const make = () => this.made(self, name, crossing, this.unpacked(packedArgs) as unknown[]);
     const held = this.settings.pace?.beforeCall?.(crossing);
     return held instanceof Promise ? held.then(make) : make();
+  }
+
+  private declared([owner, name]: DeclaredText): Reply {
+    return { t: this.settings.meter.now(), v: this.settings.isDeclared(owner, name) };
   }
 
   private made(

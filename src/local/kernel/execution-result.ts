@@ -31,7 +31,7 @@ export interface ExecutionResult {
   readonly user: string;
   /** False where the function does not exist and was not required (a simple trigger). */
   readonly ran: boolean;
-  /** What the function returned, in plain data: Dates stay Dates, Google's objects and enum values become their names. Undefined after an error. */
+  /** What the function returned, in plain data: Dates stay Dates, Google's objects and enum values become their names, functions undefined. Undefined after an error. */
   readonly value: unknown;
   readonly error: ExecutionError | null;
   readonly log: readonly LogLine[];
@@ -46,7 +46,7 @@ export interface ExecutionResult {
 export function plainValue(value: unknown): unknown {
   if (value instanceof GoogleObject) return value.cls.name;
   if (value instanceof EnumValue) return value.value;
-  if (value instanceof FunctionReference) return value.functionName;
+  if (value instanceof FunctionReference) return undefined;
   if (Array.isArray(value)) return value.map(plainValue);
   if (Object.prototype.toString.call(value) === '[object Object]') {
     return Object.fromEntries(

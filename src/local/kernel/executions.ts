@@ -54,6 +54,8 @@ export interface ExecutionsSettings {
   readonly pool: WorkerPool;
   readonly services: Readonly<Record<string, GoogleClass<null>>>;
   readonly notEmulated: readonly string[];
+  /** Whether Google declares a name that isn't emulated for a class, service or enum: then it is refused, else it is undefined. */
+  isDeclared(owner: string, name: string): boolean;
   readonly latency: LatencyModel;
   /** Real milliseconds after which an execution that computes without end is stopped. */
   readonly realLimitMs: number;
@@ -92,7 +94,7 @@ export class Executions {
   }
 
   private async begin(request: ExecutionRequest): Promise<ExecutionResult> {
-    const { world, latency, services } = this.settings;
+    const { world, latency, services, isDeclared } = this.settings;
     const id = world.ids.uuid();
     const meter = new Meter({
       id,
@@ -118,7 +120,7 @@ export class Executions {
       scratch: new Map(Object.entries(request.scratch ?? {})),
     };
     const sleep = (ms: number) => this.sleep(meter, ms);
-    const crossing = new Crossing({ world, execution, meter, services, pace: request.pace, sleep });
+    const crossing = new Crossing({ world, execution, meter, services, isDeclared, pace: request.pace, sleep });
     const log: LogLine[] = [];
     request.onStart?.({ id, log, ui });
     const ended = await this.outcome(request, meter, crossing, log);

@@ -115,6 +115,12 @@ export interface RealmBirth {
   readonly notEmulated: readonly string[];
 }
 
+/** A call: the object's number or the service's name, the member, packed arguments. */
+export type CallText = readonly [target: number | string, member: string, args: unknown];
+
+/** A question instead of a call: does Google declare the name for this class, service or enum? Answered with a truth. */
+export type DeclaredText = readonly [owner: string, name: string];
+
 /** The answer to a call: the clock and a value, an error, or death. */
 export interface Reply {
   readonly t: number;

@@ -50,6 +50,37 @@ test('what the script throws ends with 1 and its text on stderr, nothing on stdo
   expect(await captured('run', path, 'missing')).toMatchObject({ exitCode: 1, out: '' });
 });
 
+test('an uncaught refusal says where in the script it was met', async () => {
+  const path = file(
+    'club.gs',
+    'function main() {\n  inner();\n}\nfunction inner() {\n  SpreadsheetApp.getActive().getBandings();\n}',
+  );
+  const { exitCode, err } = await captured('run', path, 'main');
+  expect(exitCode).toBe(1);
+  expect(err.split('\n').map((line) => line.trim())).toEqual([
+    'Error: NotEmulated: Spreadsheet.getBandings',
+    'at inner (club.gs:5:29)',
+    'at main (club.gs:2:3)',
+    '',
+  ]);
+});
+
+test('a typo is told as the language tells it, not as a gap of the emulation', async () => {
+  const path = file('a.js', "function main() { SpreadsheetApp.getActive().getSheetByNaem('a'); }");
+  expect((await captured('run', path, 'main')).err).toContain(
+    'TypeError: SpreadsheetApp.getActive(...).getSheetByNaem is not a function',
+  );
+});
+
+test('functions among what is returned are left out, as JSON leaves them out', async () => {
+  const path = file(
+    'a.js',
+    'function make() { return { f: function f() {}, g: [() => 1, 2], h: 3 }; } function self() { return self; }',
+  );
+  expect((await captured('run', path, 'make', '--json')).out).toBe('{"g":[null,2],"h":3}\n');
+  expect((await captured('run', path, 'self', '--json')).out).toBe('null\n');
+});
+
 test('a member that is not emulated is named to the script, which may catch it', async () => {
   const path = file(
     'a.js',

@@ -78,6 +78,49 @@ test.each([
   expect(await bench.error(`function main() { return ${expression}; }`)).toBe(`Error: ${message}`);
 });
 
+// What V8 does with any object: https://developers.google.com/apps-script/guides/v8-runtime
+test('a name that Google doesn’t declare is undefined, and one that it declares is there for whoever asks', async () => {
+  const value = await bench.value(`function main() {
+    const thing = SampleApp.thing('a');
+    const said = (ask) => { try { return ask(); } catch (error) { return error.name + ': ' + error.message; } };
+    return [
+      typeof thing.titel, thing.then, thing.toJSON, thing.length, thing.constructor, thing[Symbol.iterator], SampleApp.Colour.BLEU, DriveApp.getFiel,
+      'getName' in thing, 'title' in thing, 'titel' in thing, thing.titel ? 1 : 2, String(thing), thing + '', thing.hasOwnProperty('titel'),
+      said(() => thing.setNaem('b')), said(() => SampleApp.pain()), said(() => DriveApp.getFiel('a')), said(() => typeof thing.title),
+    ];
+  }`);
+  expect(value).toEqual([
+    ...['undefined', undefined, undefined, undefined, undefined, undefined, undefined, undefined],
+    ...[true, true, false, 2, 'Thing', 'Thing', false],
+    'TypeError: thing.setNaem is not a function',
+    'TypeError: SampleApp.pain is not a function',
+    'TypeError: DriveApp.getFiel is not a function',
+    'Error: NotEmulated: Thing.title',
+  ]);
+});
+
+test('asking for a name costs nothing and counts nowhere', async () => {
+  const { calls, simulatedMs } = await new Bench({ priceMs: 5 }).run(
+    "function main() { try { DriveApp.getFileById('a'); } catch (refused) { return SampleApp.pain; } }",
+  );
+  expect([calls, simulatedMs]).toEqual([{ service: {}, getter: {} }, 0]);
+});
+
+test.each([
+  ["SampleApp.thing('a').title", 'NotEmulated: Thing.title'],
+  ['SampleApp.Colour.BLUE', 'NotEmulated: SampleApp.Colour.BLUE'],
+  ['DriveApp.getFileById(1)', 'NotEmulated: DriveApp.getFileById'],
+  ["SampleApp.thing('a', 'b')", 'NotEmulated: SampleApp.thing(String,String)'],
+])('the refusal of %s says where in the bundle it was asked for', async (expression, message) => {
+  const { error } = await bench.run(`function main() {\n  return helper();\n}\nconst helper = () =>\n  ${expression};`);
+  const lines = error?.stack.split('\n').map((line) => line.trim()) ?? [];
+  expect([lines[0], lines[1], lines[2]]).toEqual([
+    `Error: ${message}`,
+    expect.stringMatching(/^at helper \(Code\.js:5:\d+\)$/),
+    'at main (Code.js:2:10)',
+  ]);
+});
+
 test('where all overloads are known, wrong arguments get the text of Google', async () => {
   expect(await bench.error("function main() { SampleApp.thing('a').setName(5); }")).toBe(
     "Exception: The parameters (number) don't match the method signature for SampleApp.Thing.setName.",

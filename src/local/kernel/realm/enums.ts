@@ -1,8 +1,9 @@
 /**
  * Decides how Google's enums look inside a bundle: one frozen object per value, compared by identity, printed and put into JSON by name.
- * Left to others: which enums there are (services).
+ * Left to others: which enums there are (services), any other name (refusing.ts).
  */
 import type { Tagged } from '../wire';
+import { type IsDeclared, refusing } from './refusing';
 
 const { create, freeze, defineProperty } = Object;
 
@@ -16,7 +17,9 @@ export class EnumTable {
   private readonly enums = new Map<string, RealmEnum>();
   private readonly tags = new WeakMap<object, Tagged>();
 
-  /** The object that holds the values of an enum, made when it is first asked for. An unknown value is refused by name. */
+  constructor(private readonly isDeclared: IsDeclared) {}
+
+  /** The object that holds the values of an enum, made when it is first asked for. */
   object(name: string, values: readonly string[]): object {
     return this.table(name, values).object;
   }
@@ -36,14 +39,7 @@ export class EnumTable {
   private table(name: string, values: readonly string[]): RealmEnum {
     const known = this.enums.get(name);
     if (known !== undefined) return known;
-    const refusingUnknown = new Proxy(create(null) as object, {
-      get(_target, key) {
-        if (typeof key === 'symbol' || key === 'then' || key === 'toJSON') return undefined;
-        if (key in Object.prototype) return Reflect.get(Object.prototype, key);
-        throw new Error(`NotEmulated: ${name}.${key}`);
-      },
-    });
-    const made: RealmEnum = { object: create(refusingUnknown) as object, values: new Map() };
+    const made: RealmEnum = { object: create(refusing(name, this.isDeclared)) as object, values: new Map() };
     values.forEach((value, ordinal) => {
       const item = this.item(value, ordinal);
       this.tags.set(item, { $: 'e', n: name, v: value });

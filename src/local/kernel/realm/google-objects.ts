@@ -1,36 +1,36 @@
 /**
- * Decides how Google's objects look inside a bundle: methods on a prototype per class, behind which any other name is refused.
- * Left to others: the values' form on the way (../wire.ts), what the methods do (services).
+ * Decides how Google's objects look inside a bundle: methods on a prototype per class.
+ * Left to others: any other name (refusing.ts), the values' form on the way (../wire.ts), what the methods do (services).
  */
-import { type ClassDescription, type Json, pack, type Tagged, unpack } from '../wire';
+import { type ClassDescription, type DeclaredText, type Json, pack, type Tagged, unpack } from '../wire';
 import { EnumTable } from './enums';
 import type { Connection } from './host';
 import { nearMembers } from './near-members';
+import { googleError, type IsDeclared, refusing } from './refusing';
 
 const { stringify } = JSON;
 const { create, defineProperty } = Object;
-const { captureStackTrace } = Error as unknown as { captureStackTrace(error: Error, above: unknown): void };
-const RealmProxy = Proxy;
-
-/** Names that the language itself asks any object for; Google's objects lack them as they lack any other property. */
-const askedByTheLanguage = ['then', 'toJSON', 'constructor', 'length'];
 
 /** All Google objects of one realm. */
 export class GoogleObjects {
   private readonly ids = new WeakMap<object, number | string>();
   private readonly prototypes = new Map<string, object>();
-  readonly enums = new EnumTable();
+  readonly enums: EnumTable;
+  private readonly isDeclared: IsDeclared;
 
-  constructor(private readonly connection: Connection) {}
+  constructor(private readonly connection: Connection) {
+    this.isDeclared = (owner, name) => connection.send(stringify([owner, name] satisfies DeclaredText)).v === true;
+    this.enums = new EnumTable(this.isDeclared);
+  }
 
   /** The global object of a service. */
   service(name: string, description: ClassDescription): object {
     return this.make(`service ${name}`, name, description);
   }
 
-  /** A name of Google's that answers every use with NotEmulated. */
+  /** A service of which nothing is emulated. */
   unknownService(name: string): object {
-    return create(refusing(name, false));
+    return create(refusing(name, this.isDeclared));
   }
 
   /** JSON data for a value of the bundle. */
@@ -80,7 +80,7 @@ export class GoogleObjects {
   }
 
   private prototype(description: ClassDescription): object {
-    const prototype = create(refusing(description.name, description.assignable)) as object;
+    const prototype = create(refusing(description.name, this.isDeclared, description.assignable)) as object;
     const put = (name: string, value: unknown) =>
       defineProperty(prototype, name, { value, writable: true, configurable: true, enumerable: false });
     for (const name of description.members) put(name, this.method(description.name, name));
@@ -121,33 +121,4 @@ export class GoogleObjects {
     if (reply.e !== undefined) throw googleError(reply.e.n, reply.e.m, made);
     return this.unpacked(reply.v, self);
   }
-}
-
-/** An error of Google's: an Error of this realm, with the name given and a stack that begins in the bundle. */
-function googleError(name: string, message: string, above: unknown): Error {
-  const made = new Error(message);
-  if (name !== 'Error') defineProperty(made, 'name', { value: name, writable: true, configurable: true });
-  captureStackTrace(made, above);
-  return made;
-}
-
-/** The end of a prototype chain: reading or setting any name that the language doesn't know is refused. */
-export function refusing(className: string, assignable: boolean): object {
-  return new RealmProxy(create(null) as object, {
-    get(_target, name, receiver) {
-      if (typeof name === 'symbol' || askedByTheLanguage.includes(name)) return undefined;
-      if (name in Object.prototype) return Reflect.get(Object.prototype, name, receiver);
-      if (assignable) return undefined;
-      throw new Error(`NotEmulated: ${className}.${name}`);
-    },
-    set(_target, name, value, receiver) {
-      if (!assignable) throw new TypeError(`Cannot add property ${String(name)}, object is not extensible`);
-      return Reflect.defineProperty(receiver as object, name, {
-        value,
-        writable: true,
-        configurable: true,
-        enumerable: true,
-      });
-    },
-  });
 }

@@ -71,6 +71,10 @@ describeInBrowser('the window in which a workbook is set up', (windows) => {
     expect(await ask('Дорожная карта').inputValue()).toBe('M');
     expect(await shown('Дата приказа министерства о внедрении')).toBe(false);
     expect(await shown('как в документе')).toBe(false);
+    await ask('Дата приказа вашей организации о внедрении').fill('35.13.2026');
+    await frame().getByRole('button', { name: 'Создать листы и анкеты' }).click();
+    await frame().getByText('Дата приказа о внедрении»: это не дата. Напишите её как 05.09.2026.').waitFor();
+    expect(await ask('Дата приказа вашей организации о внедрении').getAttribute('aria-invalid')).toBe('true');
     await ask('С чьими целями сравнивать').selectOption('khakassia');
     expect(await ask('Дорожная карта').inputValue()).toBe('E');
     expect(await ask('календарный год').isChecked()).toBe(true);

@@ -15,15 +15,19 @@ const LEAP_YEAR = 2000;
  */
 export function readPlannedDate(text: string, cycle: ProgrammeCycle): CalendarDate | undefined {
   const plain = text.trim();
-  const full = readDate(plain);
+  const full = readDateOfThisCentury(plain);
   if (full) return full;
-  const [, dayMonth, separator, shortYear] = /^(\d{1,2}([-./])\d{1,2})\2(\d{2})$/.exec(plain) ?? [];
-  if (dayMonth !== undefined) return readDate(`${dayMonth}${separator}20${shortYear}`);
   const yearless = readDate(/\d$/.test(plain) ? `${plain}.${LEAP_YEAR}` : `${plain} ${LEAP_YEAR}`);
   if (yearless === undefined) return undefined;
   const { day, month } = partsOf(yearless);
   const dated = `${yearOfMonth(cycle, monthOf(yearless))}-${two(month)}-${two(day)}`;
   return isCalendarDate(dated) ? dated : undefined;
+}
+
+/** The date of a text that names its year, be it by two figures; undefined when it is none, or no such day exists. */
+export function readDateOfThisCentury(text: string): CalendarDate | undefined {
+  const [, dayMonth, separator, shortYear] = /^(\d{1,2}([-./])\d{1,2})\2(\d{2})$/.exec(text.trim()) ?? [];
+  return readDate(dayMonth === undefined ? text : `${dayMonth}${separator}20${shortYear}`);
 }
 
 function two(value: number): string {

@@ -6,6 +6,7 @@ import { readDate } from '../answers/read-date';
 import { readInteger } from '../answers/read-number';
 import { type CalendarDate, monthOf, yearOf } from '../calendar/calendar-date';
 import { type CycleKind, cycleContaining } from './programme-cycle';
+import { readDateOfThisCentury } from './read-planned-date';
 
 /** The roadmaps of the regions and the model one by their letters; `none` where an organisation keeps no roadmap. */
 export const ROADMAP_CHOICES = ['none', 'A', 'B', 'C', 'D', 'E', 'M'] as const;
@@ -91,7 +92,7 @@ function readSetting(field: keyof RoadmapSettings, text: string): RoadmapSetting
     case 'enoughAnswers':
       return readInteger(text, 1, 1000);
     default:
-      return text === '' ? null : readDate(text);
+      return text === '' ? null : readDateOfThisCentury(text);
   }
 }
 

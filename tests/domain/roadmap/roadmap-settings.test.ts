@@ -7,6 +7,7 @@ test.each([
   ['roadmap', 'е', { template: 'E' }],
   ['roadmap', 'none', { template: 'none' }],
   ['introductionOrder', '3 апреля 2026', { introductionOrder: '2026-04-03' }],
+  ['introductionOrder', '5.9.26', { introductionOrder: '2026-09-05' }],
   ['introductionOrder', '', { introductionOrder: null }],
   ['ownOrder', '2026-04-10', { ownOrder: '2026-04-10' }],
   ['registerOrder', '20.08.2026', { registerOrder: '2026-08-20' }],

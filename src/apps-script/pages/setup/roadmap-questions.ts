@@ -65,8 +65,10 @@ export function roadmapQuestions(): RoadmapQuestions {
       years.node.hidden = chosen === null || chosen.printedYear === null;
     },
     fields() {
-      const anchor = orders[kind()?.orderIssuer ?? 'organisation'];
-      return { roadmap, cycle, introductionOrder: anchor, ownOrder: orders.organisation, roadmapYears: years };
+      const issuer = kind()?.orderIssuer ?? 'organisation';
+      // A question stands here once: it would lose the mark of one setting to another that nobody was asked.
+      const own = issuer === 'ministry' ? { ownOrder: orders.organisation } : {};
+      return { roadmap, cycle, introductionOrder: orders[issuer], ...own, roadmapYears: years };
     },
   };
 }

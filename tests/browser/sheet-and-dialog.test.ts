@@ -110,6 +110,58 @@ describeInBrowser('a stranger’s script in the browser', (windows) => {
     expect(complaints).toEqual([]);
   });
 
+  it('pastes a block copied from a spreadsheet as one edit, and copies a cell', async () => {
+    const edit = jest.spyOn(sample.workspace, 'edit');
+    await cell('Анна').click();
+    await page.evaluate(`{
+      const clipboardData = new DataTransfer();
+      clipboardData.setData('text/plain', 'Ева\\tчитает\\r\\n"Два ""слова""\\nи строка"\\tновый\\t7\\r\\n');
+      document.activeElement.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true }));
+    }`);
+    await cell('Два "слова"').waitFor();
+    expect(edit.mock.calls.map(([, , place, typed]) => [place, typed])).toEqual([
+      [
+        { row: 2, column: 1 },
+        [
+          ['Ева', 'читает', ''],
+          ['Два "слова"\nи строка', 'новый', '7'],
+        ],
+      ],
+    ]);
+    expect(sample.shown('Читатели').slice(1, 3)).toEqual([
+      ['Ева', 'читает', '', ''],
+      ['Два "слова"\nи строка', 'новый', '7', ''],
+    ]);
+    await cell('Ева').click();
+    await page.keyboard.press('ControlOrMeta+C');
+    await cell('Пётр').click();
+    await page.keyboard.press('ControlOrMeta+V');
+    await cell('Пётр').waitFor({ state: 'detached' });
+    expect(sample.shown('Читатели')[3]?.[0]).toBe('Ева');
+    expect(complaints).toEqual([]);
+  });
+
+  it('shows what the last edit said, and nothing of those before it', async () => {
+    const retype = async (text: string, typed: string) => {
+      await cell(text).dblclick();
+      await page.locator('td select').selectOption(typed);
+    };
+    await retype('читает', 'выбыл');
+    await page.locator('.toast', { hasText: 'Читатель выбыл' }).waitFor();
+    await page.locator('.note-card', { hasText: 'Было: читает' }).waitFor();
+    await retype('выбыл', 'новый');
+    await page.locator('.note-card', { hasText: 'Было: выбыл' }).waitFor();
+    expect(await page.locator('.toast').count()).toBe(0);
+    const script = sample.workspace.loadScript({
+      files: { 'Code.js': `function calm() { SpreadsheetApp.getActive().getSheetByName('Читатели').clearNotes(); }` },
+      boundTo: sample.spreadsheetId,
+      scriptId: 'calm',
+    });
+    await sample.workspace.call(script, 'calm');
+    await page.waitForSelector('.note-card', { state: 'detached' });
+    expect(complaints).toEqual([]);
+  });
+
   it('leaves a cell alone when editing is given up', async () => {
     await cell('Анна').dblclick();
     await page.keyboard.type('Другая');

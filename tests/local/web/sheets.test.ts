@@ -148,7 +148,9 @@ describe('a workbook’s pages', () => {
   });
 
   it('refuse a request that names no cell', async () => {
-    for (const asked of [{}, { row: 'x', column: 1, typed: '' }, { row: 2, column: 1, typed: { a: 1 } }]) {
+    const at = { row: 2, column: 1 };
+    const blocks = [{ a: 1 }, [], [[]], [['а'], ['б', 'в']], [['а', 1]], ['а']].map((typed) => ({ ...at, typed }));
+    for (const asked of [{}, { ...at, row: 'x', typed: '' }, at, ...blocks]) {
       const headers = { 'content-type': 'application/json', origin: sample.url };
       const response = await reader.ask(`${readers}/cells`, { method: 'POST', body: JSON.stringify(asked), headers });
       expect(response.status).toBe(404);

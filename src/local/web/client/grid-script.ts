@@ -9,15 +9,18 @@ let current = null;
 let editing = false;
 let note = null;
 
+const showNote = (cell) => {
+  if (note) note.remove();
+  note = cell && cell.dataset.note ? make('div', { className: 'note-card', role: 'note', textContent: cell.dataset.note }) : null;
+  if (note) document.body.append(note);
+};
 const select = (cell) => {
   if (!cell || cell.tagName !== 'TD') return;
   if (current) current.tabIndex = -1;
   current = cell;
   cell.tabIndex = 0;
   cell.focus({ preventScroll: false });
-  if (note) note.remove();
-  note = cell.dataset.note ? make('div', { className: 'note-card', role: 'note', textContent: cell.dataset.note }) : null;
-  if (note) document.body.append(note);
+  showNote(cell);
 };
 const step = (rows, columns) => {
   if (!current) return;
@@ -35,13 +38,17 @@ const renew = (html) => {
   current = null;
   const focused = document.activeElement;
   if (place && (focused === document.body || focused === sheet || focused === null)) select(cellAt(place.row, place.at));
-  else if (place) current = cellAt(place.row, place.at);
+  else if (place) {
+    current = cellAt(place.row, place.at) ?? null;
+    showNote(current);
+  }
 };
 const save = async (cell, typed) => {
   const { row, at } = placeOf(cell);
   const table = sheet.querySelector('table');
   const column = Number(table.dataset.columns.split(' ')[at - 1]);
   cell.classList.add('saving');
+  document.querySelector('.toasts').replaceChildren();
   try {
     const answer = await ask(sheet.dataset.path + '/cells?from=' + sheet.dataset.from, { row, column, typed });
     showProblem(answer.problem);
@@ -126,6 +133,32 @@ sheet.addEventListener('keydown', (event) => {
   else if (event.key.length === 1) open(event.target, event.target.dataset.list === undefined ? event.key : undefined);
   else return;
   event.preventDefault();
+});
+
+// As spreadsheets copy cells: a tab between columns, a line for each row, quotes around what holds either.
+const cellsIn = (text) => {
+  const plain = text.replace(/\r\n?/g, '\n').replace(/\n$/, '');
+  const field = /(?:"((?:[^"]|"")*)"(?=[\t\n]|$)|([^\t\n]*))([\t\n]?)/y;
+  const rows = [[]];
+  for (;;) {
+    const [, quoted, bare, end] = field.exec(plain);
+    rows.at(-1).push(quoted === undefined ? bare : quoted.replaceAll('""', '"'));
+    if (end === '') return rows;
+    if (end === '\n') rows.push([]);
+  }
+};
+const isOnCell = () => !editing && current !== null && document.activeElement === current;
+document.addEventListener('paste', (event) => {
+  if (!isOnCell() || current.classList.contains('saving')) return;
+  event.preventDefault();
+  const rows = cellsIn(event.clipboardData.getData('text/plain'));
+  const width = Math.max(...rows.map((row) => row.length));
+  save(current, rows.length * width === 1 ? rows[0][0] : rows.map((row) => [...row, ...Array(width - row.length).fill('')]));
+});
+document.addEventListener('copy', (event) => {
+  if (!isOnCell() || !getSelection().isCollapsed) return;
+  event.preventDefault();
+  event.clipboardData.setData('text/plain', current.textContent);
 });
 
 const first = sheet.querySelector('tbody td') ?? sheet.querySelector('td');

@@ -16,6 +16,7 @@ import type { Place } from '../runs/run';
 import { type BookShown, rowPage, sheetPage } from './book-page';
 import { EMPTY_TOLD, refusalWords, toldBy } from './edit-words';
 import { pressedItem } from './menu-bar';
+import { type PostedEdit, postedEdit } from './posted-edit';
 import { changesIn, isOutdated } from './row-page';
 import { sheetPath, sheetTable } from './sheet-table';
 import { type RowView, type SheetView, sheetView, tabsOf } from './sheet-view';
@@ -59,10 +60,10 @@ export function bookRoutes(
     lastRow === 0 && tabsOf(world, spreadsheetId).length === 1;
   const rowOf = (view: SheetView, row: number): RowView | undefined =>
     [...view.frozen, ...view.rows].find((line) => line.row === row);
-  const edit = async (place: Place, row: number, column: number, typed: string | boolean) => {
+  const edit = async (place: Place, { row, column, typed }: PostedEdit) => {
     try {
       const { spreadsheetId, sheetId, user } = place;
-      return toldBy(await workspace.edit(spreadsheetId, sheetId, { row, column }, [[typed]], user));
+      return toldBy(await workspace.edit(spreadsheetId, sheetId, { row, column }, typed, user));
     } catch (error) {
       return { ...EMPTY_TOLD, problem: refusalWords(error) };
     }
@@ -131,13 +132,10 @@ export function bookRoutes(
     const { book, sheet } = context.req.param();
     const from = Number(context.req.query('from') ?? 1);
     const view = viewOf(book, sheet, from);
-    const asked = (await context.req.json()) as { row?: unknown; column?: unknown; typed?: unknown };
-    const { row, column, typed } = asked;
-    const isCell = Number.isInteger(row) && Number.isInteger(column);
-    if (view === undefined || !isCell || (typeof typed !== 'string' && typeof typed !== 'boolean'))
-      return notThere(world, book);
+    const asked = postedEdit(await context.req.json());
+    if (view === undefined || asked === undefined) return notThere(world, book);
     const place = { spreadsheetId: book, sheetId: view.sheetId, user: people.acting(context).email };
-    const told = await edit(place, row as number, column as number, typed);
+    const told = await edit(place, asked);
     const after = viewOf(book, sheet, from) ?? view;
     return context.json({ ...told, table: sheetTable(after, sheetPath(book, view.sheetId)).text });
   });
@@ -167,7 +165,8 @@ export function bookRoutes(
         problem: 'Строку тем временем изменили. Ниже — то, что стоит в ней сейчас; внесите правку ещё раз.',
       });
     } else {
-      for (const { column, typed } of changes) desk.tell(email, await edit(place, line.row, column, typed));
+      for (const { column, typed } of changes)
+        desk.tell(email, await edit(place, { row: line.row, column, typed: [[typed]] }));
       if (changes.length > 0)
         desk.tell(email, { ...EMPTY_TOLD, toasts: [{ title: '', message: 'Сохранено.', seconds: 3 }] });
     }

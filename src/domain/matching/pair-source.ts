@@ -20,12 +20,13 @@ export interface PairSource {
   visitGood(mentee: number, count: number, visit: (mentor: number, score: number) => void): void;
   /**
    * Visits at least every pair that scores `least` or more above its mentor's bar (which may be infinite; -Infinity takes every pair).
+   * Every visit answers how much that is from now on.
    */
   visitReaching(
     mentee: number,
     least: number,
     bars: Float64Array,
-    visit: (mentor: number, score: number) => void,
+    visit: (mentor: number, score: number) => number,
   ): void;
 }
 

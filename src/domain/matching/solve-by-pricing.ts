@@ -50,6 +50,9 @@ export function solveByPricing(source: PairSource, pruning: Pruning = DEFAULT_PR
   }
 }
 
+/** Scores and prices are whole: what beats a price beats it by this at least. */
+const LEAST_EXCESS = 1;
+
 interface LeftOutPair {
   readonly mentor: number;
   readonly score: number;
@@ -90,29 +93,37 @@ function missingPairs(
     const own = mentorOf[i]!;
     const gain = own === UNMATCHED ? 0 : row.get(own)! - prices[own]!;
     const contested = menteeContested[i] === 1;
-    source.visitReaching(i, gain, contested ? bars.contested : bars.open, (mentor, score) => {
-      if (mentorContested[mentor] === 1 && !contested) return;
+    // Pairs that equal the prices matter only when nothing beats them anywhere.
+    let least = violated ? gain + LEAST_EXCESS : gain;
+    source.visitReaching(i, least, contested ? bars.contested : bars.open, (mentor, score) => {
+      if (mentorContested[mentor] === 1 && !contested) return least;
       if (cap[mentor] === 0) {
         if (contested && mentorContested[mentor] === 0) {
           mentorContested[mentor] = 1;
           prices[mentor] = 0;
         }
         prices[mentor] = Math.max(prices[mentor]!, score - gain);
-        return;
+        return least;
       }
-      if (row.has(mentor)) return;
+      if (row.has(mentor)) return least;
       if (contested && mentorContested[mentor] === 0) {
         escaping.add(mentor, score, i);
-        return;
+        return least;
       }
       const excess = score - prices[mentor]! - gain;
-      if (excess > 0) beats.push({ mentor, score, excess });
-      else if (excess === 0) equals.push({ mentor, score, excess });
+      if (excess === 0) equals.push({ mentor, score, excess });
+      if (excess <= 0) return least;
+      beats.push({ mentor, score, excess });
+      violated = true;
+      if (beats.length > ADDED_PER_ROUND) {
+        beats.sort(byExcess);
+        beats.pop();
+      }
+      const worst =
+        beats.length < ADDED_PER_ROUND ? 0 : beats.reduce((low, beat) => Math.min(low, beat.excess), excess);
+      least = gain + worst + LEAST_EXCESS;
+      return least;
     });
-    if (beats.length === 0) continue;
-    violated = true;
-    beats.sort((a, b) => (a.excess === b.excess ? b.score - a.score || a.mentor - b.mentor : b.excess - a.excess));
-    beats.length = Math.min(beats.length, ADDED_PER_ROUND);
   }
   for (const { mentor, score, mentee } of escaping.pairs()) {
     violated = true;
@@ -120,6 +131,9 @@ function missingPairs(
   }
   return { pairs: violated ? beating : equal, violated, prices, mentorContested };
 }
+
+const byExcess = (a: LeftOutPair, b: LeftOutPair): number =>
+  a.excess === b.excess ? b.score - a.score || a.mentor - b.mentor : b.excess - a.excess;
 
 /**
  * What a pair has to score above a mentee's gain to matter, by mentor: the price; anything, where a contested mentee could go to an

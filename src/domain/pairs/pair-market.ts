@@ -24,7 +24,7 @@ export interface CandidateRow {
   /** Index among the mentees of the round. */
   readonly mentee: number;
   readonly candidates: Candidates;
-  readonly scores: readonly number[];
+  readonly scores: Int32Array;
 }
 
 /** A run of matching before the choice is made. */

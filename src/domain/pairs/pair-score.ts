@@ -4,30 +4,14 @@ import type { ListEntry } from '../programme/lists';
 import { readSynonyms } from '../programme/synonyms';
 import type { MatchingRound } from './admissible-pairs';
 import { isAnyAge, isInBand } from './age-band';
+import { COMPARED, type Compared, PART_OF, type TagNumbers } from './compared-lists';
 import { type Opinion, type OpinionTable, opinionPoints, opinionTable } from './opinion-table';
-import { pointsByPart, pointsOf, type ScorePart, type ScorePoints, weightOf } from './score-parts';
+import { pointsByPart, pointsOf, type ScorePoints, weightOf } from './score-parts';
 import { TagIndex } from './tag-index';
-
-/** The lists that are compared tag by tag. */
-export const COMPARED = ['requests', 'interests', 'times', 'formats', 'confirmed'] as const;
-
-/** One compared list. */
-export type Compared = (typeof COMPARED)[number];
-
-/** Numbers of tags of one person per compared list; of a mentor `confirmed` is compared with the competences. */
-type TagNumbers = Readonly<Record<Compared, readonly number[]>>;
+import { pointsAt, type TraitTable, traitTable } from './trait-table';
 
 /** How the mentee's age stands to the mentor's wish: inside, the mentor takes any age, outside, or not known. */
 export type AgeFit = 'preferred' | 'any' | 'outside' | 'unknown';
-
-/** The part of a score that a compared list makes. */
-export const PART_OF: Readonly<Record<Compared, ScorePart>> = {
-  requests: 'requests',
-  interests: 'interests',
-  times: 'times',
-  formats: 'format',
-  confirmed: 'confirmed',
-};
 
 /** Scores pairs of one round; people are meant by their indexes in it. */
 export class PairScorer {
@@ -41,6 +25,9 @@ export class PairScorer {
   private readonly opinions: OpinionTable;
   /** Points of a full match by part. */
   readonly weights: ScorePoints;
+
+  /** Everything that scores, as bits; opinions are said of few pairs and added apart. */
+  readonly traits: TraitTable;
 
   constructor(private readonly round: MatchingRound) {
     const { today } = round.pool;
@@ -70,27 +57,21 @@ export class PairScorer {
       mentors: round.mentors.map(({ municipality }) => placeOf(municipality)),
     };
     this.opinions = opinionTable(round);
+    this.traits = traitTable(round, this);
   }
 
-  /**
-   * Scores of one mentee with several mentors, in the order given: the sums of their `points`, counted without making them.
-   * A region has millions of pairs, of which a few thousand are ever explained.
-   */
-  scores(mentee: number, mentors: readonly number[]): number[] {
-    const compared = COMPARED.flatMap((list) => {
-      const wanted = this.mentees[mentee]?.[list] ?? [];
-      const weight = this.weights[PART_OF[list]];
-      if (weight === 0 || wanted.length === 0) return [];
-      return [{ list, wanted, byCount: [0, ...wanted].map((_, count) => pointsOf(weight, count, wanted.length)) }];
-    });
-    return mentors.map((mentor) => {
-      const offered = this.mentors[mentor];
-      let score = this.otherPoints(mentee, mentor);
-      if (offered) {
-        for (const { list, wanted, byCount } of compared) score += byCount[countCommon(wanted, offered[list])] ?? 0;
-      }
-      return score;
-    });
+  /** Scores of one mentee with several mentors, in the order given: the sums of their `points`, counted without making them. */
+  scores(mentee: number, mentors: ArrayLike<number>): Int32Array {
+    const { words, offers, wishOf } = this.traits;
+    const wish = wishOf(mentee);
+    const said = this.opinionsOf(mentee);
+    const scores = new Int32Array(mentors.length);
+    for (let at = 0; at < scores.length; at++) {
+      const mentor = mentors[at] ?? 0;
+      const opinion = said?.get(mentor);
+      scores[at] = pointsAt(offers, mentor * words, wish) + (opinion ? this.saidPoints(opinion) : 0);
+    }
+    return scores;
   }
 
   /** The points of a pair by part. */
@@ -128,6 +109,11 @@ export class PairScorer {
   /** How many different things the mentee named in one list. */
   asked(mentee: number, list: Compared): number {
     return this.mentees[mentee]?.[list].length ?? 0;
+  }
+
+  /** The mentee's age in full years; undefined where it isn't known. */
+  ageOf(mentee: number): number | undefined {
+    return this.ages[mentee];
   }
 
   /** How the mentee's age stands to the mentor's wish. */
@@ -180,12 +166,9 @@ export class PairScorer {
     return this.samePlace(mentee, mentor) ? this.weights.municipality : 0;
   }
 
-  private otherPoints(mentee: number, mentor: number): number {
-    const others = this.agePoints(mentee, mentor) + this.placePoints(mentee, mentor);
-    const opinion = this.opinion(mentee, mentor);
-    if (!opinion) return others;
+  private saidPoints(opinion: Opinion): number {
     const { preference, trial } = opinionPoints(opinion, this.weights);
-    return others + preference + trial;
+    return preference + trial;
   }
 }
 

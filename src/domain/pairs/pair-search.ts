@@ -1,20 +1,9 @@
-// Decides how the pairs of a large pool are looked through without listing them: everything that scores is a trait, and mentors stand in
-// a tree of traits for each form. Scores are those of `pair-score.ts`, pair by pair.
+// Decides how the pairs of a large pool are looked through without listing them: everything that scores is a trait (`trait-table.ts`), and mentors
+// stand in a tree of traits for each form. Scores are those of `pair-score.ts`, pair by pair.
 import type { PairSource } from '../matching/pair-source';
-import { ageOn } from '../people/age';
 import { type MatchingRound, openForms } from './admissible-pairs';
-import { COMPARED, PART_OF, type PairScorer } from './pair-score';
-import type { PoolMentee } from './pool';
-import { pointsOf } from './score-parts';
-import { TraitTree, type Wish } from './trait-tree';
-
-/** What is the same for all mentees with one key, as far as a mentor is concerned. */
-interface MenteeClasses {
-  readonly keyOf: (mentee: PoolMentee) => unknown;
-  /** Whether the mentor suits the mentees of a class, told by one of them. */
-  readonly suits: (mentee: number, mentor: number) => boolean;
-  readonly weight: number;
-}
+import type { PairScorer } from './pair-score';
+import { TraitTree } from './trait-tree';
 
 /** Pairs met at most, better branches first, for each one that is asked for to start with. */
 const MET_FOR_ONE = 12;
@@ -22,54 +11,12 @@ const MET_FOR_ONE = 12;
 /** Looks through the admissible pairs of a round. */
 export class PairSearch {
   private readonly trees: readonly TraitTree[];
-  private readonly classes: readonly MenteeClasses[];
-  /** Trait of each class of mentees, by class and key. */
-  private readonly traitOf: readonly ReadonlyMap<unknown, number>[];
-  /** Where the traits of each compared list begin. */
-  private readonly starts: readonly number[];
 
   constructor(
     private readonly round: MatchingRound,
     private readonly scorer: PairScorer,
   ) {
-    const { weights } = scorer;
-    this.classes = [
-      { keyOf: ({ profile }) => ageOn(profile, round.pool.today), suits: suitsAge(scorer), weight: weights.age },
-      {
-        keyOf: ({ municipality }) => municipality,
-        suits: (i, j) => scorer.samePlace(i, j),
-        weight: weights.municipality,
-      },
-    ];
-    let universe = 0;
-    this.starts = COMPARED.map((list) => {
-      const start = universe;
-      for (const { [list]: numbers } of [...scorer.mentees, ...scorer.mentors])
-        for (const number of numbers) universe = Math.max(universe, start + number + 1);
-      return start;
-    });
-    const representatives = this.classes.map(({ keyOf }) => new Map(round.mentees.map((one, at) => [keyOf(one), at])));
-    this.traitOf = representatives.map((keys) => new Map([...keys.keys()].map((key) => [key, universe++])));
-    const worth = new Float64Array(universe);
-    COMPARED.forEach((list, at) => {
-      worth.fill(weights[PART_OF[list]], this.starts[at], this.starts[at + 1] ?? universe);
-    });
-    this.traitOf.forEach((traits, at) => {
-      for (const trait of traits.values()) worth[trait] = this.classes[at]?.weight ?? 0;
-    });
-    const offerOf = (mentor: number): number[] => [
-      ...COMPARED.flatMap((list, at) =>
-        (scorer.mentors[mentor]?.[list] ?? []).map((number) => (this.starts[at] ?? 0) + number),
-      ),
-      ...this.classes.flatMap(({ suits }, at) =>
-        [...(representatives[at] ?? [])]
-          .filter(([, mentee]) => suits(mentee, mentor))
-          .map(([key]) => this.traitOf[at]?.get(key) ?? 0),
-      ),
-    ];
-    this.trees = round.readyMentors.map(
-      (mentors) => new TraitTree(new Map(mentors.map((mentor) => [mentor, offerOf(mentor)])), worth),
-    );
+    this.trees = round.readyMentors.map((mentors) => new TraitTree(mentors, scorer.traits));
   }
 
   /** Scores counted so far, of pairs and of branches of the trees. */
@@ -102,10 +49,7 @@ export class PairSearch {
         });
       },
       visitReaching(row, least, bars, visit) {
-        search.visit(mentees[row] ?? -1, least, bars, (mentor, score) => {
-          visit(mentor, score);
-          return least;
-        });
+        search.visit(mentees[row] ?? -1, least, bars, visit);
       },
     };
   }
@@ -128,7 +72,7 @@ export class PairSearch {
     visit: (mentor: number, score: number) => number,
   ): void {
     const { forms, fits } = openForms(this.round, mentee);
-    const wish = this.wishOf(mentee);
+    const wish = this.scorer.traits.wishOf(mentee);
     const said = this.scorer.opinionsOf(mentee);
     let reached = floor;
     forms.forEach((form, at) => {
@@ -144,28 +88,4 @@ export class PairSearch {
       visit(mentor, this.scorer.scores(mentee, [mentor])[0] ?? 0);
     }
   }
-
-  private wishOf(mentee: number): Wish {
-    const { weights } = this.scorer;
-    const lists = COMPARED.map((list, at) => ({
-      weight: weights[PART_OF[list]],
-      traits: (this.scorer.mentees[mentee]?.[list] ?? []).map((number) => (this.starts[at] ?? 0) + number),
-    }));
-    const person = this.round.mentees[mentee];
-    const classes = this.classes.map(({ weight, keyOf }, at) => ({
-      weight,
-      traits: person ? [this.traitOf[at]?.get(keyOf(person)) ?? 0] : [],
-    }));
-    const parts = [...lists, ...classes].filter(({ weight, traits }) => weight > 0 && traits.length > 0);
-    return {
-      traits: parts.map(({ traits }) => traits),
-      points: parts.map(({ weight, traits }) =>
-        [0, ...traits].map((_, count) => pointsOf(weight, count, traits.length)),
-      ),
-    };
-  }
-}
-
-function suitsAge(scorer: PairScorer): (mentee: number, mentor: number) => boolean {
-  return (mentee, mentor) => ['preferred', 'any'].includes(scorer.ageFit(mentee, mentor));
 }

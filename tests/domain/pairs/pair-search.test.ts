@@ -5,6 +5,7 @@ import { candidatesOf } from '../../../src/domain/pairs/admissible-pairs';
 import { openMarket } from '../../../src/domain/pairs/pair-market';
 import { PairSearch } from '../../../src/domain/pairs/pair-search';
 import type { Pool } from '../../../src/domain/pairs/pool';
+import { scoreOf } from '../../../src/domain/pairs/score-parts';
 import { mentee, mentor, pool, SETTINGS } from './pool-builder';
 
 const TOPICS = ['maths', 'coding', 'english', 'sport', 'other:вышивка', 'other:футболу'];
@@ -77,6 +78,28 @@ const anyPool: fc.Arbitrary<Pool> = fc
   })
   .map(({ mentees, mentors, constraints, opinions }) => ({ ...pool(mentees, mentors, constraints), opinions }));
 
+test('a score is the sum of its parts, whatever the two people named and said', () => {
+  fc.assert(
+    fc.property(anyPool, (people) => {
+      const { scorer, rows } = openMarket(people, settings);
+      for (const { mentee: own, candidates, scores } of rows) {
+        candidates.mentors.forEach((j, at) => {
+          expect(scores[at]).toBe(scoreOf(scorer.points(own, j)));
+        });
+      }
+    }),
+    { numRuns: 100 },
+  );
+});
+
+test('tags of a list longer than a word count as those of a short one', () => {
+  const many = Array.from({ length: 70 }, (_, at) => `other:дело ${at}`);
+  const given = pool([mentee('Н-1', { requests: many })], [mentor('М-1', { competences: many.slice(20, 60) })]);
+  const { scorer, rows } = openMarket(given, SETTINGS);
+  expect(scorer.points(0, 0).requests).toBe(Math.round((SETTINGS.weights.requests * 40) / 70));
+  expect(rows[0]?.scores[0]).toBe(scoreOf(scorer.points(0, 0)));
+});
+
 test('the search shows every pair that reaches its bar, each once, with its score, and no pair that the rules forbid', () => {
   const bar = fc.oneof(
     { weight: 8, arbitrary: fc.integer({ min: 0, max: 600 }) },
@@ -97,6 +120,7 @@ test('the search shows every pair that reaches its bar, each once, with its scor
         source.visitReaching(row, least, Float64Array.from(bars), (j, score) => {
           expect(shown.has(j)).toBe(false);
           shown.set(j, score);
+          return least;
         });
         candidates.mentors.forEach((j, at) => {
           const score = scores[at] ?? Number.NaN;

@@ -70,7 +70,7 @@ function costOf(programme: Programme, { open, choice }: ChosenPlace, mentee: num
   if (market.lock.filter((locked) => locked === mentor).length >= (market.cap[mentor] ?? 0))
     return { kind: 'seats-locked' };
   const insisted = choosePairs({ ...market, lock: market.lock.map((locked, i) => (i === row ? mentor : locked)) });
-  const { matched, score } = totalsOf(market, insisted.mentorOf);
+  const { matched, score } = totalsOf(insisted.market, insisted.mentorOf);
   const { moves } = compareMatchings(mentorOf, insisted.mentorOf);
   const menteeOf = (index: number): string => round.mentees[rows[index]?.mentee ?? -1]?.id ?? '';
   return {

@@ -58,7 +58,7 @@ async function runPeople(asked: PeopleAsked, io: CommandIo): Promise<readonly st
   if (out !== null) writing(out, () => writeFileSync(out, `\uFEFF${csv}`));
   if (tables.consents === null) io.err(`${CONSENTS_UNASKED}\n`);
   if (asked.json) {
-    const { matched: pairs, score, gap, solveMs, checkMs, eligibleMentees, seats, attention } = figures;
+    const { matched: made, score, gap, solveMs, checkMs, eligibleMentees, seats, attention, pairs } = figures;
     const unmatched = reasonsOf(proposals);
     const beside = second && {
       eligibleMentees: second.eligibleMentees,
@@ -66,8 +66,8 @@ async function runPeople(asked: PeopleAsked, io: CommandIo): Promise<readonly st
       score: second.score,
       unmatched: reasonsOf(second),
     };
-    const first = { matched: pairs, score, gap, solveMs, checkMs, peakMb: peakMb() };
-    io.out(`${JSON.stringify({ ...first, eligibleMentees, seats, attention, unmatched, second: beside })}\n`);
+    const first = { matched: made, score, gap, solveMs, checkMs, peakMb: peakMb() };
+    io.out(`${JSON.stringify({ ...first, eligibleMentees, seats, attention, unmatched, pairs, second: beside })}\n`);
   } else if (asked.out === null) {
     io.out(csv);
     io.err(`${peopleInWords(figures)}\n`);

@@ -12,6 +12,7 @@ import { instantOf } from '../../domain/calendar/zone';
 import type { AnswerEntry } from '../../domain/ledger/entry';
 import type { Verdict } from '../../domain/matching/certificate';
 import { type ChoiceReasons, explainChoice } from '../../domain/pairs/explain-choice';
+import { optimumOf, verdictOn } from '../../domain/pairs/market-optimum';
 import { type OpenMarket, openMarket } from '../../domain/pairs/pair-market';
 import type { Pool } from '../../domain/pairs/pool';
 import type { Proposals } from '../../domain/pairs/proposal';
@@ -19,7 +20,7 @@ import { proposalsOf } from '../../domain/pairs/propose-pairs';
 import { openSecondMarket } from '../../domain/pairs/second-mentors';
 import type { Settings } from '../../domain/programme/settings';
 import { type PeopleTable, peopleAnswers } from './people-answers';
-import { solveAndCheck } from './solve-instance';
+import { measureProof } from './solve-instance';
 
 /** The settings that a matching from tables goes by. */
 export const PEOPLE_SETTINGS: Settings = { ...DEFAULT_SETTINGS, registerRequired: false };
@@ -62,14 +63,13 @@ export function poolOfTables(tables: PeopleTables, today: CalendarDate): PeopleP
   return { banks, pool: poolOf(banks, secondForm, today), rows };
 }
 
-/** Reads, judges and matches. */
-export function matchPeople(tables: PeopleTables, today: CalendarDate): MatchedPeople {
+/** Reads, judges and matches; `searchedFrom` as for `openMarket`. */
+export function matchPeople(tables: PeopleTables, today: CalendarDate, searchedFrom?: number): MatchedPeople {
   const { banks, pool, rows } = poolOfTables(tables, today);
-  const open = openMarket(pool, PEOPLE_SETTINGS);
-  const { solved, verdict, ...measured } = solveAndCheck(open.market);
-  const reasons = explainChoice(open, solved.mentorOf, verdict.proven ? solved : undefined);
-  const second = matchSecond(open, solved.mentorOf, reasons);
-  const proposals = proposalsOf(open, solved.mentorOf, reasons, second?.loads);
+  const opened = openMarket(pool, PEOPLE_SETTINGS, 1, searchedFrom);
+  const { open, mentorOf, reasons, examined, faults, measured } = matchPlace(opened);
+  const second = matchSecond(open, mentorOf, reasons);
+  const proposals = proposalsOf(open, mentorOf, reasons, second?.loads);
   const members = [...banks.mentees, ...banks.mentors];
   const { eligibleMentees, seats, matched, score } = proposals;
   const sum = (what: 'gap' | 'solveMs' | 'checkMs'): number =>
@@ -87,27 +87,40 @@ export function matchPeople(tables: PeopleTables, today: CalendarDate): MatchedP
       seats,
       matched,
       score,
+      pairs: {
+        possible: eligibleMentees * open.round.mentors.length,
+        admissible: open.market.search?.admissible ?? open.market.col.length,
+        examined,
+        searched: open.market.search !== undefined,
+      },
       gap: sum('gap'),
       solveMs: sum('solveMs'),
       checkMs: sum('checkMs'),
       ...(second ? { second: second.proposals } : {}),
     },
-    faults: [...verdict.faults, ...(second?.faults ?? [])],
+    faults: [...faults, ...(second?.faults ?? [])],
   };
+}
+
+/** The proven choice of one place, the clock beside it, with what it says of single people. */
+function matchPlace(opened: OpenMarket, before?: ChoiceReasons) {
+  const { found, verdict, ...measured } = measureProof(
+    () => optimumOf(opened.market),
+    ({ market, best }) => verdictOn(market, best),
+  );
+  const { market, best, examined } = found;
+  const { mentorOf, loads } = best;
+  const open = { ...opened, market };
+  const reasons = explainChoice(open, mentorOf, verdict.proven ? best : undefined, before);
+  return { open, mentorOf, loads, reasons, examined, faults: verdict.faults, measured };
 }
 
 /** Second mentors on the seats that are left. */
 function matchSecond(first: OpenMarket, mentorOf: Int32Array, before: ChoiceReasons) {
-  const open = openSecondMarket(first, mentorOf);
-  if (!open) return undefined;
-  const { solved, verdict, ...measured } = solveAndCheck(open.market);
-  const reasons = explainChoice(open, solved.mentorOf, verdict.proven ? solved : undefined, before);
-  return {
-    proposals: proposalsOf(open, solved.mentorOf, reasons),
-    loads: solved.loads,
-    measured,
-    faults: verdict.faults,
-  };
+  const opened = openSecondMarket(first, mentorOf);
+  if (!opened) return undefined;
+  const { open, mentorOf: chosen, loads, reasons, faults, measured } = matchPlace(opened, before);
+  return { proposals: proposalsOf(open, chosen, reasons), loads, measured, faults };
 }
 
 /** Nobody is asked for a paper that nobody handed in. */

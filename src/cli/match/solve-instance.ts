@@ -11,9 +11,9 @@ export interface SolvedInstance {
   readonly faults: readonly CertificateFault[];
 }
 
-/** An instance solved for the first time, what the checker says of it, and how long either took. */
-export interface MeasuredProof {
-  readonly solved: Assignment;
+/** Something found for the first time, what the checker says of it, and how long either took. */
+export interface MeasuredProof<Found> {
+  readonly found: Found;
   readonly verdict: Verdict;
   /** What the proof leaves open, in matches and points together; 0 only for a result that is proven. */
   readonly gap: number;
@@ -23,25 +23,34 @@ export interface MeasuredProof {
   readonly checkMs: number;
 }
 
-/** Solves and checks an instance, the clock beside it. Throws RangeError for a malformed one. */
-export function solveAndCheck(instance: AssignmentInstance): MeasuredProof {
+/** Finds and checks, the clock beside it. Throws what either throws. */
+export function measureProof<Found>(find: () => Found, check: (found: Found) => Verdict): MeasuredProof<Found> {
   const start = performance.now();
-  const solved = solveAssignment(instance);
-  const solvedAt = performance.now();
-  const verdict = checkAssignment(instance, solved);
+  const found = find();
+  const foundAt = performance.now();
+  const verdict = check(found);
   const checkedAt = performance.now();
   return {
-    solved,
+    found,
     verdict,
     gap: gapOf(verdict),
-    solveMs: rounded(solvedAt - start),
-    checkMs: rounded(checkedAt - solvedAt),
+    solveMs: rounded(foundAt - start),
+    checkMs: rounded(checkedAt - foundAt),
   };
 }
 
 /** Solves and checks an instance of numbers. Throws RangeError for a malformed one. */
 export function solveInstance(instance: AssignmentInstance): SolvedInstance {
-  const { solved, verdict, gap, solveMs, checkMs } = solveAndCheck(instance);
+  const {
+    found: solved,
+    verdict,
+    gap,
+    solveMs,
+    checkMs,
+  } = measureProof(
+    () => solveAssignment(instance),
+    (assignment) => checkAssignment(instance, assignment),
+  );
   const figures = {
     mentees: menteeCount(instance),
     mentors: instance.cap.length,

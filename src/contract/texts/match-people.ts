@@ -1,8 +1,9 @@
 // Decides what the command `match` says about people from tables: the columns of its explanations, the outcomes, the summary in words.
 import type { ListEntry } from '../../domain/programme/lists';
 import { secondText } from './matching-run';
-import { counted, MENTEES, MENTORS, PAIRS, type PluralForms, POINTS, SEATS } from './plural';
+import { counted, grouped, MENTEES, MENTORS, PAIRS, PAIRS_ACCUSATIVE, type PluralForms, POINTS, SEATS } from './plural';
 
+const TIMES: PluralForms = ['раз', 'раза', 'раз'];
 const FORMS: PluralForms = ['анкета', 'анкеты', 'анкет'];
 
 /** Headings of the explanations, a line for each mentee, in the order of the columns. */
@@ -47,6 +48,18 @@ export function explanationsWritten(path: string): string {
   return `Объяснения: ${path}`;
 }
 
+/** How many pairs the choice of first mentors was about. */
+export interface PairCounts {
+  /** Everybody who waits with every mentor. */
+  readonly possible: number;
+  /** Those that no rule forbids. */
+  readonly admissible: number;
+  /** Scores counted to find the choice: of every admissible pair, or of some and of whole branches of a search. */
+  readonly examined: number;
+  /** The pairs were too many to list them. */
+  readonly searched: boolean;
+}
+
 /** The figures of a matching of people. */
 export interface PeopleFigures {
   readonly mentees: number;
@@ -57,6 +70,7 @@ export interface PeopleFigures {
   readonly matched: number;
   readonly score: number;
   readonly gap: number;
+  readonly pairs: PairCounts;
   /** Second mentors, found after the first ones; absent where nobody waits for one. */
   readonly second?: { readonly eligibleMentees: number; readonly matched: number };
 }
@@ -68,13 +82,22 @@ export function secondFormUnknown(path: string, row: number, written: string, fo
 
 /** The result in a few sentences. */
 export function peopleInWords(figures: PeopleFigures): string {
-  const { mentees, mentors, attention, eligibleMentees, seats, matched, score, gap, second } = figures;
+  const { mentees, mentors, attention, eligibleMentees, seats, matched, score, gap, pairs, second } = figures;
   const waiting = eligibleMentees - matched;
   return [
     `Получено: ${counted(mentees, MENTEES)}, ${counted(mentors, MENTORS)}.${attention > 0 ? ` Нужно разобрать: ${counted(attention, FORMS)}.` : ''}`,
     `Ждут пары: ${counted(eligibleMentees, MENTEES)}; у наставников ${counted(seats, SEATS)}.`,
+    pairsInWords(pairs),
     `Подобрано: ${counted(matched, PAIRS)}, ${counted(score, POINTS)}.${waiting > 0 ? ` Без пары: ${counted(waiting, MENTEES)}.` : ''}`,
     ...(second ? [secondText({ second })] : []),
     ...(gap === 0 ? ['Доказано: больше пар или баллов составить нельзя.'] : []),
   ].join('\n');
+}
+
+/** How many pairs there were, and how many were looked at. */
+function pairsInWords({ possible, admissible, examined, searched }: PairCounts): string {
+  const found = `Правила допускают ${counted(admissible, PAIRS_ACCUSATIVE)} из ${grouped(possible)} возможных`;
+  return searched
+    ? `${found}. Поиск подсчитал баллы ${counted(examined, TIMES)} — для пар и для групп наставников сразу; проверка сверила с итогом каждую допустимую пару.`
+    : `${found}: рассмотрена каждая.`;
 }

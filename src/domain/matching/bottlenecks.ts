@@ -17,6 +17,14 @@ export interface Bottleneck {
   readonly missing: number;
 }
 
+/** The mentors of each mentee. Mentees who are given one and the same list are looked at once. */
+export type MentorsOf = (mentee: number) => ArrayLike<number>;
+
+const listedMentors =
+  ({ rowPtr, col }: AssignmentInstance): MentorsOf =>
+  (i) =>
+    col.subarray(rowPtr[i], rowPtr[i + 1]);
+
 /**
  * The bottleneck that keeps a mentee unmatched: everyone the mentee would have to displace, directly or along a chain.
  * A mentee without candidates stands alone before no mentors. Undefined for the matched and the locked.
@@ -27,26 +35,52 @@ export function bottleneckOf(
   mentee: number,
 ): Bottleneck | undefined {
   if (assignment.mentorOf[mentee] !== UNMATCHED) return undefined;
-  return bottleneckFrom(instance, holdersOf(instance, assignment), [mentee]);
+  return bottleneckFrom(listedMentors(instance), holdersOf(instance, assignment), [mentee]);
 }
 
-/** All bottlenecks, apart from each other, largest shortage first; mentees without any candidate are left out. One pass over their pairs. */
-export function bottlenecks(instance: AssignmentInstance, assignment: Pick<Assignment, 'mentorOf'>): Bottleneck[] {
-  const { rowPtr, col } = instance;
+/**
+ * All bottlenecks, apart from each other, largest shortage first; mentees without any candidate are left out. One pass over their pairs.
+ *
+ * @param mentorsOf  everybody's mentors, where the instance doesn't list them all
+ */
+export function bottlenecks(
+  instance: AssignmentInstance,
+  assignment: Pick<Assignment, 'mentorOf'>,
+  mentorsOf: MentorsOf = listedMentors(instance),
+): Bottleneck[] {
   const holders = holdersOf(instance, assignment);
   const { seated } = holders;
   const mentees = menteeCount(instance);
   const { find, join } = disjointSets(mentees);
   const reached = new Uint8Array(mentees);
   const seen = new Uint8Array(seated.length);
+  /** Lists looked at, with somebody who holds a seat there, or UNMATCHED. */
+  const holderIn = new WeakMap<ArrayLike<number>, number>();
   const queue: number[] = [];
-  for (let i = 0; i < mentees; i++) {
-    if (assignment.mentorOf[i] === UNMATCHED && rowPtr[i] !== rowPtr[i + 1]) reach(i);
-  }
+  for (let i = 0; i < mentees; i++) if (assignment.mentorOf[i] === UNMATCHED && mentorsOf(i).length > 0) reach(i);
   for (const i of queue) {
-    for (let e = rowPtr[i]!; e < rowPtr[i + 1]!; e++) {
-      const j = col[e]!;
+    const list = mentorsOf(i);
+    const holder = holderIn.get(list) ?? lookThrough(i, list);
+    holderIn.set(list, holder);
+    if (holder !== UNMATCHED) join(i, holder);
+  }
+  return [...groupBy(queue, find).values()]
+    .map((members) => bottleneckFrom(mentorsOf, holders, members))
+    .sort((a, b) => b.missing - a.missing || a.mentees[0]! - b.mentees[0]!);
+
+  function reach(i: number): void {
+    if (reached[i] === 1) return;
+    reached[i] = 1;
+    queue.push(i);
+  }
+
+  /** Joins whoever holds a seat of these mentors with a mentee who wants one, and reaches them. */
+  function lookThrough(i: number, list: ArrayLike<number>): number {
+    let holder: number = UNMATCHED;
+    for (let at = 0; at < list.length; at++) {
+      const j = list[at]!;
       for (const k of seated[j]!) {
+        holder = k;
         join(i, k);
         // Whoever holds a seat of a mentor looked at before has been joined with the others there.
         if (seen[j] === 1) break;
@@ -54,15 +88,7 @@ export function bottlenecks(instance: AssignmentInstance, assignment: Pick<Assig
       }
       seen[j] = 1;
     }
-  }
-  return [...groupBy(queue, find).values()]
-    .map((members) => bottleneckFrom(instance, holders, members))
-    .sort((a, b) => b.missing - a.missing || a.mentees[0]! - b.mentees[0]!);
-
-  function reach(i: number): void {
-    if (reached[i] === 1) return;
-    reached[i] = 1;
-    queue.push(i);
+    return holder;
   }
 }
 
@@ -72,27 +98,26 @@ interface Holders {
   readonly seats: Int32Array;
 }
 
-function holdersOf(instance: AssignmentInstance, assignment: Pick<Assignment, 'mentorOf'>): Holders {
-  const seated: number[][] = Array.from(instance.cap, () => []);
-  const seats = instance.cap.slice();
+function holdersOf({ cap, lock }: AssignmentInstance, assignment: Pick<Assignment, 'mentorOf'>): Holders {
+  const seated: number[][] = Array.from(cap, () => []);
+  const seats = cap.slice();
   assignment.mentorOf.forEach((j, i) => {
-    if (instance.lock !== undefined && instance.lock[i] !== UNMATCHED) seats[instance.lock[i]!]! -= 1;
+    if (lock !== undefined && lock[i] !== UNMATCHED) seats[lock[i]!]! -= 1;
     else if (j !== UNMATCHED) seated[j]!.push(i);
   });
   return { seated, seats };
 }
 
-function bottleneckFrom(
-  instance: AssignmentInstance,
-  { seated, seats }: Holders,
-  start: readonly number[],
-): Bottleneck {
-  const { rowPtr, col } = instance;
+function bottleneckFrom(mentorsOf: MentorsOf, { seated, seats }: Holders, start: readonly number[]): Bottleneck {
   const mentees = new Set(start);
   const mentors = new Set<number>();
+  const lists = new WeakSet<ArrayLike<number>>();
   for (const i of mentees) {
-    for (let e = rowPtr[i]!; e < rowPtr[i + 1]!; e++) {
-      const j = col[e]!;
+    const list = mentorsOf(i);
+    if (lists.has(list)) continue;
+    lists.add(list);
+    for (let at = 0; at < list.length; at++) {
+      const j = list[at]!;
       if (mentors.has(j)) continue;
       mentors.add(j);
       for (const k of seated[j]!) mentees.add(k);

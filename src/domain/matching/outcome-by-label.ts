@@ -84,10 +84,8 @@ export function loadByLabel(
 }
 
 /** A label per mentee by the number of candidates: 0 for none, then the first step that is not exceeded, then the rest. */
-export function labelByCandidates(instance: AssignmentInstance, steps: readonly number[]): Int32Array {
-  const { rowPtr } = instance;
-  return Int32Array.from({ length: menteeCount(instance) }, (_, i) => {
-    const candidates = rowPtr[i + 1]! - rowPtr[i]!;
+export function labelByCandidates(counts: Int32Array, steps: readonly number[]): Int32Array {
+  return counts.map((candidates) => {
     if (candidates === 0) return 0;
     const step = steps.findIndex((most) => candidates <= most);
     return 1 + (step < 0 ? steps.length : step);

@@ -13,9 +13,11 @@ export interface PairSource {
   readonly lock?: Int32Array;
   /** Pairs looked at so far, every look counted. */
   readonly examined: number;
+  /** Pairs of a mentee that are listed whatever they score; that of a lock is one of them. */
+  named(mentee: number): Iterable<readonly [mentor: number, score: number]>;
   /**
-   * Visits good pairs of a mentee to start with, at least so many where there are, all of them for Infinity. How good they are decides
-   * how soon the optimum is reached, never which it is.
+   * Visits good pairs of a mentee to start with, at least so many where there are. How good they are decides how soon the optimum is
+   * reached, never which it is.
    */
   visitGood(mentee: number, count: number, visit: (mentor: number, score: number) => void): void;
   /**
@@ -40,7 +42,7 @@ export interface Pruning {
 export type ChosenPairs = readonly Map<number, number>[];
 
 /**
- * The best pairs of everyone, by score, then by the lower number. The mentors' own best matter: with the mentees' alone
+ * The pairs that are named, and the best of everyone, by score, then by the lower number. The mentors' own best matter: with the mentees' alone
  * a mentor whom nobody likes best stays empty though people are left over; they are picked among the pairs that the source shows.
  * Mentors without seats are left out.
  */
@@ -53,18 +55,14 @@ export function bestPairs(source: PairSource, pruning: Pruning): Map<number, num
   const rowScore = new Float64Array(perMentee);
   const rowMentor = new Int32Array(perMentee);
   for (let i = 0; i < mentees; i++) {
-    const lockedTo = lock === undefined ? UNMATCHED : lock[i]!;
+    for (const [j, score] of source.named(i)) chosen[i]!.set(j, score);
+    if (lock !== undefined && lock[i] !== UNMATCHED) continue;
     rowScore.fill(Number.NEGATIVE_INFINITY);
-    source.visitGood(i, lockedTo === UNMATCHED ? perMentee : Number.POSITIVE_INFINITY, (j, score) => {
-      if (lockedTo !== UNMATCHED) {
-        if (j === lockedTo) chosen[i]!.set(j, score);
-        return;
-      }
+    source.visitGood(i, perMentee, (j, score) => {
       if (cap[j] === 0) return;
       insert(rowScore, rowMentor, 0, perMentee, score, j);
       ofMentors.add(j, score, i);
     });
-    if (lockedTo !== UNMATCHED) continue;
     for (let t = 0; t < perMentee && rowScore[t]! > Number.NEGATIVE_INFINITY; t++)
       chosen[i]!.set(rowMentor[t]!, rowScore[t]!);
   }

@@ -35,7 +35,7 @@ export interface MatchingRound {
   readonly bans: PairBans;
 }
 
-/** The admissible mentors of one mentee. Kept lean: a region has millions of them. */
+/** The admissible mentors of one mentee. */
 export interface Candidates {
   /** Indexes of mentors, ascending. */
   readonly mentors: readonly number[];
@@ -149,6 +149,18 @@ export function againstPair(round: MatchingRound, mentee: number, mentor: number
     if (least === undefined || bits(here) < bits(least)) least = here;
   }
   return always | (least ?? broken('form-not-shared'));
+}
+
+/** Tells everybody's admissible mentors as `candidatesOf` does; people whom no rule tells apart share one list. */
+export function sharedCandidates(round: MatchingRound): (mentee: number) => Candidates {
+  const shared = new Map<string, Candidates>();
+  return (mentee) => {
+    if (round.bans.has(mentee)) return candidatesOf(round, mentee);
+    const key = `${openForms(round, mentee).forms.join()}|${round.mentees[mentee]?.guestRegime === true}`;
+    const known = shared.get(key) ?? candidatesOf(round, mentee);
+    shared.set(key, known);
+    return known;
+  };
 }
 
 function bits(mask: RuleMask): number {

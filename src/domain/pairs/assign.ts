@@ -1,10 +1,12 @@
 // Decides what the choice among admissible pairs is asked. How it is made and proven is left to `choose-pairs.ts`.
+import type { AllPairsOf } from '../matching/left-out-certificate';
+import type { PairSource, Pruning } from '../matching/pair-source';
 import type { Quota } from '../matching/quotas';
 import type { MatchingOrder } from '../programme/settings';
 
 /**
  * Mentees (rows, in the order that decides ties: date of request, then id) and mentors (columns, by id) with their admissible pairs.
- * A pair that isn't listed is forbidden.
+ * A pair that isn't listed is forbidden, but in a market with a search.
  */
 export interface PairMarket {
   /** Free seats of each mentor. */
@@ -27,7 +29,25 @@ export interface PairMarket {
   readonly quotas?: readonly PairQuota[];
   /** How many mentees each mentor must get at least, if any; absent where groups may have any size. */
   readonly smallestGroup?: Int32Array;
+  /** All pairs, where they are too many to be listed: the lists then hold none, or (`market-optimum.ts`) those that matter. */
+  readonly search?: MarketSearch;
 }
+
+/** The admissible pairs of a large market, asked for as they are needed. */
+export interface MarketSearch {
+  /** How many admissible pairs there are. */
+  readonly admissible: number;
+  /** The market as the engine asks for it: with these locks, and with proposals that count for their points more. */
+  readonly source: (lock: Int32Array, keep?: EarlierPairs) => PairSource;
+  /** How long the lists are to begin with; the engine's own choice where absent. */
+  readonly pruning?: Pruning;
+  readonly allPairsOf: (row: number) => AllPairsOf;
+  /** The wishes about pairs, in the places of their list. */
+  readonly wishesAbout: (lists: PairLists) => PairWishes | undefined;
+}
+
+/** Pairs row by row with their scores. */
+export type PairLists = Pick<PairMarket, 'rowPtr' | 'col' | 'weight'>;
 
 /** Mentor whom an earlier run proposed to each mentee, or -1, and the points that each of these pairs is worth besides its score. */
 export interface EarlierPairs {

@@ -2,12 +2,11 @@
 // What is asked besides the most pairs and points, earlier proposals kept or a stable order, is measured against that optimum.
 import { loadsOf, totalsOf } from '../matching/adjust-instance';
 import { type Assignment, UNMATCHED } from '../matching/assignment';
-import { checkAssignment } from '../matching/certificate';
 import { compareMatchings } from '../matching/compare-matchings';
-import { rematch } from '../matching/keep-pairs';
 import { solveAssignment } from '../matching/solve-assignment';
 import type { PairMarket } from './assign';
 import { chooseWithinLimits } from './choose-within-limits';
+import { optimumKeeping, optimumOf, verdictOn } from './market-optimum';
 import type { KeepingFacts, MatchingProof, StabilityFacts } from './matching-run';
 import { blockingWishes, chooseStably } from './stable-choice';
 
@@ -15,6 +14,8 @@ import { blockingWishes, chooseStably } from './stable-choice';
 export interface PairChoice {
   /** Mentor of each row of the market, or -1. */
   readonly mentorOf: Int32Array;
+  /** The market chosen from, with every pair of the choice in its lists: a market with a search had none. */
+  readonly market: PairMarket;
   readonly proof: MatchingProof;
   /**
    * The choice with the prices of the engine's optimum: they explain it where it is proven to be an optimum itself. Absent where limits of
@@ -26,34 +27,43 @@ export interface PairChoice {
 }
 
 /**
- * Chooses pairs. `solve` is the engine; whatever it claims is believed only when the checker agrees. Limits of the curator come before a
- * stable order, which couldn't keep them.
+ * Chooses pairs. `solve` is the engine for markets that are listed; whatever it claims is believed only when the checker agrees. Limits of
+ * the curator come before a stable order, which couldn't keep them.
  */
 export function choosePairs(market: PairMarket, solve = solveAssignment): PairChoice {
   if (market.quotas || market.smallestGroup) {
-    const chosen = chooseWithinLimits(market, solve);
+    const chosen = { market, ...chooseWithinLimits(market, solve) };
     const stability = { order: 'most-pairs' as const, blocking: blockingWishes(market, chosen.mentorOf) };
     return { ...chosen, ...keepingOf(market, chosen.mentorOf), ...(market.wishes ? { stability } : {}) };
   }
-  const best = solve(market);
-  const most = keepingEarlier(market, best, solve);
-  if (!market.wishes) return judged(market, best, most);
-  const stable = chooseStably(market);
-  const isStable = market.order === 'mutual-wishes';
+  const found = optimumOf(market, solve);
+  const { market: listed, mentorOf: most } = keepingEarlier(found.market, found.best, solve);
+  if (!listed.wishes) return judged(listed, found.best, most);
+  if (listed.search) {
+    const stability = { order: 'most-pairs' as const, blocking: blockingWishes(listed, most) };
+    return { ...judged(listed, found.best, most), stability };
+  }
+  const stable = chooseStably(listed);
+  const isStable = listed.order === 'mutual-wishes';
   const [chosen, other] = isStable ? [stable, most] : [most, stable];
   const stability: StabilityFacts = {
     order: isStable ? 'mutual-wishes' : 'most-pairs',
-    blocking: blockingWishes(market, chosen),
-    other: { ...totalsOf(market, other), blocking: blockingWishes(market, other) },
+    blocking: blockingWishes(listed, chosen),
+    other: { ...totalsOf(listed, other), blocking: blockingWishes(listed, other) },
   };
-  return { ...judged(market, best, chosen), stability };
+  return { ...judged(listed, found.best, chosen), stability };
 }
 
 /** The engine's optimum, or the one in which every proposal that stays counts for some points more. */
-function keepingEarlier({ keep, ...market }: PairMarket, best: Assignment, solve: typeof solveAssignment): Int32Array {
-  if (!keep || keep.points === 0) return best.mentorOf;
+function keepingEarlier(
+  market: PairMarket,
+  best: Assignment,
+  solve: typeof solveAssignment,
+): Pick<PairChoice, 'market' | 'mentorOf'> {
+  const { keep } = market;
+  if (!keep || keep.points === 0) return { market, mentorOf: best.mentorOf };
   const stays = keep.earlier.every((mentor, row) => mentor === UNMATCHED || mentor === best.mentorOf[row]);
-  return stays ? best.mentorOf : rematch(market, keep.earlier, keep.points, solve).mentorOf;
+  return stays ? { market, mentorOf: best.mentorOf } : optimumKeeping(market, keep, solve);
 }
 
 function judged(market: PairMarket, best: Assignment, mentorOf: Int32Array): PairChoice {
@@ -61,14 +71,14 @@ function judged(market: PairMarket, best: Assignment, mentorOf: Int32Array): Pai
     mentorOf === best.mentorOf
       ? best
       : { ...best, mentorOf, ...totalsOf(market, mentorOf), loads: loadsOf(market, mentorOf) };
-  return { mentorOf, assignment, proof: proofOf(market, best, assignment), ...keepingOf(market, mentorOf) };
+  return { mentorOf, market, assignment, proof: proofOf(market, best, assignment), ...keepingOf(market, mentorOf) };
 }
 
 /** Prices prove any optimum; a choice that isn't one has the optimum for its bound. */
 function proofOf(market: PairMarket, best: Assignment, chosen: Assignment): MatchingProof {
-  const { proven, faults } = checkAssignment(market, chosen);
+  const { proven, faults } = verdictOn(market, chosen);
   if (proven) return { verdict: 'proven', faults };
-  const bound = chosen === best ? undefined : checkAssignment(market, best);
+  const bound = chosen === best ? undefined : verdictOn(market, best);
   if (!bound) return { verdict: 'not-proven', faults };
   if (!bound.proven) return { verdict: 'not-proven', faults: bound.faults };
   return { verdict: 'not-proven', bound: { matched: best.matched, score: best.score }, faults: [] };

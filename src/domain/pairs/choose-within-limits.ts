@@ -9,11 +9,16 @@ import { solveAssignment } from '../matching/solve-assignment';
 import { type GroupedMatching, solveWithGroupMinimum } from '../matching/solve-with-group-minimum';
 import { type QuotaMatching, solveWithQuotas } from '../matching/solve-with-quotas';
 import type { PairMarket, PairQuota } from './assign';
-import type { PairChoice } from './choose-pairs';
 import type { MatchingProof, MatchingTotals } from './matching-run';
 
 /** A market by the points that count for the choice. */
 type Valued = Omit<PairMarket, 'weight'> & Pick<AssignmentInstance, 'weight'>;
+
+/** Who is given to whom within limits, and what is proven about it. */
+export interface LimitedChoice {
+  readonly mentorOf: Int32Array;
+  readonly proof: MatchingProof;
+}
 
 type Loaded = Pick<Assignment, 'mentorOf' | 'loads'>;
 
@@ -21,7 +26,7 @@ type Loaded = Pick<Assignment, 'mentorOf' | 'loads'>;
 const OPEN_QUESTIONS: readonly string[] = ['count-not-proven', 'score-not-proven', 'not-proven'];
 
 /** Chooses within quotas and with the least size of groups. Proposals of an earlier run count for their points more, as far as limits allow. */
-export function chooseWithinLimits(market: PairMarket, solve: typeof solveAssignment): PairChoice {
+export function chooseWithinLimits(market: PairMarket, solve: typeof solveAssignment): LimitedChoice {
   const { keep, quotas, smallestGroup } = market;
   const wanted =
     keep && keep.points > 0 ? { ...market, weight: withKeeping(market, keep.earlier, keep.points).weight } : market;
@@ -35,7 +40,7 @@ export function chooseWithinLimits(market: PairMarket, solve: typeof solveAssign
  * @param wanted  the market by which is chosen
  * @param free    the optimum of the market without the least size
  */
-function withGroups(market: PairMarket, wanted: Valued, smallestGroup: Int32Array, free: Assignment): PairChoice {
+function withGroups(market: PairMarket, wanted: Valued, smallestGroup: Int32Array, free: Assignment): LimitedChoice {
   const { mentorOf, loads } = withEarliest(wanted, smallestGroup, solveWithGroupMinimum(wanted, smallestGroup));
   const claim = { ...free, mentorOf, loads, ...totalsOf(market, mentorOf) };
   const faults = [
@@ -54,7 +59,7 @@ function withEarliest(market: Valued, smallestGroup: Int32Array, found: GroupedM
 }
 
 /** Chooses with quotas, and with a least size of groups where there is one: groups that fall short are closed, the smaller half first. */
-function withinQuotas(market: PairMarket, wanted: Valued, quotas: readonly PairQuota[]): PairChoice {
+function withinQuotas(market: PairMarket, wanted: Valued, quotas: readonly PairQuota[]): LimitedChoice {
   const { smallestGroup } = market;
   const cap = market.cap.slice();
   const first = solveWithQuotas({ instance: market, quotas });

@@ -17,7 +17,7 @@ export interface ChoiceReasons {
   readonly losses: (row: number, mentors: readonly number[]) => readonly (Gain | undefined)[];
   /** Who competes with an unmatched mentee for which seats; undefined without candidates. */
   readonly shortage: (row: number) => Shortage | undefined;
-  /** The queue in which an unmatched mentee stands foremost. */
+  /** The queue in which an unmatched mentee stands foremost; undefined where pairs are searched for, since all who wait would be compared. */
   readonly queue: (row: number) => QueuePlace | undefined;
   /** With so many more seats in a form of the mentee's, somebody unmatched is sure to get one; 0 = no form is open to them. */
   readonly seatsWanted: (row: number) => number;
@@ -32,11 +32,11 @@ export interface ChoiceReasons {
 /** Mentors named beside a shortage; the others are counted. */
 const MOST_NAMED = 5;
 
-/** Each exchange is tried out: beyond so many rows that would take minutes, and losses are left untold. */
+/** Each exchange is tried out: beyond so many rows that would take minutes, and losses are left untold, as they are where pairs are searched for. */
 const MOST_TRIED = 5_000;
 
 /**
- * Explains a choice.
+ * Explains a choice from the market with its pairs in the lists.
  *
  * @param proven  the engine's answer where the checker agreed with it: its prices tell what an exchange would cost
  * @param before  what was chosen first, where this is about second mentors: whoever has none at all takes new seats before them
@@ -48,13 +48,16 @@ export function explainChoice(
   before?: ChoiceReasons,
 ): ChoiceReasons {
   const { market, rows } = open;
-  const live = proven && rows.length <= MOST_TRIED ? livePairs(market, proven) : undefined;
-  const found = bottlenecks(market, { mentorOf }).filter((group) => isShort(group, mentorOf));
+  const isTried = rows.length <= MOST_TRIED && !market.search;
+  const live = proven && isTried ? livePairs(market, proven) : undefined;
+  const mentorsOf = (row: number) => rows[row]?.candidates.mentors ?? [];
+  const found = bottlenecks(market, { mentorOf }, mentorsOf).filter((group) => isShort(group, mentorOf));
   const shortages = found.map((group) => shortageOf(open, group));
   const shortageOfRow = new Map(found.flatMap(({ mentees }, index) => mentees.map((row) => [row, shortages[index]])));
   const isByWishes = market.wishes !== undefined && market.order === 'mutual-wishes';
   const isLimited = market.quotas !== undefined || market.smallestGroup !== undefined;
-  const queues = isByWishes || isLimited ? new Map<number, QueuePlace>() : foremostPlaces(open, mentorOf);
+  const hasQueues = !isByWishes && !isLimited && !market.search;
+  const queues = hasQueues ? foremostPlaces(open, mentorOf) : new Map<number, QueuePlace>();
   const wanted = seatsByForm(open, mentorOf, found);
   const servedIn = (forms: readonly number[]): number =>
     wanted.reduce(

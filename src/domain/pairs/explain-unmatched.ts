@@ -1,6 +1,6 @@
 // Decides why a mentee has no mentor and which one rule, lifted, would give candidates. The sentence is left to contract/texts/proposals.
 import { ageOn } from '../people/age';
-import { againstPair } from './admissible-pairs';
+import { againstPair, type MatchingRound } from './admissible-pairs';
 import type { ChoiceReasons } from './explain-choice';
 import { wantedForms } from './mentee-rules';
 import type { OpenMarket } from './pair-market';
@@ -30,15 +30,24 @@ const CODE_OF: Readonly<Record<RuleCode, UnmatchedCode>> = {
 };
 
 /**
- * Explains a mentee who waits for a mentor and got none, by the row of the market and what the choice says of it.
+ * Explains mentees who wait for a mentor and got none, by the row of the market and what the choice says of it.
  *
- * @param heldBy  limits of the curator that keep the mentee from admissible mentors
+ * @returns the explainer; `heldBy` = limits of the curator that keep the mentee from admissible mentors
  */
-export function explainUnmatched(
+export function unmatchedExplainer(
+  open: OpenMarket,
+  reasons: ChoiceReasons,
+): (row: number, heldBy: HeldBy | undefined) => Unmatched {
+  const keptAway = sharedCounts(open.round);
+  return (row, heldBy) => explainUnmatched(open, row, reasons, heldBy, keptAway);
+}
+
+function explainUnmatched(
   { round, place, rows }: OpenMarket,
   row: number,
   reasons: ChoiceReasons,
   heldBy: HeldBy | undefined,
+  keptAway: (mentee: number) => KeptAway,
 ): Unmatched {
   const mentee = rows[row]?.mentee ?? -1;
   const candidates = rows[row]?.candidates.mentors.length ?? 0;
@@ -65,6 +74,38 @@ export function explainUnmatched(
   }
   if (round.mentors.length === 0) return { ...base, code: 'no-mentors', counts: {} };
 
+  const { counts, countsInForm, alone } = keptAway(mentee);
+  const relax = ruleToLift(alone);
+  const deciding = decidingRule(counts, countsInForm, relax);
+  return {
+    ...base,
+    code: CODE_OF[deciding],
+    counts: Object.fromEntries(RULE_CODES.flatMap((rule) => (counts.has(rule) ? [[rule, counts.get(rule)]] : []))),
+    ...(relax ? { relax: { rule: relax, mentors: alone.get(relax) ?? 0 } } : {}),
+  };
+}
+
+/** How many mentors each rule keeps away from a mentee; of those who share a form with the mentee; and how many one rule alone does. */
+interface KeptAway {
+  readonly counts: ReadonlyMap<RuleCode, number>;
+  readonly countsInForm: ReadonlyMap<RuleCode, number>;
+  readonly alone: ReadonlyMap<RuleCode, number>;
+}
+
+/** Counts the mentors once for all mentees whom no rule tells apart. */
+function sharedCounts(round: MatchingRound): (mentee: number) => KeptAway {
+  const shared = new Map<string, KeptAway>();
+  return (mentee) => {
+    if (round.bans.has(mentee)) return keptAwayFrom(round, mentee);
+    const forms = round.menteeForms[mentee]?.map(({ index, against }) => `${index}:${against}`);
+    const key = `${forms?.join()}|${round.menteeOwn[mentee]}|${round.mentees[mentee]?.guestRegime === true}`;
+    const known = shared.get(key) ?? keptAwayFrom(round, mentee);
+    shared.set(key, known);
+    return known;
+  };
+}
+
+function keptAwayFrom(round: MatchingRound, mentee: number): KeptAway {
   const counts = new Map<RuleCode, number>();
   const countsInForm = new Map<RuleCode, number>();
   const alone = new Map<RuleCode, number>();
@@ -78,14 +119,7 @@ export function explainUnmatched(
     const [first] = rules;
     if (first && rules.length === 1) add(alone, first);
   });
-  const relax = ruleToLift(alone);
-  const deciding = decidingRule(counts, countsInForm, relax);
-  return {
-    ...base,
-    code: CODE_OF[deciding],
-    counts: Object.fromEntries(RULE_CODES.flatMap((rule) => (counts.has(rule) ? [[rule, counts.get(rule)]] : []))),
-    ...(relax ? { relax: { rule: relax, mentors: alone.get(relax) ?? 0 } } : {}),
-  };
+  return { counts, countsInForm, alone };
 }
 
 /** A mentor of another form helps only when nobody of the wanted form could: the form is the mentee's own choice. */

@@ -55,8 +55,9 @@ export function groupOutcomes(open: OpenMarket, mentorOf: Int32Array): GroupOutc
 /** A label per row, and the code behind each label; the last is for those of whom it isn't told. */
 function labelled(open: OpenMarket, by: Grouping): { readonly codes: readonly string[]; readonly labelOf: Int32Array } {
   if (by === 'candidates') {
+    const counts = Int32Array.from(open.rows, ({ candidates }) => candidates.mentors.length);
     const ends = CANDIDATE_STEPS.slice(2).map((step) => step - 1);
-    return { codes: CANDIDATE_STEPS.map(String), labelOf: labelByCandidates(open.market, ends) };
+    return { codes: CANDIDATE_STEPS.map(String), labelOf: labelByCandidates(counts, ends) };
   }
   const { round, rows } = open;
   const codes = [...codesOf(open, by), ''];

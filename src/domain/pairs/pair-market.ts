@@ -1,25 +1,27 @@
-// Decides what there is to choose from: who waits, whom each of them could have and with what score, which locks hold. The choice is left to the engine.
+// Decides what there is to choose from: who waits, whom each of them could have and with what score, which locks hold, and whether there are
+// too many pairs to list them. The choice is left to the engine.
 import type { Settings } from '../programme/settings';
 import {
   againstMentee,
   type Candidates,
-  candidatesOf,
   type MatchingRound,
   type MentorPlace,
   openRound,
   placeOf,
+  sharedCandidates,
 } from './admissible-pairs';
 import { type AppliedLocks, applyLocks } from './apply-locks';
-import type { PairMarket, PairWishes } from './assign';
+import type { MarketSearch, PairLists, PairMarket, PairWishes } from './assign';
 import { freeSeats } from './mentor-rules';
 import { trialFailed, worthOfRank } from './opinion-table';
 import { pairLimits } from './pair-limits';
 import { PairScorer } from './pair-score';
+import { PairSearch } from './pair-search';
 import type { Pool } from './pool';
 import type { Ineligible } from './proposal';
 import { rulesOf } from './rules';
 
-/** One mentee's admissible mentors with their scores, ascending by mentor. */
+/** One mentee's admissible mentors with their scores, ascending by mentor. In a market with a search they are made anew whenever asked for. */
 export interface CandidateRow {
   /** Index among the mentees of the round. */
   readonly mentee: number;
@@ -40,8 +42,20 @@ export interface OpenMarket {
   readonly market: PairMarket;
 }
 
-/** Applies the rules to everybody and scores what they admit. */
-export function openMarket(pool: Pool, settings: Settings, place: MentorPlace = 1): OpenMarket {
+/** From so many admissible pairs on a search is quicker than the whole list, and its memory doesn't grow with them. */
+export const SEARCHED_FROM_PAIRS = 5_000_000;
+
+/**
+ * Applies the rules to everybody and scores what they admit.
+ *
+ * @param searchedFrom  with so many admissible pairs, none is listed; limits of the curator and the stable order need the list all the same
+ */
+export function openMarket(
+  pool: Pool,
+  settings: Settings,
+  place: MentorPlace = 1,
+  searchedFrom = SEARCHED_FROM_PAIRS,
+): OpenMarket {
   const round = openRound(pool, settings);
   const scorer = new PairScorer(round);
   const waiting: number[] = [];
@@ -51,19 +65,31 @@ export function openMarket(pool: Pool, settings: Settings, place: MentorPlace = 
     if (against !== 0) ineligible.push({ menteeId: id, rules: rulesOf(against) });
     else if (placeOf(round, mentee) === place) waiting.push(mentee);
   });
-  const rows = waiting.map((mentee): CandidateRow => {
-    const candidates = candidatesOf(round, mentee);
-    return { mentee, candidates, scores: scorer.scores(mentee, candidates.mentors) };
-  });
   const locks = applyLocks(round, place);
-  const plain = marketOf(round, rows, locks);
-  const earlier = earlierOf(round, scorer, rows, place);
+  const asked = rowsAskedFor(round, scorer, waiting);
+  const limits = pairLimits(round, asked);
+  const isPlain = Object.keys(limits).length === 0 && !(scorer.hasWishes && settings.matchingOrder === 'mutual-wishes');
+  const admissible = asked.reduce((sum, { candidates }) => sum + candidates.mentors.length, 0);
+  const isSearched = isPlain && admissible >= searchedFrom;
+  const lists = isSearched ? noPairs(asked) : listsOf(asked);
+  const rows = isSearched ? asked : listed(asked, lists);
+  const earlier = earlierOf(round, scorer, asked, place);
+  // Mentors whom a rule of their own keeps away have no seats here.
+  const cap = Int32Array.from(round.mentors, (mentor, index) =>
+    round.mentorOwn[index] === 0 ? freeSeats(mentor) - (locks.reserved[index] ?? 0) : 0,
+  );
+  const wishesAbout = (about: PairLists): PairWishes | undefined =>
+    scorer.hasWishes ? wishesOf(scorer, waiting, about) : undefined;
+  const wishes = wishesAbout(lists);
   const market: PairMarket = {
-    ...plain,
-    ...pairLimits(round, rows),
+    cap,
+    ...lists,
+    lock: Int32Array.from(waiting, (mentee) => locks.mentorOf[mentee] ?? -1),
+    ...limits,
     order: settings.matchingOrder,
     ...(earlier.some((mentor) => mentor !== -1) ? { keep: { earlier, points: settings.keepPoints } } : {}),
-    ...(scorer.hasWishes ? { wishes: wishesOf(scorer, rows, plain) } : {}),
+    ...(wishes ? { wishes } : {}),
+    ...(isSearched ? { search: searchOf(round, scorer, asked, cap, admissible, wishesAbout) } : {}),
   };
   return { round, place, scorer, rows, ineligible, locks, market };
 }
@@ -73,11 +99,25 @@ export function seatsOf({ market, locks }: Pick<OpenMarket, 'market' | 'locks'>)
   return market.cap.map((seats, mentor) => seats + (locks.reserved[mentor] ?? 0));
 }
 
-/** Mentors whom a rule of their own keeps away have no seats here. */
-function marketOf(round: MatchingRound, rows: readonly CandidateRow[], locks: AppliedLocks): PairMarket {
-  const cap = Int32Array.from(round.mentors, (mentor, index) =>
-    round.mentorOwn[index] === 0 ? freeSeats(mentor) - (locks.reserved[index] ?? 0) : 0,
-  );
+/** Rows that keep nothing. */
+function rowsAskedFor(round: MatchingRound, scorer: PairScorer, waiting: readonly number[]): CandidateRow[] {
+  const candidatesOf = sharedCandidates(round);
+  return waiting.map((mentee) => ({
+    mentee,
+    get candidates() {
+      return candidatesOf(mentee);
+    },
+    get scores() {
+      return scorer.scores(mentee, candidatesOf(mentee).mentors);
+    },
+  }));
+}
+
+function noPairs(rows: readonly CandidateRow[]): PairLists {
+  return { rowPtr: new Int32Array(rows.length + 1), col: new Int32Array(0), weight: new Int32Array(0) };
+}
+
+function listsOf(rows: readonly CandidateRow[]): PairLists {
   const rowPtr = new Int32Array(rows.length + 1);
   rows.forEach(({ candidates }, index) => {
     rowPtr[index + 1] = (rowPtr[index] ?? 0) + candidates.mentors.length;
@@ -86,13 +126,36 @@ function marketOf(round: MatchingRound, rows: readonly CandidateRow[], locks: Ap
   const col = new Int32Array(pairs);
   const weight = new Int32Array(pairs);
   rows.forEach(({ candidates, scores }, index) => {
-    const start = rowPtr[index] ?? 0;
-    candidates.mentors.forEach((mentor, place) => {
-      col[start + place] = mentor;
-      weight[start + place] = scores[place] ?? 0;
-    });
+    col.set(candidates.mentors, rowPtr[index]);
+    weight.set(scores, rowPtr[index]);
   });
-  return { cap, rowPtr, col, weight, lock: Int32Array.from(rows, ({ mentee }) => locks.mentorOf[mentee] ?? -1) };
+  return { rowPtr, col, weight };
+}
+
+/** Rows whose scores are those of the lists. */
+function listed(rows: readonly CandidateRow[], { rowPtr, weight }: PairLists): CandidateRow[] {
+  return rows.map(({ mentee, candidates }, index) => ({
+    mentee,
+    candidates,
+    scores: weight.subarray(rowPtr[index], rowPtr[index + 1]),
+  }));
+}
+
+function searchOf(
+  round: MatchingRound,
+  scorer: PairScorer,
+  rows: readonly CandidateRow[],
+  cap: Int32Array,
+  admissible: number,
+  wishesAbout: MarketSearch['wishesAbout'],
+): MarketSearch {
+  const mentees = rows.map(({ mentee }) => mentee);
+  return {
+    admissible,
+    source: (lock, keep) => new PairSearch(round, scorer).source(mentees, cap, lock, keep),
+    allPairsOf: (row) => ({ mentors: rows[row]?.candidates.mentors ?? [], scores: rows[row]?.scores ?? [] }),
+    wishesAbout,
+  };
 }
 
 /**
@@ -122,15 +185,16 @@ function earlierOf(
   });
 }
 
-function wishesOf(scorer: PairScorer, rows: readonly CandidateRow[], market: PairMarket): PairWishes {
-  const [byMentee, byMentor] = [new Uint8Array(market.col.length), new Uint8Array(market.col.length)];
-  rows.forEach(({ mentee, candidates }, index) => {
-    const start = market.rowPtr[index] ?? 0;
-    candidates.mentors.forEach((mentor, place) => {
-      const { menteeRank, mentorRank } = scorer.opinion(mentee, mentor) ?? {};
-      byMentee[start + place] = worthOfRank(menteeRank);
-      byMentor[start + place] = worthOfRank(mentorRank);
-    });
+function wishesOf(scorer: PairScorer, mentees: readonly number[], { rowPtr, col }: PairLists): PairWishes {
+  const [byMentee, byMentor] = [new Uint8Array(col.length), new Uint8Array(col.length)];
+  mentees.forEach((mentee, row) => {
+    const said = scorer.opinionsOf(mentee);
+    if (!said) return;
+    for (let place = rowPtr[row] ?? 0; place < (rowPtr[row + 1] ?? 0); place++) {
+      const { menteeRank, mentorRank } = said.get(col[place] ?? -1) ?? {};
+      byMentee[place] = worthOfRank(menteeRank);
+      byMentor[place] = worthOfRank(mentorRank);
+    }
   });
   return { byMentee, byMentor };
 }

@@ -2,6 +2,7 @@
 // stand in a tree of traits for each form. Scores are those of `pair-score.ts`, pair by pair.
 import type { PairSource } from '../matching/pair-source';
 import { type MatchingRound, openForms } from './admissible-pairs';
+import type { EarlierPairs } from './assign';
 import type { PairScorer } from './pair-score';
 import { TraitTree } from './trait-tree';
 
@@ -24,9 +25,15 @@ export class PairSearch {
     return this.trees.reduce((sum, { examined }) => sum + examined, 0);
   }
 
-  /** The pairs of some mentees, row by row, as the engine asks for them. */
-  source(mentees: readonly number[], cap: Int32Array, lock: Int32Array): PairSource {
+  /**
+   * The pairs of some mentees, row by row, as the engine asks for them. Those of which something was said, of locks and of earlier
+   * proposals are named.
+   *
+   * @param keep  proposals that count for their points more
+   */
+  source(mentees: readonly number[], cap: Int32Array, lock: Int32Array, keep?: EarlierPairs): PairSource {
     const search = this;
+    const named = mentees.map((mentee, row) => this.namedPairs(mentee, lock[row] ?? -1, keep, row));
     return {
       mentees: mentees.length,
       cap,
@@ -34,12 +41,12 @@ export class PairSearch {
       get examined() {
         return search.examined;
       },
+      named: (row) => named[row] ?? [],
       visitGood(row, count, visit) {
-        const best = new Float64Array(Math.min(count, cap.length)).fill(Number.NEGATIVE_INFINITY);
+        const best = new Float64Array(count).fill(Number.NEGATIVE_INFINITY);
         let left = MET_FOR_ONE * count;
-        search.visit(mentees[row] ?? -1, Number.NEGATIVE_INFINITY, undefined, (mentor, score) => {
+        search.visit(mentees[row] ?? -1, named[row], Number.NEGATIVE_INFINITY, undefined, (mentor, score) => {
           visit(mentor, score);
-          if (count === Number.POSITIVE_INFINITY) return Number.NEGATIVE_INFINITY;
           left--;
           if (score > (best[0] ?? score)) {
             best[0] = score;
@@ -49,43 +56,50 @@ export class PairSearch {
         });
       },
       visitReaching(row, least, bars, visit) {
-        search.visit(mentees[row] ?? -1, least, bars, visit);
+        search.visit(mentees[row] ?? -1, named[row], least, bars, visit);
       },
     };
   }
 
-  /** How many admissible mentors score more than so many points with a mentee. */
-  countAbove(mentee: number, score: number): number {
-    let count = 0;
-    this.visit(mentee, score + 1, undefined, (_, points) => {
-      if (points > score) count++;
-      return score + 1;
-    });
-    return count;
+  private namedPairs(
+    mentee: number,
+    locked: number,
+    keep: EarlierPairs | undefined,
+    row: number,
+  ): ReadonlyMap<number, number> | undefined {
+    const earlier = keep?.earlier[row] ?? -1;
+    const said = this.scorer.opinionsOf(mentee);
+    if (locked === -1 && earlier === -1 && !said) return undefined;
+    const { forms, fits } = openForms(this.round, mentee);
+    const mentors = [...new Set([locked, earlier, ...(said?.keys() ?? [])])].filter(
+      (mentor) => mentor !== -1 && forms.some((form) => this.round.isReady(mentor, form)) && fits(mentor),
+    );
+    const scores = this.scorer.scores(mentee, mentors);
+    const bonus = keep?.points ?? 0;
+    return new Map(mentors.map((mentor, at) => [mentor, (scores[at] ?? 0) + (mentor === earlier ? bonus : 0)]));
   }
 
-  /** Visits the admissible mentors of a mentee as `TraitTree.search` does; pairs of which something was said are always visited. */
+  /** Visits the admissible mentors of a mentee as `TraitTree.search` does; named ones are always visited. */
   private visit(
     mentee: number,
+    named: ReadonlyMap<number, number> | undefined,
     floor: number,
     bars: Float64Array | undefined,
     visit: (mentor: number, score: number) => number,
   ): void {
     const { forms, fits } = openForms(this.round, mentee);
     const wish = this.scorer.traits.wishOf(mentee);
-    const said = this.scorer.opinionsOf(mentee);
     let reached = floor;
     forms.forEach((form, at) => {
       const earlier = forms.slice(0, at);
       const isFirst = (mentor: number): boolean => !earlier.some((other) => this.round.isReady(mentor, other));
       this.trees[form]?.search(wish, reached, bars, (mentor, score) => {
-        if (!said?.has(mentor) && isFirst(mentor) && fits(mentor)) reached = visit(mentor, score);
+        if (!named?.has(mentor) && isFirst(mentor) && fits(mentor)) reached = visit(mentor, score);
         return reached;
       });
     });
-    for (const mentor of said?.keys() ?? []) {
-      if (!forms.some((form) => this.round.isReady(mentor, form)) || !fits(mentor)) continue;
-      visit(mentor, this.scorer.scores(mentee, [mentor])[0] ?? 0);
-    }
+    named?.forEach((score, mentor) => {
+      visit(mentor, score);
+    });
   }
 }

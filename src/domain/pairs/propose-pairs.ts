@@ -4,7 +4,7 @@ import { ageOn } from '../people/age';
 import type { MatchingRound } from './admissible-pairs';
 import type { PairMarket } from './assign';
 import type { ChoiceReasons } from './explain-choice';
-import { explainUnmatched } from './explain-unmatched';
+import { unmatchedExplainer } from './explain-unmatched';
 import { familyNamesAlike } from './family-name';
 import { heldBack } from './held-back';
 import { lacksCertificate } from './mentor-rules';
@@ -41,14 +41,18 @@ export function proposalsOf(
   const heldBy = heldBack(market, mentorOf, left);
   const proposals: Proposal[] = [];
   const unmatched: Unmatched[] = [];
+  const explain = unmatchedExplainer(open, reasons);
   rows.forEach((row, index) => {
     const mentor = mentorOf[index] ?? -1;
-    if (mentor === -1) unmatched.push(explainUnmatched(open, index, reasons, heldBy(index)));
-    else
+    if (mentor === -1) unmatched.push(explain(index, heldBy(index)));
+    else {
+      const { mentee, candidates, scores } = row;
+      const own = { mentee, candidates, scores };
       proposals.push({
-        ...proposalOf(open, row, mentor),
-        alternatives: alternativesTo(open, index, mentor, free, reasons),
+        ...proposalOf(open, own, mentor),
+        alternatives: alternativesTo(open, own, index, mentor, free, reasons),
       });
+    }
   });
   return {
     eligibleMentees: rows.length,
@@ -88,11 +92,12 @@ function proposalOf(
   row: CandidateRow,
   mentor: number,
 ): Omit<Proposal, 'alternatives'> {
-  const at = row.candidates.mentors.indexOf(mentor);
+  const { candidates, scores } = row;
+  const at = candidates.mentors.indexOf(mentor);
   const parts = scorer.points(row.mentee, mentor);
   const score = scoreOf(parts);
-  invariant(row.scores[at] === score, 'the parts add up to the score');
-  const form = row.candidates.formWith(mentor);
+  invariant(scores[at] === score, 'the parts add up to the score');
+  const form = candidates.formWith(mentor);
   return {
     menteeId: round.mentees[row.mentee]?.id ?? '',
     mentorId: round.mentors[mentor]?.id ?? '',
@@ -101,8 +106,8 @@ function proposalOf(
     score,
     parts,
     facts: factsOf(round, scorer, row.mentee, mentor),
-    rank: 1 + row.scores.filter((other) => other > score).length,
-    candidates: row.candidates.mentors.length,
+    rank: 1 + scores.reduce((better, other) => (other > score ? better + 1 : better), 0),
+    candidates: candidates.mentors.length,
     warnings: warningsOf(round, row, mentor, form),
     locked: locks.mentorOf[row.mentee] === mentor,
   };
@@ -128,14 +133,14 @@ function factsOf(round: MatchingRound, scorer: PairScorer, mentee: number, mento
 
 /** The best others, by score, then by mentor: picked in one pass, since the list of candidates may be long. */
 function alternativesTo(
-  { round, rows }: OpenMarket,
+  { round }: OpenMarket,
+  { candidates, scores }: CandidateRow,
   row: number,
   chosen: number,
   left: Int32Array,
   reasons: ChoiceReasons,
 ): Alternative[] {
   const best: { readonly mentor: number; readonly score: number }[] = [];
-  const { candidates, scores } = rows[row] as CandidateRow;
   candidates.mentors.forEach((mentor, place) => {
     const score = scores[place] ?? 0;
     const last = best[MOST_ALTERNATIVES - 1];

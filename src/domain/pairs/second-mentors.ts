@@ -9,6 +9,7 @@ import type { PairConstraint, Pool } from './pool';
 
 /** What was chosen for one place of the mentees. */
 export interface ChosenPlace {
+  /** With the pairs of the choice in the lists of the market. */
   readonly open: OpenMarket;
   readonly choice: PairChoice;
 }
@@ -21,9 +22,14 @@ export interface ChosenPlaces {
 
 /** Chooses first mentors, then second ones on the seats that are left. `solve` is the engine, as in `choosePairs`. */
 export function choosePlaces(open: OpenMarket, solve?: Parameters<typeof choosePairs>[1]): ChosenPlaces {
-  const first = { open, choice: choosePairs(open.market, solve) };
-  const second = openSecondMarket(open, first.choice.mentorOf);
-  return second ? { first, second: { open: second, choice: choosePairs(second.market, solve) } } : { first };
+  const first = chosenIn(open, solve);
+  const second = openSecondMarket(first.open, first.choice.mentorOf);
+  return second ? { first, second: chosenIn(second, solve) } : { first };
+}
+
+function chosenIn(open: OpenMarket, solve: Parameters<typeof choosePairs>[1]): ChosenPlace {
+  const choice = choosePairs(open.market, solve);
+  return { open: { ...open, market: choice.market }, choice };
 }
 
 /**

@@ -90,6 +90,7 @@ test('without --out and --json the explanations are printed, a line for each men
     ['Н-0003', '4', 'пара предложена'],
     ['Н-0004', '5', 'анкету нужно разобрать'],
   ]);
+  expect(err).toContain('Правила допускают 6 пар из 6 возможных: рассмотрена каждая.');
   expect(err).toContain('Подобрано: 2 пары');
   expect(err).toContain('согласия не проверялись');
 });
@@ -141,6 +142,7 @@ test('--json prints one object of figures, and --out writes the explanations for
     seats: 2,
     attention: 1,
     unmatched: { 'seats-taken': 1 },
+    pairs: { possible: 6, admissible: 6, examined: 6, searched: false },
   });
   expect(Object.keys(JSON.parse(out)).slice(0, 6)).toEqual(['matched', 'score', 'gap', 'solveMs', 'checkMs', 'peakMb']);
   expect(readFileSync(path, 'utf8').startsWith('\uFEFFНомер,Строка,')).toBe(true);

@@ -23,6 +23,11 @@ function sourceOf(instance: AssignmentInstance): PairSource {
     get examined() {
       return examined;
     },
+    named: (i) =>
+      Array.from(col.subarray(rowPtr[i], rowPtr[i + 1]), (mentor, at): [number, number] => [
+        mentor,
+        weight[(rowPtr[i] as number) + at] as number,
+      ]).filter(([mentor]) => mentor === lock?.[i]),
     visitGood: (i, _count, visit) => visitAll(i, visit),
     visitReaching: (i, _least, _bars, visit) => visitAll(i, visit),
   };

@@ -38,6 +38,19 @@ test('a name belongs to one sheet, whatever its case', async () => {
   });
 });
 
+// https://github.com/getodk/collect/issues/2918
+test('a name has at most 100 characters, and an empty one is refused here', async () => {
+  await withSheet(async ({ run, failure }) => {
+    const tooLong = 'Exception: The sheet name cannot be greater than 100 characters.';
+    expect(await failure(`ss.insertSheet('я'.repeat(101))`)).toBe(tooLong);
+    expect(await failure(`sheet.setName('я'.repeat(101))`)).toBe(tooLong);
+    expect(await run(`sheet.setName('я'.repeat(100)).getName().length`)).toBe(100);
+    expect(await failure(`sheet.setName('')`)).toBe('Error: NotEmulated: a sheet with an empty name');
+    expect(await failure(`ss.insertSheet(' ')`)).toBe('Error: NotEmulated: a sheet with an empty name');
+    expect(await run('ss.getNumSheets()')).toBe(1);
+  });
+});
+
 test('the last visible sheet can neither be deleted nor hidden', async () => {
   await withSheet(async ({ run, failure }) => {
     expect(await failure('ss.deleteSheet(sheet)')).toContain("You can't remove all the visible sheets in a document.");

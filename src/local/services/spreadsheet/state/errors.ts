@@ -81,6 +81,11 @@ export function nameTaken(name: string): GoogleError {
   return new GoogleError(`A sheet with the name "${name}" already exists. Please enter another name.`);
 }
 
+/** What Google's Sheets API says of a name of over 100 characters: https://github.com/getodk/collect/issues/2918 */
+export function nameTooLong(): GoogleError {
+  return new GoogleError('The sheet name cannot be greater than 100 characters.');
+}
+
 /** The last visible sheet must stay. */
 export function lastVisibleSheet(): GoogleError {
   return new GoogleError("You can't remove all the visible sheets in a document.");

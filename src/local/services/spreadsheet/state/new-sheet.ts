@@ -2,11 +2,15 @@
  * Decides what a new sheet is like: 1000 rows by 26 columns, an id, a name in the spreadsheet's language.
  * Leaves its place among the sheets to the caller.
  */
+import { NotEmulated } from '../../../kernel/google-class';
 import type { SheetDocument } from './documents';
-import { nameTaken } from './errors';
+import { nameTaken, nameTooLong } from './errors';
 import { assertRoomFor, gridsOf, type OpenSpreadsheet, saveSpreadsheet } from './open-spreadsheet';
 import type { SheetGrid } from './sheet-grid';
 import { addGrid } from './spreadsheet-store';
+
+/** https://github.com/getodk/collect/issues/2918 */
+const LONGEST_NAME = 100;
 
 const DEFAULT_SIZE = { rows: 1000, columns: 26 };
 
@@ -21,10 +25,10 @@ export interface NewSheet {
   readonly id?: number;
 }
 
-/** Adds a sheet. Throws Google's texts for a name that is taken and for a workbook that grows too large. */
+/** Adds a sheet. Throws Google's texts for a name that it refuses and for a workbook that grows too large. */
 export function addSheet(open: OpenSpreadsheet, wish: NewSheet = {}): SheetGrid {
   const { rows, columns } = { ...DEFAULT_SIZE, ...wish };
-  if (wish.name !== undefined) assertNameFree(open, wish.name);
+  if (wish.name !== undefined) assertName(open, wish.name);
   assertRoomFor(open, rows * columns);
   const document = emptySheet(
     open.document.id,
@@ -38,8 +42,10 @@ export function addSheet(open: OpenSpreadsheet, wish: NewSheet = {}): SheetGrid 
   return addGrid(open.world, document);
 }
 
-/** Throws Google's text when another sheet has the name; case does not count. */
-export function assertNameFree(open: OpenSpreadsheet, name: string, except: number | null = null): void {
+/** Throws Google's text for a name that is too long or that another sheet has; case does not count. */
+export function assertName(open: OpenSpreadsheet, name: string, except: number | null = null): void {
+  if (name.trim() === '') throw new NotEmulated('a sheet with an empty name');
+  if (name.length > LONGEST_NAME) throw nameTooLong();
   const isTaken = gridsOf(open).some(
     ({ document }) => document.id !== except && document.name.toLowerCase() === name.toLowerCase(),
   );

@@ -4,14 +4,14 @@
  */
 import { announceChange } from './announce';
 import { lastVisibleSheet } from './errors';
-import { assertNameFree } from './new-sheet';
+import { assertName } from './new-sheet';
 import { gridsOf, type OpenSpreadsheet, saveSpreadsheet } from './open-spreadsheet';
 import type { SheetGrid } from './sheet-grid';
 import { removeGrid } from './spreadsheet-store';
 
-/** Gives a sheet another name. Throws Google's text when another sheet has it. */
+/** Gives a sheet another name. Throws Google's text for a name that it refuses. */
 export function renameSheet(open: OpenSpreadsheet, grid: SheetGrid, name: string): void {
-  assertNameFree(open, name, grid.document.id);
+  assertName(open, name, grid.document.id);
   grid.document.name = name;
   grid.save();
   announceChange(open, grid.document.id, 'sheets');

@@ -4,7 +4,7 @@
  *
  *     npm run -s nastavnik -- run docs/live-probe.gs probe
  *
- * It makes one form and some sheets' worth of scribbles, and sends nothing anywhere.
+ * It makes one form, one more spreadsheet and some sheets' worth of scribbles, and sends nothing anywhere.
  */
 function probe() {
   const book = SpreadsheetApp.getActive();
@@ -20,7 +20,8 @@ function probe() {
       seen[what] = error.name + ': ' + error.message;
     }
   };
-  const kindOf = (range) => [typeof range.getValue(), String(range.getValue()), range.getFormula()];
+  const kindOf = (range) =>
+    range.getFormula() ? ['formula', range.getFormula()] : [typeof range.getValue(), String(range.getValue())];
   const written = (place, format, value) => {
     const range = sheet.getRange(place).setNumberFormat(format);
     range.setValue(value);
@@ -89,6 +90,27 @@ function probe() {
     return found.map((one) => one.getLocation().getColumn().getA1Notation());
   });
 
+  // What do names and limits look like?
+  look('name of a spreadsheet that nobody named', () => book.getName());
+  look('title of a form made by a script', () => form.getTitle());
+  look('the last sheet hidden', () => SpreadsheetApp.create('Проба').getSheets()[0].hideSheet().isSheetHidden());
+  look('sheet without a name', () => book.insertSheet('').getName());
+  look('sheet with 101 letters', () => book.insertSheet('я'.repeat(101)).getName().length);
+
+  // What do dates and times look like?
+  const morning = new Date('2026-01-05T06:00:00Z');
+  look('short weekday and month', () => Utilities.formatDate(morning, 'Europe/Moscow', 'EEE d MMM'));
+  look('letters of a zone', () => Utilities.formatDate(morning, 'Europe/Moscow', 'z, Z'));
+  look('cache for longer than six hours', () => {
+    CacheService.getScriptCache().put('probe', 'kept', 21601);
+    return CacheService.getScriptCache().get('probe');
+  });
+  look('trigger in the past', () => {
+    const trigger = ScriptApp.newTrigger('nothing').timeBased().at(new Date(0)).create();
+    ScriptApp.deleteTrigger(trigger);
+    return trigger.getHandlerFunction();
+  });
+
   // What do scripts have?
   look('new Function', () => new Function('return 6 * 7')());
   look('class field', () => new Function('class A { b = 1 } return new A().b')());
@@ -108,3 +130,6 @@ function probe() {
   Object.keys(seen).forEach((what) => console.log(what + ': ' + JSON.stringify(seen[what])));
   return seen;
 }
+
+/** What the trigger in the past would call. */
+function nothing() {}

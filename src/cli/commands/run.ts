@@ -1,6 +1,6 @@
-/** The command `run`: any Apps Script file, in a fresh workspace, bound to a new spreadsheet. Prints what the function returns. */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { basename, dirname, join, resolve } from 'node:path';
+/** The command `run`: any Apps Script file or folder of files, in a fresh workspace, bound to a new spreadsheet. Prints what the function returns. */
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { basename, dirname, join, resolve, sep } from 'node:path';
 import type { ArgumentProblem } from '../../contract/texts/command-line';
 import { manifestMalformed, scriptFailed, shownText } from '../../contract/texts/command-run';
 import { type ExecutionResult, openWorkspace, type ScriptToLoad } from '../../local/workspace';
@@ -25,7 +25,7 @@ export async function runRun(argv: readonly string[], io: CommandIo): Promise<nu
   });
   try {
     const boundTo = workspace.createSpreadsheet(basename(path));
-    const script = workspace.loadScript({ ...projectBeside(path), boundTo, name: basename(path) });
+    const script = workspace.loadScript({ ...projectAt(path), boundTo, name: basename(path) });
     const result = await workspace.call(script, functionName, args, { limitMs: SIX_MINUTES_MS });
     tellLog(result, io);
     if (result.error !== null) {
@@ -64,13 +64,14 @@ function readRunArguments(argv: readonly string[]): {
   return { path: resolve(file), functionName, args: Array.isArray(args) ? args : [args], oneLine: flags.has('json') };
 }
 
-/** The file, with the manifest and the pages that lie beside it. */
-function projectBeside(path: string): Pick<ScriptToLoad, 'files' | 'manifest'> {
-  const folder = dirname(path);
-  const pages = readdirSync(folder).filter((name) => name.endsWith('.html'));
-  const files = Object.fromEntries(
-    [basename(path), ...pages].map((name) => [scriptName(name), readFileSync(join(folder, name), 'utf8')]),
-  );
+/** A file with the pages that lie beside it, or all scripts and pages of a folder, as clasp would push them; with the manifest. */
+function projectAt(path: string): Pick<ScriptToLoad, 'files' | 'manifest'> {
+  const isFolder = statSync(path).isDirectory();
+  const folder = isFolder ? path : dirname(path);
+  const names = isFolder
+    ? filesBelow(folder).filter((name) => /\.(js|gs|html)$/.test(name))
+    : [basename(path), ...readdirSync(folder).filter((name) => name.endsWith('.html'))];
+  const files = Object.fromEntries(names.map((name) => [scriptName(name), readFileSync(join(folder, name), 'utf8')]));
   const manifest = join(folder, MANIFEST);
   if (!existsSync(manifest)) return { files };
   try {
@@ -78,6 +79,15 @@ function projectBeside(path: string): Pick<ScriptToLoad, 'files' | 'manifest'> {
   } catch (error) {
     throw new CommandRefused([manifestMalformed(manifest, (error as Error).message)]);
   }
+}
+
+/** Names of the files of a folder and its folders, 'pages/list.html', in the order of the alphabet; packages and hidden folders are no part of a project. */
+function filesBelow(folder: string): readonly string[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .map((name) => name.split(sep))
+    .filter((steps) => !steps.some((step) => step === 'node_modules' || step.startsWith('.')))
+    .map((steps) => steps.join('/'))
+    .sort();
 }
 
 /** Whatever its ending, the file that was named is the script. */

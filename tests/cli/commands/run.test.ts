@@ -1,6 +1,6 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { captured } from '../captured';
 
 let folder: string;
@@ -112,6 +112,26 @@ test('pages that lie beside the file belong to its project', async () => {
   file('page.html', '<p>привет</p>');
   const path = file('a.js', "function page() { return HtmlService.createHtmlOutputFromFile('page').getContent(); }");
   expect((await captured('run', path, 'page', '--json')).out).toBe('"<p>привет</p>"\n');
+});
+
+test('a folder is a project: its scripts in the order of the alphabet, its pages, its manifest', async () => {
+  file('b.gs', 'const seen = [first]; function look() { return [seen, page(), Session.getScriptTimeZone()]; }');
+  file(
+    'a.js',
+    "const first = 'a'; function page() { return HtmlService.createHtmlOutputFromFile('pages/list').getContent(); }",
+  );
+  file('notes.txt', 'not a script');
+  for (const [name, text] of [
+    ['pages/list.html', '<p>список</p>'],
+    ['node_modules/c.js', 'throw 1'],
+    ['.git/d.js', 'throw 2'],
+  ] as const) {
+    mkdirSync(join(folder, dirname(name)));
+    file(name, text);
+  }
+  file('appsscript.json', JSON.stringify({ timeZone: 'Asia/Krasnoyarsk' }));
+  const { exitCode, out, err } = await captured('run', folder, 'look', '--json');
+  expect([exitCode, err, out]).toEqual([0, '', '[["a"],"<p>список</p>","Asia/Krasnoyarsk"]\n']);
 });
 
 test('nothing of Node is within the script’s reach', async () => {

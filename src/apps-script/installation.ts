@@ -9,9 +9,9 @@ import { readLongTexts, writeLongTexts } from './long-properties';
 /**
  * The schema of workbooks that this version makes; it grows with every sheet and column that is added, so that earlier workbooks get them.
  * 1: keys of answers in the ledger don't name the questionnaire (they are read all the same). 2: whatever sheets its day knew. 3: no
- * column for a second mentor.
+ * column for a second mentor. 4: no column that says why a mentor got nobody.
  */
-export const SCHEMA_VERSION = 4;
+export const SCHEMA_VERSION = 5;
 
 /** A form that the setup has made. What isn't known yet is absent. */
 export interface InstalledForm {

@@ -64,6 +64,14 @@ const MENTORS_OF: Readonly<Record<string, { readonly category: string; readonly 
 const SURNAMES = ['Новикова', 'Соседова', 'Уварова', 'Федотова', 'Хохлова', 'Цветкова', 'Чайкина', 'Юрьева', 'Яшина'];
 const MOST_SEATS = 4;
 
+/** What makes few points for anybody: mentors like this take the seats that are left over. */
+export const UNLIKE = {
+  competences: ['классное руководство'],
+  preferredAges: ['18 и старше'],
+  interests: ['танцы'],
+  times: ['будни утром'],
+} as const;
+
 /** New mentors of a form come with so many seats together, with consents, and enter the register. */
 export async function recruit(
   organisation: Organisation,

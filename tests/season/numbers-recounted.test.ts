@@ -2,23 +2,10 @@
 import type { Organisation } from '../bundle-runs/organisation';
 import { inCopy, keptAfterThat, keptIntake, REGISTER } from './first-input';
 import { describeWithInput } from './given-input';
+import { capitalised, grouped, numbers, plain } from './numbers-in-text';
 import { BANDS, best, type Competitors, competitors, listed, type Recount, recount } from './sheet-recount';
 
 jest.setTimeout(900_000);
-
-const capitalised = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
-
-/** Thousands stand apart. */
-const grouped = (number: number): string => String(number).replace(/(\d)(?=\d{3}$)/, '$1\u00a0');
-
-const plain = (text: unknown): string => String(text).replace(/(\d)\u00a0(?=\d{3})/g, '$1');
-
-const numbers = (pattern: RegExp, given: string): number[] => {
-  const text = plain(given);
-  const found = pattern.exec(text);
-  if (!found) throw new Error(`«${text}» doesn’t say ${pattern}`);
-  return found.slice(1).map((each) => Number(each ?? 1));
-};
 
 describeWithInput('In the explanations of the first input', () => {
   let known: Recount;

@@ -177,4 +177,29 @@ describeWithInput('A curator who does what the first input’s sentences say', (
       }
     });
   });
+
+  test('offers a mentor without a proposal the form that the sentence names: the mentor gets somebody', async () => {
+    await inCopy(matched, async (organisation) => {
+      const mentors = organisation.rows('mentors');
+      const moved = mentors.map(({ forms }) => [String(forms).replace('работодатель – ученик, ', '')]);
+      await organisation.paste('mentors', String(mentors[0]?.number), 'forms', moved);
+      const before = await propose(organisation);
+      const idle = organisation.rows('mentors').filter(({ matching }) => String(matching).startsWith('Подходит '));
+      expect(idle.length).toBeGreaterThan(0);
+      const [{ number, seats, forms } = {}] = idle;
+      const row = () => organisation.rows('mentors').find((each) => each.number === number);
+      const [, people, form = ''] =
+        /Без наставника остал\S+ (\d+) человек\S* в форме «([^»]+)»: предложите ему и эту форму/.exec(
+          String(row()?.matching),
+        ) ?? [];
+      const left = organisation
+        .rows('mentees')
+        .filter((each) => each.form === form && String(each.matching ?? '') !== '');
+      expect(left).toHaveLength(Number(people));
+      await organisation.type('mentors', String(number), 'forms', `${String(forms)}, ${form}`);
+      const gained = (await propose(organisation)).matched - before.matched;
+      expect([gained >= Math.min(Number(people), Number(seats)), gained <= Number(seats)]).toEqual([true, true]);
+      expect(row()?.matching).toBe('');
+    });
+  });
 });

@@ -1,11 +1,13 @@
 // Decides what a run of matching leaves in the ledger: proposals with their numbers, and for everybody else the reason.
 
+import { idleText } from '../../contract/texts/idle-mentor';
 import { type Entry, formatNumber, nextRunning, type PairEntry } from '../../domain/ledger/entry';
 import { latestValue } from '../../domain/ledger/latest-mark';
 import { loadsOf } from '../../domain/matching/adjust-instance';
 import type { solveAssignment } from '../../domain/matching/solve-assignment';
 import { choosePairs } from '../../domain/pairs/choose-pairs';
 import { type ChoiceReasons, explainChoice } from '../../domain/pairs/explain-choice';
+import { explainIdle, IDLE_FIELD, type IdleMentor } from '../../domain/pairs/explain-idle';
 import { type MatchingInsight, matchingInsight } from '../../domain/pairs/matching-insight';
 import {
   lastRun,
@@ -95,6 +97,7 @@ function planWhole(
       pairs: pairEntries([...found.proposals, ...(beside?.proposals ?? [])], request),
       marks: [
         ...unmatchedMarks([...found.unmatched, ...(beside?.unmatched ?? [])], programme),
+        ...idleMarks(explainIdle(open, choice.mentorOf, why, later), programme),
         ...(told === run ? [{ target: MATCHING_TARGET, field: RUN_FIELD, value: JSON.stringify(run) }] : []),
         ...sheetMark(told, brokenLocks, insight, programme),
       ],
@@ -184,13 +187,28 @@ export function replacedPairs(programme: Programme, proposed: ReadonlySet<string
   });
 }
 
-/** A mark for every mentee whose reason changed; blank where there is none any more. */
+/** Why mentees got nobody, as facts. */
 function unmatchedMarks(unmatched: readonly Unmatched[], programme: Programme): MarkDraft[] {
-  const said = new Map<string, string>(unmatched.map((one) => [one.menteeId, JSON.stringify(one)]));
-  return programme.banks.mentees.flatMap(({ number }): MarkDraft[] => {
+  const said = unmatched.map((each) => [each.menteeId, JSON.stringify(each)] as const);
+  return changedMarks(UNMATCHED_FIELD, said, programme.banks.mentees, programme);
+}
+
+/** Why mentors got nobody, as sentences: drawing the sheets needs none of the words. */
+function idleMarks(idle: readonly IdleMentor[], programme: Programme): MarkDraft[] {
+  const said = idle.map((each) => [each.mentorId, idleText(each, programme.settings.lists)] as const);
+  return changedMarks(IDLE_FIELD, said, programme.banks.mentors, programme);
+}
+
+/** A mark for everybody of whom something else is said now; blank where there is nothing to say any more. */
+function changedMarks(
+  field: string,
+  all: readonly (readonly [number: string, value: string])[],
+  members: readonly { readonly number: string }[],
+  programme: Programme,
+): MarkDraft[] {
+  const said = new Map(all);
+  return members.flatMap(({ number }): MarkDraft[] => {
     const value = said.get(number) ?? '';
-    return value === latestValue(programme.marks.get(number), UNMATCHED_FIELD)
-      ? []
-      : [{ target: number, field: UNMATCHED_FIELD, value }];
+    return value === latestValue(programme.marks.get(number), field) ? [] : [{ target: number, field, value }];
   });
 }

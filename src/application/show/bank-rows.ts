@@ -7,6 +7,7 @@ import { MENTEE_STATE_LABELS, MENTOR_STATE_LABELS } from '../../contract/texts/s
 import type { Mentee, Mentor } from '../../domain/banks/member';
 import { dateInZone } from '../../domain/calendar/zone';
 import { latestValue } from '../../domain/ledger/latest-mark';
+import { IDLE_FIELD } from '../../domain/pairs/explain-idle';
 import { ageOn } from '../../domain/people/age';
 import { marksAbout, type Programme } from '../../domain/programme/derive-programme';
 import type { ListId } from '../../domain/programme/lists';
@@ -133,6 +134,7 @@ function mentorRow(mentor: Mentor, programme: Programme): Row {
   row.state = standing ? MENTOR_STATE_LABELS[standing.state] : '';
   row.since = cell(standing?.since);
   row.mentees = pairs.map((pair) => refTo(programme, pair.menteeId)).join(', ');
+  row.matching = pairs.length > 0 ? '' : latestValue(marks, IDLE_FIELD);
   row.category = label(lists, 'categories', profile.category);
   row.workplace = [profile.workplace, profile.inn].filter((part) => part).join(', ');
   row.forms = labels(lists, 'forms', profile.forms);

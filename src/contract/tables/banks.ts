@@ -129,6 +129,7 @@ export const MENTORS: Table = {
   columns: [
     ...firstColumns('mentor', 'Впишите причину до того, как приостанавливаете наставника или отмечаете, что он выбыл.'),
     systemColumn('mentees', 'Наставляемые', 230, { aliases: ['ФИО наставляемого'] }),
+    systemColumn('matching', 'Подбор', 360, { hint: 'Почему после подбора никого не предложено и что поможет.' }),
     answerColumn('category', 'Категория', 150, { list: 'categories' }),
     answerColumn('groupOrPost', 'Класс, группа или должность', 140),
     answerColumn('workplace', 'Место работы и ИНН', 220, { aliases: ['Место работы/учёбы'] }),

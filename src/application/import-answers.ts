@@ -11,10 +11,12 @@ import { type RememberedColumns, rememberColumns } from '../contract/import/reme
 import { questionnairesFor } from '../contract/questionnaires/catalogue';
 import { BY_IMPORT } from '../contract/texts/journal';
 import { QUESTIONNAIRE_IDS, type QuestionnaireId } from '../domain/answers/answer';
+import type { Mentee, Mentor } from '../domain/banks/member';
 import type { Programme } from '../domain/programme/derive-programme';
 import { advance } from './advance';
 import { deriveNow } from './derive-at';
 import type { Ports } from './ports';
+import { isUnclear } from './show/waiting-rows';
 
 /** Target of the marks that remember for what the columns of earlier imports were taken, a field for each questionnaire. */
 const IMPORT_TARGET = 'import';
@@ -50,7 +52,7 @@ export function importRows(ports: Ports, request: ImportRowsRequest): ImportRows
     changed: run.revisedAnswers,
     known: taken.answers.length - run.newAnswers - run.revisedAnswers,
     problems: taken.problems,
-    outcome: outcomeOf(before, run.programme),
+    outcome: outcomeOf(before, run.programme, new Set(taken.answers.map(({ key }) => key))),
   };
 }
 
@@ -69,12 +71,24 @@ function rememberedMark(
   return value === JSON.stringify(earlier) ? [] : [{ target: IMPORT_TARGET, field, value }];
 }
 
-function outcomeOf(before: Programme | undefined, after: Programme): ImportOutcome {
+/** What the answers of a piece, known by their keys, have led to. */
+function outcomeOf(before: Programme | undefined, after: Programme, keys: ReadonlySet<string>): ImportOutcome {
   const inBanks = (programme: Programme | undefined): number =>
-    programme ? [...programme.banks.mentees, ...programme.banks.mentors].filter((member) => member.inBank).length : 0;
-  const { mentees, mentors } = after.banks;
+    peopleOf(programme).filter(({ inBank }) => inBank).length;
+  const earlier = new Set(peopleOf(before).flatMap(({ answerKeys }) => answerKeys));
+  const own = peopleOf(after).filter(({ answerKeys }) => answerKeys.some((key) => keys.has(key)));
+  const amended = own.map(({ answerKeys }) => {
+    const fresh = answerKeys.filter((key) => keys.has(key) && !earlier.has(key)).length;
+    return fresh > 0 && fresh === answerKeys.length ? fresh - 1 : fresh;
+  });
+  const unclear = after.banks.consents.filter((consent) => keys.has(consent.key) && isUnclear(consent));
   return {
     entered: Math.max(0, inBanks(after) - inBanks(before)),
-    waiting: [...mentees, ...mentors].filter((member) => !member.inBank).length,
+    waiting: own.filter(({ inBank }) => !inBank).length + unclear.length,
+    amended: amended.reduce((sum, count) => sum + count, 0),
   };
+}
+
+function peopleOf(programme: Programme | undefined): readonly (Mentee | Mentor)[] {
+  return programme ? [...programme.banks.mentees, ...programme.banks.mentors] : [];
 }

@@ -16,7 +16,7 @@ import { shortEnough } from './short-enough';
  * @param known  the whole ledger so far: the place in it gives marks their keys
  */
 export function newEntries(known: readonly Entry[], decisions: Decisions, by: string, now: Instant): Entry[] {
-  const answers = answerEntries(known, decisions.answers ?? []);
+  const answers = answerEntries(known, decisions.answers ?? [], now);
   const first = known.length + answers.length;
   const marks = (decisions.marks ?? []).map(
     (mark, index): Entry => ({ ...mark, ...shortWords(mark), kind: 'mark', key: markKey(first + index), at: now, by }),
@@ -24,7 +24,7 @@ export function newEntries(known: readonly Entry[], decisions: Decisions, by: st
   return [...answers, ...marks, ...(decisions.pairs ?? [])];
 }
 
-function answerEntries(known: readonly Entry[], answers: readonly NewAnswer[]): Entry[] {
+function answerEntries(known: readonly Entry[], answers: readonly NewAnswer[], now: Instant): Entry[] {
   if (answers.length === 0) return [];
   const numbers = new Map<string, string>();
   const latest = new Map<string, AnswerEntry>();
@@ -36,7 +36,7 @@ function answerEntries(known: readonly Entry[], answers: readonly NewAnswer[]): 
     latest.set(entry.key, entry);
     if (repeatable) seen.add(revisionKey(entry));
   }
-  const fresh: (NewAnswer & Pick<AnswerEntry, 'kind' | 'revision'>)[] = [];
+  const fresh: (NewAnswer & Pick<AnswerEntry, 'kind' | 'revision' | 'arrived'>)[] = [];
   for (const given of answers) {
     const answer = {
       ...given,
@@ -50,7 +50,11 @@ function answerEntries(known: readonly Entry[], answers: readonly NewAnswer[]): 
     if (answer.source !== 'form' && seen.has(revisionKey(answer))) continue;
     seen.add(revisionKey(answer));
     latest.set(answer.key, { ...answer, number: '' });
-    fresh.push({ ...answer, fields: shortEnough(given.fields) });
+    fresh.push({
+      ...answer,
+      fields: shortEnough(given.fields),
+      ...(answer.source === 'import' ? { arrived: now } : {}),
+    });
   }
   const unnumbered = new Map(fresh.filter(({ key }) => !numbers.has(key)).map((answer) => [answer.key, answer]));
   for (const { key, number } of numberAnswers([...unnumbered.values()], known)) numbers.set(key, number);

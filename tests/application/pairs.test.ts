@@ -26,6 +26,23 @@ describe('A valid pair', () => {
     expect(rowOf(ports, 'pairs', 'П-0001')).toMatchObject({ state: 'Активна', attention: '', meetings: 2 });
   });
 
+  test('says in its log which records don’t count: those before the order, and those of a day to come', () => {
+    const ports = valid();
+    const pairToken = summarise(ports).pairLinks.find(({ pair }) => pair === 'П-0001')?.menteeToken ?? '';
+    const record = { pairToken, topic: 'цели', mood: '8', trouble: 'нет' };
+    submit(ports, 'meeting', 'early', 5, { ...record, date: '03.09.2026' });
+    submit(ports, 'meeting', 'late', 5, { ...record, date: '30.09.2026' });
+    submit(ports, 'meeting', 'good', 5, { ...record, date: '05.09.2026' });
+    sweep(ports);
+    const problems = Object.fromEntries(ports.workbook.rows('meetings').map(({ date, problems }) => [date, problems]));
+    expect(problems).toEqual({
+      '2026-09-03': 'Встреча раньше приказа о паре (04.09.2026): в число встреч не входит.',
+      '2026-09-30': expect.stringContaining('Дата не подходит'),
+      '2026-09-05': '',
+    });
+    expect(rowOf(ports, 'pairs', 'П-0001')).toMatchObject({ meetings: 1, lastMeeting: '2026-09-05' });
+  });
+
   test('calls the curator by a low mark or a call for help, until the curator has seen to it', () => {
     const ports = valid();
     meet(ports, 'П-0001', 'one', 4, { trouble: 'да', mood: '2' });

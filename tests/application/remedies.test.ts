@@ -220,14 +220,17 @@ describe('A consent', () => {
     sign()(again);
     expect(inBank(again, 'mentee')).toBe(true);
     const erased = waiting('mentee', {}, { decision: 'Нет' });
+    const stands = JSON.stringify(erased.workbook.rows('attention'));
     edit(erased, 'attention', 'Н-0001', { decision: 'удалить данные' });
+    expect(JSON.stringify(erased.workbook.rows('attention'))).toBe(stands);
+    edit(erased, 'attention', 'Н-0001', { decision: 'Удалить навсегда' });
     expect(column(erased, 'mentees', 'state')).toEqual(['Обезличен']);
     expect(JSON.stringify([...erased.workbook.contents])).not.toContain('Иванова');
   });
 
   test('signed by the wrong one is asked of the right one', () => {
     const minor = waiting('mentee', {}, { relation: 'сам участник', signer: '' });
-    expect(remedy(minor)).toContain('мать, отца или опекуна');
+    expect(remedy(minor)).toContain('родителя, усыновителя, опекуна или попечителя');
     sign()(minor);
     expect(inBank(minor, 'mentee')).toBe(true);
   });

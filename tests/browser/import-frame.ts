@@ -61,7 +61,7 @@ export async function importFrame(page: Page, width = 400): Promise<ImportFrame>
     const known = taken.answers.filter(({ key }) => answers.has(key)).length;
     for (const answer of taken.answers) answers.set(answer.key, answer);
     const received = taken.answers.length;
-    const outcome = { entered: received - known, waiting: 3 };
+    const outcome = { entered: received - known, waiting: 3, amended: 0 };
     return { received, added: received - known, changed: 0, known, problems: taken.problems, outcome };
   };
   await page.exposeFunction('callScript', (name: string, given: string) => {

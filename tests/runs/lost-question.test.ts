@@ -51,7 +51,7 @@ function withoutInterests(index: number, change: Parameters<typeof pupil>[1] = {
   return others;
 }
 
-test.each([INTERESTS, 'С чем нужна помощь', 'Дата рождения', 'Класс, группа или должность'])(
+test.each([INTERESTS, 'С чем нужна помощь', 'Дата рождения', 'Класс или группа'])(
   'after «%s» is deleted from the form everybody keeps what they answered to it, day after day',
   async (title) => {
     await nextDay();

@@ -1,4 +1,5 @@
 /** A changed list reaches the published forms and the answers that are there already, even through a run that dies. */
+import type { QuestionnaireId } from '../../src/domain/answers/answer';
 import { CURATOR, type KeptOrganisation, keptAfter, keptOrganisation, Organisation } from '../bundle-runs/organisation';
 import { pupil, pupilConsent, student, studentConsent } from '../bundle-runs/people';
 
@@ -6,9 +7,13 @@ const INTEREST = 'list:interests:chess';
 
 const RHYTHM = 'list:regularity:monthly';
 
-/** What the mentee's form offers under a question; interests by default. */
-function offered(organisation: Organisation, question = 'Интересы и увлечения'): readonly string[] {
-  const items = organisation.workspace.formPage(organisation.formId('mentee')).sections.flatMap(({ items }) => items);
+/** What a form offers under a question; the mentee's interests by default. */
+function offered(
+  organisation: Organisation,
+  question = 'Интересы и увлечения',
+  form: QuestionnaireId = 'mentee',
+): readonly string[] {
+  const items = organisation.workspace.formPage(organisation.formId(form)).sections.flatMap(({ items }) => items);
   const item = items.find(({ title }) => title === question);
   return item?.type === 'CHECKBOX' || item?.type === 'MULTIPLE_CHOICE' ? item.choices.map(({ value }) => value) : [];
 }
@@ -40,6 +45,50 @@ test('a comma and a word that is taken are refused, and the form stays as it was
     expect((await organisation.type('settings', INTEREST, 'title', label))[0]?.ui.toasts).toHaveLength(1);
   expect(offered(organisation)).toEqual(before);
   expect(organisation.rows('settings').find(({ key }) => key === INTEREST)?.title).toBe('шахматы');
+  await organisation.close();
+});
+
+test.each(['list:forms:student-pupil', 'form:student-pupil:inUse'])(
+  'a form of mentoring switched off in the row %s is switched off in both rows, and nobody is asked for what only it needs',
+  async (row) => {
+    const organisation = Organisation.open(await keptOrganisation());
+    const values = () =>
+      organisation
+        .rows('settings')
+        .filter(({ key }) => key === 'list:forms:student-pupil' || key === 'form:student-pupil:inUse')
+        .map(({ value }) => value);
+    const offers = () => [
+      offered(organisation, 'Кто вы', 'mentor').includes('студент'),
+      offered(organisation, 'Формы наставничества, которые вам подходят', 'mentor').includes('студент – ученик'),
+    ];
+    expect([values(), offers()]).toEqual([
+      ['да', 'да'],
+      [true, true],
+    ]);
+    await organisation.type('settings', row, 'value', 'нет');
+    expect([values(), offers()]).toEqual([
+      ['нет', 'нет'],
+      [false, false],
+    ]);
+    expect(offered(organisation, 'Кто вы', 'mentor')).toContain('работник предприятия');
+    await organisation.type('settings', row, 'value', 'да');
+    expect([values(), offers()]).toEqual([
+      ['да', 'да'],
+      [true, true],
+    ]);
+    await organisation.close();
+  },
+);
+
+test('a value that a setting cannot take is answered with what it does take', async () => {
+  const organisation = Organisation.open(await keptOrganisation());
+  const said = async (row: string, value: string) =>
+    (await organisation.type('settings', row, 'value', value))[0]?.ui.toasts[0]?.message;
+  expect(await said('weight:times', 'много')).toMatch(/^Впишите целое число от 0 до 1000\./);
+  expect(await said('retentionDays', '0')).toMatch(/^Впишите целое число от 1 до 3650\./);
+  expect(await said('form:pupil-pupil:ages', 'юные')).toContain('Например: 10–19');
+  expect(await said('weight:confirmed', '70')).toBeUndefined();
+  expect(organisation.rows('settings').find(({ key }) => key === 'weight:confirmed')?.value).toBe('70');
   await organisation.close();
 });
 

@@ -1,6 +1,6 @@
 // Decides which of the curator's choices among words and people are accepted: about proposals, doubtful people, unaddressed consents.
 
-import { ATTENTION_DECISIONS } from '../../contract/tables/banks';
+import { ATTENTION_DECISIONS, ERASE_WORDS } from '../../contract/tables/banks';
 import { PAIR_DECISIONS, PAIR_INITIATORS } from '../../contract/tables/programme';
 import * as refusals from '../../contract/texts/refusals';
 import { ERASED } from '../../domain/banks/derive-banks';
@@ -57,7 +57,8 @@ function acceptSecondForm(edit: Edit, { settings: { lists } }: Programme): EditO
 
 function acceptAttentionDecision(edit: Edit, word: string, programme: Programme): EditOutcome {
   if (word === '') return { marks: [] };
-  if (word === ATTENTION_DECISIONS.erase) return marked(edit, ERASED, 'yes');
+  if (word === ERASE_WORDS) return marked(edit, ERASED, 'yes');
+  if (word === ATTENTION_DECISIONS.erase) return { refusal: refusals.CONFIRM_ERASURE };
   const like = programme.members.get(edit.id)?.like ?? [];
   const named = numbersIn(String(edit.typed));
   const same = word === ATTENTION_DECISIONS.same;

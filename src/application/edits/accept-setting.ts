@@ -7,7 +7,14 @@ import { settingCode, settingOptions } from '../../contract/texts/setting-values
 import { fingerprint } from '../../domain/answers/answer';
 import type { Programme } from '../../domain/programme/derive-programme';
 import { lastingAliases, readLimit, splitAliases } from '../../domain/programme/fold-options';
-import { listTarget, SETTINGS_TARGET, withForm, withSetting } from '../../domain/programme/fold-settings';
+import {
+  boundsOf,
+  formTarget,
+  listTarget,
+  SETTINGS_TARGET,
+  withForm,
+  withSetting,
+} from '../../domain/programme/fold-settings';
 import { findOption, LIST_IDS, type ListEntry, type ListId, normaliseLabel } from '../../domain/programme/lists';
 import type { Settings } from '../../domain/programme/settings';
 import { NO_ROADMAP } from '../../domain/roadmap/roadmap-settings';
@@ -22,7 +29,7 @@ export function acceptSettingEdit(edit: Edit, programme: Programme): EditOutcome
   const ref = settingOf(edit.id);
   const text = String(edit.typed).trim();
   if (!ref) return { refusal: refusals.COMPUTED };
-  if (edit.column.key === 'value') return acceptValue(ref, settingCode(text), programme);
+  if (edit.column.key === 'value') return acceptValue(ref, settingCode(text), programme, String(edit.row.hint ?? ''));
   const option = ref.list && settings.lists[ref.list].find(({ code }) => code === ref.code);
   if (!ref.list || !option || ref.field !== 'inUse') return { refusal: refusals.COMPUTED };
   return edit.column.key === 'title'
@@ -30,15 +37,16 @@ export function acceptSettingEdit(edit: Edit, programme: Programme): EditOutcome
     : acceptAliases(ref, ref.list, option, text, settings);
 }
 
-function acceptValue(ref: SettingRef, value: string, { settings }: Programme): EditOutcome {
+function acceptValue(ref: SettingRef, value: string, { settings }: Programme, hint: string): EditOutcome {
   const mark: MarkDraft = { target: ref.target, field: ref.field, value };
   if (ref.list) {
     if (ref.field === 'mostPairs')
-      return value === '' || readLimit(value) !== undefined ? { marks: [mark] } : { refusal: refusals.NOT_A_VALUE };
+      return value === '' || readLimit(value) !== undefined ? { marks: [mark] } : { refusal: refusals.notAValue(hint) };
     if (value !== 'yes' && value !== 'no') return { refusal: refusals.YES_OR_NO };
     if (ref.field === 'inUse' && value === 'no' && UNRETIRED_LISTS.includes(ref.list))
       return { refusal: refusals.CANNOT_RETIRE };
-    return { marks: [mark] };
+    // A form of mentoring is used or not by its own rule, of which this row is another view.
+    return { marks: [ref.list === 'forms' ? { ...mark, target: formTarget(ref.code ?? '') } : mark] };
   }
   // The forms were built for one of the two ways, and answers to them are read by it.
   if (ref.field === 'identity' && value !== settings.identity) return { refusal: refusals.IDENTITY_IS_FIXED };
@@ -46,7 +54,9 @@ function acceptValue(ref: SettingRef, value: string, { settings }: Programme): E
   const changed = form ? withForm(settings, form, ref.field, value) : withSetting(settings, ref.field, value);
   if (changed) return { marks: ref.field === 'roadmap' ? roadmapMarks(changed) : [mark] };
   const options = form ? undefined : settingOptions(ref.field);
-  return { refusal: options ? refusals.notAnOption(options) : refusals.NOT_A_VALUE };
+  if (options) return { refusal: refusals.notAnOption(options) };
+  const bounds = form ? undefined : boundsOf(ref.field);
+  return { refusal: bounds ? refusals.needsWhole(bounds) : refusals.notAValue(hint) };
 }
 
 /** A roadmap brings the cycle that it is made for; whoever runs another one changes it afterwards. */

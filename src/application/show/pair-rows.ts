@@ -7,12 +7,13 @@ import { alternativesText, scorePartsText, warningsText, whyPairText } from '../
 import * as words from '../../contract/texts/rows';
 import { ATTENTION_LABELS, PAIR_STATE_LABELS } from '../../contract/texts/states';
 import { unmatchedText } from '../../contract/texts/unmatched';
+import { formatDottedDate } from '../../domain/calendar/dotted-date';
 import type { MarkEntry } from '../../domain/ledger/entry';
 import { latestValue } from '../../domain/ledger/latest-mark';
 import { UNMATCHED_FIELD, type Unmatched } from '../../domain/pairs/proposal';
 import type { Programme } from '../../domain/programme/derive-programme';
 import type { Pair } from '../../domain/programme/pair';
-import type { LogRecord } from '../../domain/programme/read-log';
+import { type LogRecord, meetingDate } from '../../domain/programme/read-log';
 import { TRIAL_FIELDS, trialMark } from '../../domain/programme/wishes';
 import type { PersonalLinks } from '../ports';
 import { cell, label } from './cells';
@@ -92,6 +93,13 @@ export function meetingRows(programme: Programme): Row[] {
   return programme.meetings.map((meeting) => meetingRow(meeting, programme));
 }
 
+/** A trial meeting is no mistake, but whoever counts meetings must see that it isn't among them. */
+function beforeOrder(meeting: LogRecord, { pairs }: Programme): string {
+  const order = pairs.find(({ number }) => number === meeting.pair)?.order;
+  const date = meetingDate(meeting);
+  return order && date && date < order.date ? words.heldBeforeOrder(formatDottedDate(order.date)) : '';
+}
+
 function meetingRow(meeting: LogRecord, programme: Programme): Row {
   const { lists } = programme.settings;
   const text = (field: string): string => String(meeting.values[field] ?? meeting.written[field] ?? '');
@@ -109,6 +117,6 @@ function meetingRow(meeting: LogRecord, programme: Programme): Row {
     nextStep: text('nextStep'),
     mood: number('mood'),
     trouble: meeting.values.trouble === 'yes' ? words.YES : '',
-    problems: issueLines(meeting.issues, 'problem'),
+    problems: issueLines(meeting.issues, 'problem') || beforeOrder(meeting, programme),
   };
 }

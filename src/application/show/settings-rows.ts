@@ -75,7 +75,7 @@ export function settingsRows(settings: Settings, { keepsRoadmap }: { readonly ke
   });
   const forms = settings.forms.reduce<Row[]>((all, form) => all.concat(formRows(form, settings)), []);
   const options = LIST_IDS.reduce<Row[]>(
-    (all, list) => all.concat(settings.lists[list].map((entry) => optionRow(list, entry))),
+    (all, list) => all.concat(settings.lists[list].map((entry) => optionRow(list, entry, settings))),
     [],
   );
   return [
@@ -142,12 +142,13 @@ function mostPairsRow(category: ListEntry): Row {
   };
 }
 
-function optionRow(list: ListId, entry: ListEntry): Row {
+function optionRow(list: ListId, entry: ListEntry, { forms }: Settings): Row {
+  const form = list === 'forms' ? forms.find(({ code }) => code === entry.code) : undefined;
   return {
     key: listTarget(list, entry.code),
     section: LIST_TITLES[list],
     title: entry.label,
-    value: settingWord(entry.retired ? 'no' : 'yes'),
+    value: settingWord(entry.retired || form?.inUse === false ? 'no' : 'yes'),
     aliases: entry.aliases.join('; '),
     hint: '',
   };

@@ -90,7 +90,7 @@ function mentorRow(mentor: Mentor, lists: Lists): Row {
 }
 
 /** A consent that can't be joined to one person and isn't explained by a person's own row. */
-function isUnclear(consent: Consent): boolean {
+export function isUnclear(consent: Consent): boolean {
   return consent.personId === undefined && consent.issues.length > 0;
 }
 

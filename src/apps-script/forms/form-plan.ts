@@ -2,7 +2,8 @@
 import type { Question, Questionnaire, Section } from '../../contract/questionnaires/questionnaire';
 import { CONSENT_LINK, consentText, withConsentLink } from '../../contract/texts/consent';
 import type { QuestionnaireId } from '../../domain/answers/answer';
-import type { Settings } from '../../domain/programme/settings';
+import type { ListId } from '../../domain/programme/lists';
+import type { MentoringForm, Settings } from '../../domain/programme/settings';
 
 /** A page break before a section. */
 export interface PagePart {
@@ -94,12 +95,22 @@ export function planForm(questionnaire: Questionnaire, settings: Settings, conse
   };
 }
 
+/** The options of a list that a form of mentoring is about: those of forms that aren't used aren't offered. */
+const CODES_IN: Readonly<Partial<Record<ListId, (form: MentoringForm) => readonly string[]>>> = {
+  forms: ({ code }) => [code],
+  roles: ({ menteeRoles }) => menteeRoles,
+  categories: ({ mentorCategories }) => mentorCategories,
+};
+
 /** The labels that a question offers: options in use, in their order. Were none of them in use, all would be offered, since a form can't ask without options. */
 export function offeredLabels(question: Question, settings: Settings): readonly string[] {
   if (question.options) return question.options;
   if (!question.list) return [];
-  const isUnused = (code: string): boolean =>
-    question.list === 'forms' && settings.forms.some((form) => form.code === code && !form.inUse);
+  const codesIn = CODES_IN[question.list];
+  const isUnused = (code: string): boolean => {
+    const forms = codesIn ? settings.forms.filter((form) => codesIn(form).includes(code)) : [];
+    return forms.length > 0 && !forms.some(({ inUse }) => inUse);
+  };
   const all = settings.lists[question.list];
   const inUse = all.filter((entry) => !entry.retired && !isUnused(entry.code));
   return [...new Set((inUse.length > 0 ? inUse : all).map(({ label }) => label))];

@@ -77,8 +77,10 @@ export interface ImportRowsResponse {
 export interface ImportOutcome {
   /** People who entered a bank by this piece, mentees and mentors, also by a consent that was in it. */
   readonly entered: number;
-  /** People who wait in «Разобрать» now. */
+  /** People and consents of this piece that wait in «Разобрать» now. */
   readonly waiting: number;
+  /** New answers of this piece that amended what was known of somebody, or told of an earlier row's person. */
+  readonly amended: number;
 }
 
 /** The functions that the page calls through google.script.run. */

@@ -44,7 +44,7 @@ function endOfPiece(rows: readonly (readonly string[])[], from: number): number 
   return rows.length;
 }
 
-/** Adds up the answers to the pieces of one table; who waits in «Разобрать» is the last one's to say. */
+/** Adds up the answers to the pieces of one table. */
 export function sumUp(responses: readonly ImportRowsResponse[]): ImportRowsResponse {
   return responses.reduce((sum, response) => ({
     received: sum.received + response.received,
@@ -58,5 +58,13 @@ export function sumUp(responses: readonly ImportRowsResponse[]): ImportRowsRespo
 
 function outcomeOf(earlier?: ImportOutcome, later?: ImportOutcome): { outcome?: ImportOutcome } {
   if (later === undefined) return earlier ? { outcome: earlier } : {};
-  return { outcome: { entered: (earlier?.entered ?? 0) + later.entered, waiting: later.waiting } };
+  if (earlier === undefined) return { outcome: later };
+  const { entered, waiting, amended } = later;
+  return {
+    outcome: {
+      entered: earlier.entered + entered,
+      waiting: earlier.waiting + waiting,
+      amended: earlier.amended + amended,
+    },
+  };
 }

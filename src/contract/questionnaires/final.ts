@@ -49,12 +49,7 @@ export const FINAL_QUESTIONNAIRE: Questionnaire = {
       questions: [
         PAIR_TOKEN,
         {
-          ...mark(
-            'satisfaction',
-            'Насколько вы довольны участием в программе',
-            'совсем не доволен',
-            'полностью доволен',
-          ),
+          ...mark('satisfaction', 'Насколько вы довольны участием в программе', 'совсем нет', 'полностью'),
           required: 'value-missing',
           malformedWeight: 'stop',
         },

@@ -83,6 +83,7 @@ export const MENTOR_QUESTIONNAIRE: Questionnaire = {
           list: 'forms',
           item: 'checkbox',
           title: 'Формы наставничества, которые вам подходят',
+          help: 'Первым назван наставник, вторым – тот, кому он помогает. Отметьте формы, в которых первый – вы.',
           synonyms: ['Форма наставничества', 'Формы наставничества', 'Форма', 'В какой форме готовы участвовать'],
           mustAnswer: true,
           required: 'form-missing',
@@ -95,8 +96,9 @@ export const MENTOR_QUESTIONNAIRE: Questionnaire = {
           open: true,
           withOther: true,
           item: 'checkbox',
-          title: 'Чем я могу быть полезен в качестве наставника',
+          title: 'Чем вы можете помочь наставляемым',
           synonyms: [
+            'Чем я могу быть полезен в качестве наставника',
             'Чем могу быть полезен',
             'Компетенции',
             'Основные компетенции',

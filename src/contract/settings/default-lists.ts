@@ -88,7 +88,9 @@ export const DEFAULT_LISTS: Lists = {
     ['self', 'сам участник', 'участник', 'сам', 'сама', 'лично', 'я сам', 'сам участник (18 лет и старше)'],
     ['mother', 'мать', 'мама'],
     ['father', 'отец', 'папа'],
-    ['guardian', 'опекун', 'попечитель', 'усыновитель', 'законный представитель'],
+    ['adopter', 'усыновитель', 'усыновительница'],
+    ['guardian', 'опекун', 'законный представитель'],
+    ['trustee', 'попечитель'],
   ]),
   genders: options([
     ['female', 'женский', 'ж', 'жен', 'жен.', 'девочка', 'женщина'],
@@ -149,5 +151,5 @@ export const LIST_TITLES: Readonly<Record<ListId, string>> = {
 /** Lists to which the curator may add options. The others carry rules: theirs may only be renamed, respelled and retired. */
 export const OPEN_LISTS: readonly ListId[] = ['requests', 'interests', 'times', 'formats', 'regularity'];
 
-/** Lists whose every option is needed: the form of mentoring is switched off by its own rule, the others by nothing. */
-export const UNRETIRED_LISTS: readonly ListId[] = ['forms', 'relations', 'genders', 'decisions'];
+/** Lists whose every option is needed. */
+export const UNRETIRED_LISTS: readonly ListId[] = ['relations', 'genders', 'decisions'];

@@ -10,6 +10,9 @@ export const ATTENTION_DECISIONS = {
   erase: 'удалить данные',
 } as const;
 
+/** What the curator writes instead of `erase` to confirm it: a choice can be made by a slip of the hand. */
+export const ERASE_WORDS = 'удалить навсегда';
+
 const OTHER_NUMBERS: Column = {
   key: 'merged',
   title: 'Другие номера',

@@ -99,12 +99,13 @@ export function outcomeLines(sum: ImportRowsResponse): string[] {
   if (sum.changed > 0) lines.push(`Изменились с прошлого раза: ${sum.changed}.`);
   if (sum.known > 0) lines.push(`Уже были: ${sum.known}.`);
   if (sum.outcome === undefined) return lines;
-  lines.push(`Вошли в банк: ${counted(sum.outcome.entered, PEOPLE)}.`);
-  const { waiting } = sum.outcome;
+  const { entered, waiting, amended } = sum.outcome;
+  if (amended > 0) lines.push(`Дополнили прежние ответы тех же людей: ${amended}.`);
+  lines.push(`Вошли в банк: ${counted(entered, PEOPLE)}.`);
   lines.push(
     waiting === 0
-      ? 'На листе «Разобрать» никто не ждёт.'
-      : `Ждут на листе «Разобрать»: ${counted(waiting, PEOPLE)}. Там написано, чего не хватает.`,
+      ? 'Из этого файла на листе «Разобрать» никто не ждёт.'
+      : `Из этого файла ждут на листе «Разобрать»: ${waiting}. Там написано, чего не хватает.`,
   );
   return lines;
 }

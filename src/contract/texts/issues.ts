@@ -166,7 +166,7 @@ const WRITERS: Readonly<Record<IssueCode, Writer>> = {
   }),
   'consent-not-by-representative': () => ({
     problem: 'Согласие за несовершеннолетнего подписал не законный представитель.',
-    remedy: askAgain('мать, отца или опекуна заполнить форму согласия'),
+    remedy: askAgain('родителя, усыновителя, опекуна или попечителя заполнить форму согласия'),
   }),
   'consent-not-by-participant': () => ({
     problem: 'Согласие за взрослого участника подписал другой человек.',

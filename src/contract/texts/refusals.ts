@@ -1,4 +1,5 @@
 // Decides what the curator reads when an edit is put back.
+import { ERASE_WORDS } from '../tables/banks';
 
 /** Opens every explanation. */
 export function putBack(problem: string): string {
@@ -23,8 +24,16 @@ export const NO_LIKENESS = putBack('Похожих людей для этой с
 export const NOT_A_DATE = putBack('Это не дата. Напишите её как 05.09.2026.');
 /** Neither yes nor no. */
 export const YES_OR_NO = putBack('Здесь возможно только «да» или «нет».');
-/** A value that a setting can't take. */
-export const NOT_A_VALUE = putBack('Такое значение здесь невозможно: посмотрите пояснение в этой строке.');
+/** A value that a setting can't take; `hint` says what it does take. */
+export function notAValue(hint: string): string {
+  return putBack(`Такое значение здесь невозможно. ${hint}`);
+}
+/** A number outside the bounds of a setting, or none. */
+export function needsWhole([from, to]: readonly [from: number, to: number]): string {
+  return putBack(`Впишите целое число от ${from} до ${to}.`);
+}
+/** An erasure that isn't confirmed yet. */
+export const CONFIRM_ERASURE = `Удалённые данные вернуть нельзя. Чтобы удалить их, впишите в эту ячейку сами: «${ERASE_WORDS}».`;
 /** A label that could not be told apart in a cell. */
 export const LABEL_WITH_COMMA = putBack(
   'В названии варианта не должно быть запятых и точек с запятой: ими разделяются ответы.',

@@ -35,6 +35,11 @@ export const SIDES = { mentee: MENTEE, mentor: MENTOR } as const;
 /** Begins the reasons for a pair that was proposed beside another one. */
 export const SECOND_MENTOR = 'Второй наставник.';
 
+/** A meeting that doesn't count, since the order of its pair is younger. */
+export function heldBeforeOrder(date: string): string {
+  return `Встреча раньше приказа о паре (${date}): в число встреч не входит.`;
+}
+
 /** A pair that hasn't met for too long. */
 export function noMeetings(days: number): string {
   return `нет встреч ${days} ${pluralForm(days, DAYS)}`;

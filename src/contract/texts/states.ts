@@ -1,7 +1,7 @@
 // Decides how the states of mentees, mentors and pairs are called in the sheets, and what is said when a step by hand is put back.
 import type { MenteeState } from '../../domain/states/mentee-states';
 import type { MentorState } from '../../domain/states/mentor-states';
-import type { MoveNeed, MoveRefusal, StateKind, StatesOf } from '../../domain/states/moves';
+import { type MoveNeed, type MoveRefusal, movesFrom, type StateKind, type StatesOf } from '../../domain/states/moves';
 import type { AttentionCause, PairState } from '../../domain/states/pair-states';
 
 /** Names of the mentee's states, as in the lifecycle of domain.md (d). */
@@ -118,7 +118,9 @@ export function moveRefusalText<K extends StateKind>(
 ): string {
   const step = `Из состояния «${stateLabel(kind, from)}» в «${stateLabel(kind, to)}»`;
   if (refusal.code === 'not-allowed') {
-    return `${step} вручную перейти нельзя: прежнее значение возвращено. Допустимые состояния — в выпадающем списке ячейки.`;
+    const next = movesFrom(kind, from).map((move) => `«${stateLabel(kind, move.to)}»`);
+    const ways = next.length > 0 ? `Отсюда можно в ${next.join(', ')}.` : 'Дальше это состояние вручную не меняют.';
+    return `${step} вручную перейти нельзя: прежнее значение возвращено. ${ways}`;
   }
   const missing = refusal.missing.map((need) => NEEDS[need]).join(', ');
   return `${step} можно перейти, если указаны: ${missing}. Прежнее значение возвращено.`;

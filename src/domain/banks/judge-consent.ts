@@ -60,6 +60,7 @@ export function judgeConsent(
     number: answer.number,
     key: answer.key,
     at: answer.at,
+    keptSince: answer.arrived ?? answer.at,
     participant,
     signer,
     verdict: refused ? 'refused' : found.some((issue) => issue.weight === 'stop') ? 'invalid' : 'valid',

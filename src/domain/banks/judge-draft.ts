@@ -45,6 +45,7 @@ export function judgeDraft(draft: Draft, around: Surroundings, judging: Judging)
     : deciding && deciding.at > requestedAt
       ? deciding.at
       : requestedAt;
+  const changedAt = latestOf(draft.answers, latestOf(draft.corrections, ''));
   const member: Omit<Mentee, 'role' | 'profile'> = {
     number: draft.numbers[0] ?? '',
     formerNumbers: draft.numbers.slice(1),
@@ -54,7 +55,11 @@ export function judgeDraft(draft: Draft, around: Surroundings, judging: Judging)
     inBank,
     consent: state,
     consentAt: deciding?.at,
-    changedAt: latestOf(draft.answers, latestOf(draft.corrections, '')),
+    changedAt,
+    keptSince: latestOf(
+      draft.answers.map(({ at, arrived = at }) => ({ at: arrived })),
+      changedAt,
+    ),
     requestedAt,
     acceptedOn: day(accepted),
     answerKeys: draft.answers.map((answer) => answer.key),

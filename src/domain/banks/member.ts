@@ -24,6 +24,8 @@ export interface Member<R extends BankRole, P> {
   readonly consentAt: Instant | undefined;
   /** When the latest answer or correction in this role was made. */
   readonly changedAt: Instant;
+  /** The same, but imported answers count from when they came into the workbook. */
+  readonly keptSince: Instant;
   /** When the request was made: the time of the person's first answer in this role. */
   readonly requestedAt: Instant;
   /** Of a member of the bank the first day on which everything needed was there; of others the day of the request or of the consent. */
@@ -47,6 +49,8 @@ export interface Consent {
   readonly number: string;
   readonly key: string;
   readonly at: Instant;
+  /** The same, or when it came into the workbook, where it was imported. */
+  readonly keptSince: Instant;
   readonly participant: string;
   readonly birthDate?: CalendarDate;
   /** In pseudonym mode only. */

@@ -11,7 +11,7 @@ export interface Unconsented {
 }
 
 /**
- * Everybody whose data are to be offered for deletion. The days run from the last answer or correction. A consent that counts and waits for
+ * Everybody whose data are to be offered for deletion. The days run from the last answer or correction, or from its import. A consent that counts and waits for
  * its questionnaire is kept.
  */
 export function unconsented(
@@ -20,14 +20,14 @@ export function unconsented(
   today: CalendarDate,
 ): Unconsented {
   const due = { refused: new Map<string, string[]>(), overdue: new Map<string, string[]>() };
-  const take = (who: string, number: string, refused: boolean, at: string): void => {
-    if (!refused && daysBetween(dateInZone(at, timeZone), today) <= retentionDays) return;
+  const take = (who: string, number: string, refused: boolean, since: string): void => {
+    if (!refused && daysBetween(dateInZone(since, timeZone), today) <= retentionDays) return;
     const people = refused ? due.refused : due.overdue;
     people.set(who, [...(people.get(who) ?? []), number]);
   };
-  for (const { personId, number, consent, changedAt } of [...mentees, ...mentors])
-    if (consent !== 'given') take(personId, number, consent === 'refused', changedAt);
-  for (const { personId, number, verdict, at } of consents)
-    if (personId === undefined && verdict !== 'valid') take(number, number, verdict === 'refused', at);
+  for (const { personId, number, consent, keptSince } of [...mentees, ...mentors])
+    if (consent !== 'given') take(personId, number, consent === 'refused', keptSince);
+  for (const { personId, number, verdict, keptSince } of consents)
+    if (personId === undefined && verdict !== 'valid') take(number, number, verdict === 'refused', keptSince);
   return due;
 }

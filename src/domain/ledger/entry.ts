@@ -13,6 +13,8 @@ export interface AnswerEntry extends Answer {
   readonly number: string;
   readonly source: 'form' | 'import' | 'sheet';
   readonly erased?: boolean;
+  /** When it came into the workbook, where it may be much older: an imported answer. */
+  readonly arrived?: Instant;
 }
 
 /**

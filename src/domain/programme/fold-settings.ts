@@ -23,6 +23,22 @@ export function formTarget(code: string): string {
   return `form:${code}`;
 }
 
+const WEIGHT = /^weight:(requests|interests|age|times|format|municipality|preference|confirmed|trial)$/;
+
+const BOUNDS: Readonly<Partial<Record<string, readonly [from: number, to: number]>>> = {
+  meetingGapDays: [1, 365],
+  satisfiedFrom: [1, 10],
+  youngSpecialistYears: [0, 40],
+  fewRespondents: [1, 100],
+  keepPoints: [0, 1000],
+  retentionDays: [1, 3650],
+};
+
+/** The least and the greatest whole number that a setting takes; undefined where it takes something else. */
+export function boundsOf(key: string): readonly [from: number, to: number] | undefined {
+  return WEIGHT.test(key) ? [0, 1000] : BOUNDS[key];
+}
+
 /** How each plain setting takes its text; undefined = the text means nothing here and the default stays. */
 const READERS: Readonly<Record<string, (settings: Settings, text: string) => Settings | undefined>> = {
   organisation: (settings, text) => withOperator(settings, { organisation: text }),
@@ -46,26 +62,21 @@ const READERS: Readonly<Record<string, (settings: Settings, text: string) => Set
     text === ''
       ? { ...settings, certificateMonths: null }
       : whole(text, 1, 240, (certificateMonths) => ({ ...settings, certificateMonths })),
-  meetingGapDays: (settings, text) => whole(text, 1, 365, (meetingGapDays) => ({ ...settings, meetingGapDays })),
-  satisfiedFrom: (settings, text) => whole(text, 1, 10, (satisfiedFrom) => ({ ...settings, satisfiedFrom })),
-  youngSpecialistYears: (settings, text) =>
-    whole(text, 0, 40, (youngSpecialistYears) => ({ ...settings, youngSpecialistYears })),
-  fewRespondents: (settings, text) => whole(text, 1, 100, (fewRespondents) => ({ ...settings, fewRespondents })),
   matchingOrder: (settings, text) => oneOf(text, MATCHING_ORDERS, (matchingOrder) => ({ ...settings, matchingOrder })),
   lockMutualFirsts: (settings, text) =>
     oneOf(text, ['yes', 'no'] as const, (value) => ({ ...settings, lockMutualFirsts: value === 'yes' })),
-  keepPoints: (settings, text) => whole(text, 0, 1000, (keepPoints) => ({ ...settings, keepPoints })),
   synonyms: (settings, text) => (readSynonyms(text) ? { ...settings, synonyms: text } : undefined),
-  retentionDays: (settings, text) => whole(text, 1, 3650, (retentionDays) => ({ ...settings, retentionDays })),
 };
 
 /** The setting changed by a text, or undefined when the text can't be taken. Unknown keys can't. */
 export function withSetting(settings: Settings, key: string, text: string): Settings | undefined {
-  const weight = /^weight:(requests|interests|age|times|format|municipality|preference|trial)$/.exec(key)?.[1] as
-    | keyof Settings['weights']
-    | undefined;
-  if (weight)
-    return whole(text, 0, 1000, (points) => ({ ...settings, weights: { ...settings.weights, [weight]: points } }));
+  const bounds = boundsOf(key);
+  if (bounds) {
+    const [, weight] = WEIGHT.exec(key) ?? [];
+    return whole(text.trim(), bounds[0], bounds[1], (value) =>
+      weight ? { ...settings, weights: { ...settings.weights, [weight]: value } } : { ...settings, [key]: value },
+    );
+  }
   const roadmap = withRoadmapSetting(settings.roadmap ?? NO_ROADMAP, key, text);
   return roadmap ? { ...settings, roadmap } : READERS[key]?.(settings, text.trim());
 }

@@ -3,13 +3,13 @@ import type { FormAnswer } from '../../../src/application/ports';
 import { formTarget, listTarget, SETTINGS_TARGET } from '../../../src/domain/programme/fold-settings';
 import { type FormAnswers, openWorkspace } from '../../../src/local/workspace';
 import { restore, type Snapshot, snapshotOf } from '../../bundle-runs/snapshots';
-import { OWNER, School } from './school';
+import { OWNER, SCHOOL, School } from './school';
 
 let ready: Snapshot;
 let ids: { spreadsheet: string; script: string };
 beforeAll(async () => {
   const school = School.open();
-  await school.setUp();
+  await school.setUp({ ...SCHOOL, forms: [...SCHOOL.forms, 'teacher-teacher', 'teacher-pupil'] });
   ready = snapshotOf(school.workspace);
   ids = { spreadsheet: school.spreadsheet, script: school.script };
   await school.workspace.close();
@@ -41,7 +41,7 @@ const ANNA = {
   'Фамилия, имя, отчество': 'Орлова Анна',
   'Дата рождения': '2011-03-05',
   'Кто вы': 'ученик',
-  'Класс, группа или должность': '9 «Б»',
+  'Класс или группа': '9 «Б»',
   'Форма наставничества': 'ученик – ученик',
   'С чем нужна помощь': ['математика', 'свой вариант'],
   Телефон: '+7 913 000-00-01',
@@ -165,7 +165,7 @@ describe('lists that change', () => {
       { questionnaire: 'mentor', what: 'options' },
     ]);
     expect(optionsOf('mentee', 'С чем нужна помощь')).toContain('кулинария');
-    expect(optionsOf('mentor', 'Чем я могу быть полезен в качестве наставника')).toContain('кулинария');
+    expect(optionsOf('mentor', 'Чем вы можете помочь наставляемым')).toContain('кулинария');
     const changes = Object.entries(calls.service).filter(([name]) =>
       /(Item|Form)\.(set|add|move|delete|show)/.test(name),
     );
@@ -202,8 +202,12 @@ describe('lists that change', () => {
       { target: listTarget('roles', 'teacher'), field: 'label', value: 'учитель' },
       { target: formTarget('employer-pupil'), field: 'inUse', value: 'no' },
     ]);
-    expect(optionsOf('mentee', 'Кто вы')).toEqual(['ученик', 'студент', 'учитель']);
-    expect(optionsOf('mentee', 'Форма наставничества')).toEqual(['ученик – ученик']);
+    expect(optionsOf('mentee', 'Кто вы')).toEqual(['ученик', 'учитель']);
+    expect(optionsOf('mentee', 'Форма наставничества')).toEqual([
+      'ученик – ученик',
+      'учитель – учитель',
+      'педагог – ученик',
+    ]);
     await school.workspace.submit(
       school.formId('mentee'),
       byTitle({ ...TEACHER, 'Кто вы': 'учитель', 'Форма наставничества': 'ученик – ученик' }),

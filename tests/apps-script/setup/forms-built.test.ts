@@ -5,7 +5,7 @@ import { SCHOOL, School } from './school';
 let school: School;
 beforeAll(async () => {
   school = School.open();
-  await school.setUp();
+  await school.setUp({ ...SCHOOL, forms: [...SCHOOL.forms, 'teacher-teacher', 'teacher-pupil'] });
 });
 afterAll(() => school.workspace.close());
 
@@ -45,12 +45,16 @@ test('an adult gives consent alone, a mother names herself first', () => {
   expect(pathOf(sections, 'Кто подписывает согласие', 'мать')).toEqual(['', 'Законный представитель', 'Решение']);
 });
 
-test('only the forms of mentoring in use are offered', () => {
+test('only the forms of mentoring in use are offered, and only those whom they are about', () => {
   const item = itemOf(page('mentee').sections, 'Форма наставничества');
   expect('choices' in item && item.choices.map(({ value }) => value)).toEqual([
     'ученик – ученик',
+    'учитель – учитель',
     'работодатель – ученик',
+    'педагог – ученик',
   ]);
+  const who = itemOf(page('mentee').sections, 'Кто вы');
+  expect('choices' in who && who.choices.map(({ value }) => value)).toEqual(['ученик', 'педагог']);
 });
 
 test('the consent is a document of its own: operator, purpose, data, term, withdrawal, edition', () => {

@@ -12,7 +12,7 @@ const page = {
       pageBreak: null,
       items: [item(1, 'TEXT', 'Фамилия, имя, отчество'), item(2, 'CHECKBOX', 'С чем нужна помощь')],
     },
-    { index: 1, pageBreak: null, items: [item(3, 'TEXT', 'Класс, группа или должность')] },
+    { index: 1, pageBreak: null, items: [item(3, 'TEXT', 'Класс или группа')] },
     { index: 2, pageBreak: null, items: [item(4, 'TEXT', 'Должность и предмет')] },
   ],
 } as unknown as FormPage;

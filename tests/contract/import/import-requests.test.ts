@@ -66,22 +66,29 @@ test('a table without rows is one empty piece, the last', () => {
   expect(pieces.map(({ rows, last }) => [rows.length, last])).toEqual([[0, true]]);
 });
 
-test('answers to the pieces add up, and the last one says who waits', () => {
+test('answers to the pieces add up', () => {
   const counts = {
     received: 2,
     added: 1,
     changed: 1,
     known: 0,
     problems: [{ row: 1, code: 'time-unreadable' } as const],
-    outcome: { entered: 3, waiting: 9 },
+    outcome: { entered: 3, waiting: 9, amended: 1 },
   };
-  const last = { received: 1, added: 0, changed: 0, known: 1, problems: [], outcome: { entered: 2, waiting: 1 } };
+  const last = {
+    received: 1,
+    added: 0,
+    changed: 0,
+    known: 1,
+    problems: [],
+    outcome: { entered: 2, waiting: 1, amended: 2 },
+  };
   expect(sumUp([counts, last])).toEqual({
     received: 3,
     added: 1,
     changed: 1,
     known: 1,
     problems: counts.problems,
-    outcome: { entered: 5, waiting: 1 },
+    outcome: { entered: 5, waiting: 10, amended: 3 },
   });
 });

@@ -29,7 +29,11 @@ test('a step that is put back is explained with both names and with what is miss
   expect(moveRefusalText('pair', 'planning', 'approved', { code: 'needs', missing: ['order'] })).toBe(
     'Из состояния «Планирование» в «Утверждена приказом» можно перейти, если указаны: номер и дата приказа. Прежнее значение возвращено.',
   );
-  expect(moveRefusalText('mentee', 'in-bank', 'completed', { code: 'not-allowed' })).toContain(
-    'вручную перейти нельзя',
+});
+
+test('a step that no list allows is answered with those that are', () => {
+  expect(moveRefusalText('pair', 'approved', 'completed', { code: 'not-allowed' })).toBe(
+    'Из состояния «Утверждена приказом» в «Завершена» вручную перейти нельзя: прежнее значение возвращено. Отсюда можно в «Активна», «На контроле», «Расторгнута досрочно».',
   );
+  expect(moveRefusalText('pair', 'dissolved', 'active', { code: 'not-allowed' })).toMatch(/Дальше .* не меняют\.$/);
 });

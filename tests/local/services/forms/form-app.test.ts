@@ -76,10 +76,9 @@ test('enums are properties of FormApp and print their names', async () => {
   expect(await value(lines)).toEqual(['CHECKBOX', 'LEFT', 'GO_TO_PAGE', 'SPREADSHEET']);
 });
 
-test('what the reference does not have is not emulated', async () => {
-  expect(await error('return FormApp.EmailCollectionType.VERIFIED')).toMatch(
-    /NotEmulated: FormApp\.EmailCollectionType/,
-  );
+test('what the reference does not have is undefined, the rest of it says that it is not emulated', async () => {
+  expect(await value('return typeof FormApp.EmailCollectionType')).toBe('undefined');
+  expect(await error('return FormApp.FeedbackType.CORRECT')).toMatch(/NotEmulated: FormApp\.FeedbackType/);
   expect(await error("FormApp.create('x').addImageItem()")).toMatch(/NotEmulated: Form\.addImageItem/);
 });
 

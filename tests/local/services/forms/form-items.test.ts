@@ -42,7 +42,7 @@ test('an item is cast to its own class only', async () => {
 });
 
 test('objects of a class of their own cannot be cast', async () => {
-  expect(await errorInForm('form.addTextItem().asTextItem()')).toMatch(/NotEmulated: TextItem\.asTextItem/);
+  expect(await errorInForm('form.addTextItem().asTextItem()')).toMatch(/asTextItem is not a function/);
 });
 
 // https://developers.google.com/apps-script/reference/forms/form#getItems(ItemType)

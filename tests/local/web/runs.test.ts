@@ -38,7 +38,7 @@ describe('a script’s menu', () => {
   });
 
   it('shows what went wrong in a function', async () => {
-    expect(textOf((await press('Сломаться')).html)).toContain('Ошибка в функции «breakDown»: Полка упала');
+    expect(textOf((await press('Сломаться')).html)).toContain('Полка упала (функция «breakDown»)');
   });
 
   it('asks and waits, question by question, without scripts', async () => {

@@ -34,7 +34,7 @@ export function toldBy(results: readonly ExecutionResult[]): Told {
 export function failureWords({ functionName, error }: ExecutionResult): string {
   if (error === null) return '';
   if (error.killed === 'time limit') return `«${functionName}» не успела закончить за шесть минут и остановлена.`;
-  return `Ошибка в функции «${functionName}»: ${error.message}`;
+  return `${error.message} (функция «${functionName}»)`;
 }
 
 /** Nothing is told. */

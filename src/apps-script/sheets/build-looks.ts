@@ -1,7 +1,7 @@
 // Decides how sheets look and what their cells take: formats by kind of column, widths, notes, frozen and hidden lines, dropdowns, colours.
 import { LIST_TITLES } from '../../contract/settings/default-lists';
 import type { Column, ColumnKind, Table } from '../../contract/tables/table';
-import { severalOptions } from '../../contract/texts/setup';
+import { HEADER_NOTES, severalOptions } from '../../contract/texts/setup';
 import type { Lists } from '../../domain/programme/lists';
 import { dropdownOptions, dropdownRule } from './build-dropdowns';
 import { guardColumns } from './build-guards';
@@ -90,7 +90,7 @@ export function highlightAdded(sheet: Sheet, table: Table, columns: readonly Pla
 
 function headerNote(column: Column): string {
   const several = column.several && column.list ? severalOptions(LIST_TITLES[column.list]) : '';
-  return [column.hint ?? '', several].filter((text) => text !== '').join('\n');
+  return [column.hint ?? HEADER_NOTES[column.edit] ?? '', several].filter((text) => text !== '').join('\n');
 }
 
 function repeated<T>(rows: number, row: readonly T[]): T[][] {

@@ -53,7 +53,7 @@ function firstColumns(states: 'mentee' | 'mentor', reasonHint: string): readonly
     { key: 'state', title: 'Состояние', kind: 'text', edit: 'state', states, width: 170 },
     { key: 'reason', title: 'Причина', kind: 'text', edit: 'note', width: 180, hint: reasonHint },
     systemColumn('since', 'С какого дня', 100, { kind: 'date' }),
-    systemColumn('warnings', 'На что обратить внимание', 220),
+    systemColumn('warnings', 'На что обратить внимание', 220, { hint: 'Подбору не мешает, но стоит проверить.' }),
   ];
 }
 
@@ -147,7 +147,7 @@ export const MENTORS: Table = {
     answerColumn('formats', 'Формат встреч', 140, { list: 'formats', several: true }),
     answerColumn('experienceYears', 'Стаж, лет', 80, { kind: 'integer' }),
     answerColumn('seats', 'Мест', 70, { kind: 'integer' }),
-    systemColumn('freeSeats', 'Свободно', 80, { kind: 'integer' }),
+    systemColumn('freeSeats', 'Свободно', 80, { kind: 'integer', hint: 'Места без действующих пар.' }),
     answerColumn('certificateDate', 'Справка об отсутствии судимости', 140, {
       kind: 'date',
       hint: 'Только дата справки. Саму справку и её содержание здесь не храните.',
@@ -182,8 +182,8 @@ export const CONSENTS: Table = {
     answerColumn('signer', 'Кто подписал', 230),
     answerColumn('relation', 'Кем приходится', 140, { list: 'relations' }),
     systemColumn('decision', 'Решение', 90),
-    systemColumn('textVersion', 'Редакция текста', 110),
-    systemColumn('verdict', 'Действует', 130),
+    systemColumn('textVersion', 'Редакция текста', 110, { hint: 'Какой текст подписал человек.' }),
+    systemColumn('verdict', 'Действует', 130, { hint: 'Почему нет — в столбце «Что не так».' }),
     {
       key: 'concerns',
       title: 'Чьё согласие',

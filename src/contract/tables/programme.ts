@@ -64,7 +64,10 @@ export const PAIRS: Table = {
     systemColumn('mentee', 'Наставляемый', 230),
     systemColumn('mentor', 'Наставник', 230),
     systemColumn('form', 'Форма наставничества', 170),
-    systemColumn('score', 'Баллы', 70, { kind: 'integer' }),
+    systemColumn('score', 'Баллы', 70, {
+      kind: 'integer',
+      hint: 'Насколько двое подходят друг другу по баллам из «Настроек».',
+    }),
     systemColumn('why', 'Почему эта пара', 360),
     systemColumn('parts', 'Из чего сложились баллы', 260),
     systemColumn('alternatives', 'Кто ещё подходит', 360, {
@@ -81,7 +84,7 @@ export const PAIRS: Table = {
       width: 110,
       hint: 'Пара действует со дня приказа: нужны и номер, и дата.',
     },
-    systemColumn('attention', 'Внимание', 200),
+    systemColumn('attention', 'Внимание', 200, { hint: 'Почему за парой нужно присмотреть.' }),
     systemColumn('meetings', 'Встреч', 70, { kind: 'integer' }),
     systemColumn('lastMeeting', 'Последняя встреча', 120, { kind: 'date' }),
     systemColumn('menteeLink', 'Ссылка на журнал: наставляемому', 220),
@@ -112,7 +115,7 @@ export const MEETINGS: Table = {
     systemColumn('nextStep', 'Что дальше', 260),
     systemColumn('mood', 'Настроение, 1–10', 90, { kind: 'integer' }),
     systemColumn('trouble', 'Нужна помощь', 100),
-    systemColumn('problems', 'Что не так', 260),
+    systemColumn('problems', 'Что не так', 260, { hint: 'Пусто — запись принята и входит в счёт.' }),
   ],
 };
 
@@ -146,7 +149,15 @@ export const DENOMINATORS: Table = {
     systemColumn('key', 'Ключ', 60, { hidden: true }),
     { key: 'year', title: 'Год', kind: 'integer', edit: 'note', width: 70, aliases: ['year'] },
     { key: 'municipality', title: 'Муниципалитет', kind: 'text', edit: 'note', width: 200, aliases: ['municipality'] },
-    { key: 'denominator', title: 'Что считаем', kind: 'text', edit: 'note', width: 260, aliases: ['denominator'] },
+    {
+      key: 'denominator',
+      title: 'Что считаем',
+      kind: 'text',
+      edit: 'note',
+      width: 260,
+      aliases: ['denominator'],
+      hint: 'Номер показателя, например I1, или знаменатель: «дети 10–19 лет».',
+    },
     { key: 'value', title: 'Значение', kind: 'integer', edit: 'note', width: 100, aliases: ['value'] },
     { key: 'target', title: 'Цель, %', kind: 'percent', edit: 'note', width: 90, aliases: ['target'] },
     { key: 'source', title: 'Источник', kind: 'text', edit: 'note', width: 260, aliases: ['source'] },
@@ -161,7 +172,9 @@ export const SETTINGS: Table = {
   frozenColumns: 1,
   columns: [
     systemColumn('key', 'Ключ', 60, { hidden: true }),
-    systemColumn('section', 'Раздел', 220),
+    systemColumn('section', 'Раздел', 220, {
+      hint: 'Чтобы добавить вариант списка, впишите под таблицей раздел и название.',
+    }),
     { key: 'title', title: 'Название', kind: 'text', edit: 'note', width: 280 },
     { key: 'value', title: 'Значение', kind: 'text', edit: 'note', width: 300 },
     {

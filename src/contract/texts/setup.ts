@@ -1,6 +1,7 @@
 // Decides what people read while a workbook is set up, checked and mended. Sentences of the dialog's page itself stand in setup-page.
 import type { SetupIssue } from '../setup/read-setup-settings';
 import { LONGEST_TEXTS, type SetupField } from '../setup/setup-settings';
+import type { ColumnEdit } from '../tables/table';
 
 /** Who acts, for the journal, when the setup writes settings. */
 export const SETUP_ACTOR = 'Настройка таблицы';
@@ -119,6 +120,13 @@ export const CHECK_TEXTS = {
   phone: 'Впишите номер телефона цифрами',
   'whole-number': 'Впишите целое число, например 2',
 } as const;
+
+/** What a header says of a column that has no words of its own, by who may change it. */
+export const HEADER_NOTES: Readonly<Partial<Record<ColumnEdit, string>>> = {
+  system: 'Заполняется само: правка возвращается.',
+  answer: 'Ответ человека: исправляйте прямо здесь.',
+  state: 'Меняйте по шагам; недопустимый шаг вернётся с пояснением.',
+};
 
 /** Added to the header's note of a column in which several options may stand. */
 export function severalOptions(listTitle: string): string {

@@ -1,6 +1,6 @@
 // Decides whether an assignment is proven optimal, from the instance, the pairs and the prices alone. It shares nothing
 // with the solver: no code, no intermediate result. What it does not judge is which of several optima was taken.
-import type { Assignment, AssignmentInstance } from './assignment';
+import type { Assignment, AssignmentInstance, Scores } from './assignment';
 
 /** What can be wrong with an assignment or its proof. */
 export const CERTIFICATE_FAULTS = [
@@ -75,7 +75,7 @@ class ExactSum {
  * seats may stay free); equality proves the score.
  */
 export function checkAssignment(instance: AssignmentInstance, assignment: Assignment): Verdict {
-  const { cap, rowPtr, lock } = instance;
+  const { cap, rowPtr, col, weight, lock } = instance;
   const { mentorOf, prices, loads, menteeContested, mentorContested } = assignment;
   const mentees = rowPtr.length - 1;
   const mentors = cap.length;
@@ -98,11 +98,16 @@ export function checkAssignment(instance: AssignmentInstance, assignment: Assign
   let locked = 0;
   let lockedPoints = 0;
   let possible = 0;
-  const row: RowFacts = { best: 0, points: 0, listed: false, escapes: false };
+  const row: OwnPair = { place: -1 };
+  /** What a pair's score has to surpass, for contested mentees and for the others. */
+  const bars = [new Float64Array(mentors), new Float64Array(mentors)] as const;
   for (let j = 0; j < mentors; j++) {
     const price = prices[j]!;
+    const isContested = mentorContested[j] === 1;
     if (price !== Math.floor(price) || !(Math.abs(price) <= HALF)) found.add('price-not-exact');
-    else if (mentorContested[j] !== 1 && price < 0) found.add('price-negative');
+    else if (!isContested && price < 0) found.add('price-negative');
+    bars[0][j] = isContested ? BARRED : price;
+    bars[1][j] = isContested ? price : ESCAPE;
   }
   if (found.has('price-not-exact')) return verdict(found, 0, BigInt(0));
 
@@ -110,8 +115,10 @@ export function checkAssignment(instance: AssignmentInstance, assignment: Assign
     const own = mentorOf[i]!;
     const lockedTo = lock === undefined ? -1 : lock[i]!;
     const contested = menteeContested[i] === 1;
-    readRow(instance, assignment, i, row);
-    if (row.escapes) found.add('block-not-closed');
+    const best = bestGain(col, weight, rowPtr[i]!, rowPtr[i + 1]!, bars[contested ? 1 : 0], own, row);
+    const points = row.place < 0 ? 0 : weight[row.place]!;
+    const escapes = best === Number.POSITIVE_INFINITY;
+    if (escapes) found.add('block-not-closed');
     if (own >= mentors || own < -1) {
       found.add('pair-forbidden');
       continue;
@@ -124,18 +131,18 @@ export function checkAssignment(instance: AssignmentInstance, assignment: Assign
       locked++;
       open[lockedTo]! -= 1;
       if (own !== lockedTo) found.add('lock-broken');
-      lockedPoints += row.points;
+      lockedPoints += points;
       continue;
     }
     if (own >= 0) {
-      if (row.listed) score.add(row.points);
+      if (row.place >= 0) score.add(points);
       else found.add('pair-forbidden');
     }
     if (contested) {
-      if (row.best > 0) bound.add(row.best);
+      if (best > 0 && !escapes) bound.add(best);
     } else {
       possible++;
-      if (row.best > Number.NEGATIVE_INFINITY) bound.add(row.best);
+      if (best > Number.NEGATIVE_INFINITY) bound.add(best);
       else found.add('block-not-closed');
     }
   }
@@ -154,44 +161,39 @@ export function checkAssignment(instance: AssignmentInstance, assignment: Assign
   return verdict(found, countGap, scoreGap);
 }
 
-/** What the pairs of one mentee say. */
-interface RowFacts {
-  /** The best gain at the prices among the mentors of the mentee's block; -Infinity without any. */
-  best: number;
-  /** Score of the pair made, and whether it is listed at all. */
-  points: number;
-  listed: boolean;
-  /** A contested mentee has a candidate outside the contested block. */
-  escapes: boolean;
+/** Where the pair made stands in the list; -1 = nowhere. */
+interface OwnPair {
+  place: number;
 }
 
-/** Reads one row into `facts`; a function of its own because it is called often and small enough to be compiled soon. */
-function readRow(instance: AssignmentInstance, assignment: Assignment, i: number, facts: RowFacts): void {
-  const { rowPtr, col, weight } = instance;
-  const { prices, mentorContested } = assignment;
-  const own = assignment.mentorOf[i]!;
-  const contested = assignment.menteeContested[i]!;
+/** The bar of a contested mentor for those of the other block, whose pairs say nothing. */
+const BARRED = Number.POSITIVE_INFINITY;
+
+/** The bar of any other mentor for contested mentees: it must not be met at all. */
+const ESCAPE = Number.NEGATIVE_INFINITY;
+
+/**
+ * The best gain above the bars among some pairs, -Infinity without any, and the place of the pair made. Nothing but this is done for each
+ * pair: so a checker that is called once costs little even before it is compiled.
+ */
+function bestGain(
+  col: Int32Array,
+  weight: Scores,
+  first: number,
+  end: number,
+  bars: Float64Array,
+  own: number,
+  found: OwnPair,
+): number {
   let best = Number.NEGATIVE_INFINITY;
-  let points = 0;
-  let listed = false;
-  let escapes = false;
-  for (let e = rowPtr[i]!, end = rowPtr[i + 1]!; e < end; e++) {
+  found.place = -1;
+  for (let e = first; e < end; e++) {
     const j = col[e]!;
-    const w = weight[e]!;
-    if (j === own) {
-      points = w;
-      listed = true;
-    }
-    const block = mentorContested[j]!;
-    if (block > contested) continue;
-    if (block < contested) escapes = true;
-    const gain = w - prices[j]!;
+    if (j === own) found.place = e;
+    const gain = weight[e]! - bars[j]!;
     if (gain > best) best = gain;
   }
-  facts.best = best;
-  facts.points = points;
-  facts.listed = listed;
-  facts.escapes = escapes;
+  return best;
 }
 
 function verdict(found: ReadonlySet<CertificateFault>, countGap: number, scoreGap: bigint): Verdict {

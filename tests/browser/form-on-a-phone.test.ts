@@ -47,6 +47,20 @@ describeInBrowser('a form on a phone without scripts', (windows) => {
     expect(await page.getByLabel('Почта').inputValue()).toBe('anna@example.org');
   });
 
+  it('comes back half-filled by «Back», also from another page, and leaves nothing behind once it is sent', async () => {
+    const describing = page.getByRole('link', { name: 'https://example.org/club' });
+    expect(await describing.getAttribute('target')).toBe('_blank');
+    await fillFirstSection('Пока не знаю');
+    await page.getByRole('button', { name: 'Далее' }).tap();
+    await page.getByRole('heading', { name: 'Осталось отправить' }).waitFor();
+    await page.goto(sample.url);
+    await page.goBack();
+    await page.getByRole('heading', { name: 'Осталось отправить' }).waitFor();
+    await page.getByRole('button', { name: 'Отправить' }).tap();
+    await page.getByText('Спасибо! Мы напишем вам.').waitFor();
+    await expect(page.goBack()).rejects.toThrow('ERR_CACHE_MISS');
+  });
+
   it('says in Russian beside each question what is wrong, and puts the cursor there', async () => {
     await page.getByLabel('Почта').fill('anna');
     await page.getByRole('button', { name: 'Далее' }).tap();

@@ -47,12 +47,12 @@ export function attributes(given: Readonly<Record<string, string | number | bool
   return new Markup(written.join(''));
 }
 
-/** A text in which line breaks are shown and addresses of pages can be followed. */
+/** A text in which line breaks are shown and addresses of pages can be followed, in a tab of their own: what is filled in around it stays. */
 export function prose(text: string): Markup {
   const lines = text.split(/\r?\n/).map((line) => {
     const parts = line.split(/(https?:\/\/[^\s<>"]+[^\s<>".,;:!?)»])/);
     return parts.map((part, at) =>
-      at % 2 === 1 ? html`<a href="${part}" rel="noopener noreferrer">${part}</a>` : html`${part}`,
+      at % 2 === 1 ? html`<a href="${part}" target="_blank" rel="noopener noreferrer">${part}</a>` : html`${part}`,
     );
   });
   return html`${lines.map((line, at) => [at === 0 ? '' : html`<br>`, line])}`;

@@ -17,6 +17,8 @@ export interface Page {
   readonly refreshSeconds?: number;
   readonly status?: number;
   readonly bodyClass?: string;
+  /** What browsers may keep of the page; nothing by default. */
+  readonly keeping?: Readonly<Record<string, string>>;
   /** True where cells carry looks of their own in style attributes. */
   readonly looks?: boolean;
 }
@@ -47,7 +49,7 @@ ${page.body}
     headers: {
       'content-type': 'text/html; charset=utf-8',
       'content-security-policy': pagePolicy(nonce, page.looks ?? false),
-      'cache-control': 'no-store',
+      ...(page.keeping ?? { 'cache-control': 'no-store' }),
     },
   });
 }

@@ -47,10 +47,10 @@ describe('the pages of a workspace', () => {
     for (const { address } of others) await expect(fetch(`http://${address}:${port}/`)).rejects.toThrow();
   });
 
-  it('are kept by no cache, framed by no stranger, and run no script but their own file', async () => {
+  it('are kept by no cache but half-filled forms, framed by no stranger, and run no script but their own file', async () => {
     for (const path of ['/', sample.formPath, sample.sheetPath('Читатели')]) {
       const { headers, html } = await sample.reader().open(path);
-      expect(headers.get('cache-control')).toBe('no-store');
+      expect(headers.get('cache-control')).toBe(path === sample.formPath ? 'private, no-cache' : 'no-store');
       expect(headers.get('x-content-type-options')).toBe('nosniff');
       const policy = headers.get('content-security-policy') ?? '';
       expect(policy).toContain("default-src 'none'");

@@ -27,7 +27,7 @@ describe('the template of pages', () => {
 
   it('breaks lines and links addresses in people’s prose, and nothing but addresses of the web', () => {
     expect(prose('a\nhttps://example.org/?a=1&b=<2>.').text).toBe(
-      'a<br><a href="https://example.org/?a=1&amp;b=" rel="noopener noreferrer">https://example.org/?a=1&amp;b=</a>&lt;2&gt;.',
+      'a<br><a href="https://example.org/?a=1&amp;b=" target="_blank" rel="noopener noreferrer">https://example.org/?a=1&amp;b=</a>&lt;2&gt;.',
     );
     expect(prose('javascript:alert(1)').text).toBe('javascript:alert(1)');
     expect(trusted('<b>').text).toBe('<b>');

@@ -90,10 +90,17 @@ ${leadsToSending ? html`<button class="primary" name="go" value="send">Отпр�
 </div>`;
 }
 
+/** «Back» brings a half-filled page as it was; once the answer is sent, the next person at the browser finds nothing of it. */
+const KEEPING = {
+  halfFilled: { 'cache-control': 'private, no-cache' },
+  sent: { 'cache-control': 'no-store', 'clear-site-data': '"cache"' },
+} as const;
+
 function formPageWith(form: FormPage, title: string, inside: Markup): Response {
   return answerWith({
     title,
     style: formStyle,
+    keeping: KEEPING.halfFilled,
     body: html`<main><form class="sheet" method="post" action="/forms/d/e/${form.publishedId}/formResponse" novalidate autocomplete="off">
 ${inside}
 </form></main>`,
@@ -146,6 +153,7 @@ export function thanksPage(form: FormPage, editAddress: string | null): Response
   return answerWith({
     title: `Ответ отправлен — ${nameOf(form)}`,
     style: formStyle,
+    keeping: KEEPING.sent,
     body: html`<main><div class="sheet end"><h1>${nameOf(form)}</h1><p role="status">${prose(form.confirmation)}</p><ul>
 ${editAddress === null ? '' : html`<li><a href="${editAddress}">Изменить ответ</a></li>`}
 ${again === null ? '' : html`<li><a href="${again}">Отправить ещё один ответ</a></li>`}

@@ -54,6 +54,7 @@ describeInBrowser('the window in which a workbook is set up', (windows) => {
     const link = frame().getByRole('link', { name: 'Хочу найти наставника' });
     expect(await link.getAttribute('href')).toContain('/viewform');
     await frame().getByText('утвердить руководитель').waitFor();
+    expect(await frame().getByText('окне инкогнито').count()).toBe(0);
     expect(school.workspace.forms()).toHaveLength(5);
     await frame().getByRole('button', { name: 'Закрыть' }).click();
     await page.waitForSelector('iframe', { state: 'detached' });
@@ -62,6 +63,21 @@ describeInBrowser('the window in which a workbook is set up', (windows) => {
     expect(page.url()).toBe(`${served.url}/books/${school.spreadsheet}/sheets/${first?.id}`);
     expect(await page.locator('nav.tabs [aria-current]').textContent()).toBe(first?.name);
     await page.getByText('Наставничество', { exact: true }).waitFor();
+  }, 90_000);
+
+  it('advises to try the addresses from outside where they can be opened from there', async () => {
+    const elsewhere = School.open();
+    await elsewhere.setUp();
+    const window = await serveWorkspace(elsewhere.workspace, { port: 0, people: [{ email: OWNER, name: 'Директор' }] });
+    try {
+      await page.goto(`${window.url}/books/${elsewhere.spreadsheet}`);
+      await open();
+      await frame().getByText('Эти адреса можно разослать участникам').waitFor();
+      await frame().getByText('окне инкогнито').waitFor();
+    } finally {
+      await window.close();
+      await elsewhere.workspace.close();
+    }
   }, 90_000);
 
   it('suggests the roadmap that fits, asks only what that roadmap needs, and puts it all into the settings', async () => {

@@ -2,7 +2,7 @@
 import { QUESTIONNAIRES } from '../../contract/questionnaires/catalogue';
 import type { PublishedForm, SetupProgress, SetupState } from '../../contract/setup/setup-progress';
 import { CONSENT_REVIEW } from '../../contract/texts/consent';
-import { IS_COPY, NOT_BEGUN, READY, READY_REGION, TRY_PRIVATE_WINDOW } from '../../contract/texts/setup';
+import { IS_COPY, NOT_BEGUN, READY, READY_REGION } from '../../contract/texts/setup';
 import type { Installation, Memory, SetupMemory } from '../installation';
 import { FORM_ORDER } from './form-steps';
 import { stepsOf } from './setup-steps';
@@ -24,7 +24,7 @@ export function progressOf(memory: Memory & { readonly installation: Installatio
     steps: 1,
     stepsDone: installation.ready ? 1 : 0,
     message: message ?? (installation.role === 'region' ? READY_REGION : READY),
-    remarks: [...installation.remarks, ...(installation.role === 'region' ? [] : [CONSENT_REVIEW, TRY_PRIVATE_WINDOW])],
+    remarks: [...installation.remarks, ...(installation.role === 'region' ? [] : [CONSENT_REVIEW])],
     forms: formsOf(installation),
   };
 }

@@ -101,10 +101,6 @@ export function strayDraft(fileName: string): string {
 export function unpublished(title: string): string {
   return `Анкета «${title}» не опубликована: откройте её и нажмите «Опубликовать», затем «Проверить и починить».`;
 }
-/** What to try before handing out addresses. */
-export const TRY_PRIVATE_WINDOW =
-  'Откройте каждую анкету в окне инкогнито: она должна открываться без входа в аккаунт. Если просит войти, разрешите ответы всем, у кого есть ссылка (кнопка «Опубликовано» в анкете), или спросите администратора домена.';
-
 /** Name of the tab into which a form's answers go. */
 export function answersTabName(questionnaireTitle: string): string {
   return `Ответы: ${questionnaireTitle}`;

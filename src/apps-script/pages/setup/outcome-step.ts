@@ -15,18 +15,20 @@ export function showOutcome({ message, forms, remarks }: SetupProgress): void {
     ),
   );
   const list = element('ul', { className: 'addresses' }, ...addresses);
-  const lines = element('ul', { className: 'lines' }, ...remarks.map((text) => element('li', {}, text)));
+  const isHere = forms.some(isOnlyHere);
+  const left = forms.length > 0 && !isHere ? [...remarks, SETUP_PAGE.tryPrivateWindow] : remarks;
+  const lines = element('ul', { className: 'lines' }, ...left.map((text) => element('li', {}, text)));
   showStep(
     SETUP_PAGE.done,
     paragraph(message),
     ...(forms.length > 0
       ? [
           element('h2', {}, SETUP_PAGE.forms),
-          paragraph(forms.some(isOnlyHere) ? SETUP_PAGE.formsHereHint : SETUP_PAGE.formsHint, 'small soft'),
+          paragraph(isHere ? SETUP_PAGE.formsHereHint : SETUP_PAGE.formsHint, 'small soft'),
           list,
         ]
       : []),
-    ...(remarks.length > 0 ? [element('h2', {}, SETUP_PAGE.remarks), lines] : []),
+    ...(left.length > 0 ? [element('h2', {}, SETUP_PAGE.remarks), lines] : []),
     paragraph(SETUP_PAGE.change, 'soft'),
     closing(),
   );

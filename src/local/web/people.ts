@@ -1,6 +1,10 @@
-/** The people as whom the workspace's pages can act, and the cookie that remembers which one does. Signing in is no part of a workspace on one machine. */
+/**
+ * The people as whom the workspace's pages can act, the cookie that remembers which one does, and the cookie that tells browsers apart.
+ * Signing in is no part of a workspace on one machine.
+ */
 
-import type { Context } from 'hono';
+import { randomBytes } from 'node:crypto';
+import type { Context, MiddlewareHandler } from 'hono';
 import { getCookie, setCookie } from 'hono/cookie';
 
 /** Somebody who can act. */
@@ -19,7 +23,7 @@ export class People {
 
   /** Who acts: the one named by the cookie, else the first. */
   acting(context: Context): Person {
-    const email = getCookie(context, this.cookie());
+    const email = getCookie(context, this.cookie('acts-as'));
     const found = this.all.find((person) => person.email === email) ?? this.all[0];
     if (found === undefined) throw new Error('Nobody can act in this workspace.');
     return found;
@@ -28,11 +32,24 @@ export class People {
   /** Lets another person act from now on; somebody unknown changes nothing. */
   become(context: Context, email: string): void {
     if (!this.all.some((person) => person.email === email)) return;
-    setCookie(context, this.cookie(), email, { httpOnly: true, sameSite: 'Strict', path: '/' });
+    setCookie(context, this.cookie('acts-as'), email, { httpOnly: true, sameSite: 'Strict', path: '/' });
   }
 
+  /** The browser of a request, in which alone its windows and messages are shown; '' for one that keeps no cookies or comes first. */
+  browser(context: Context): string {
+    return getCookie(context, this.cookie('browser')) ?? '';
+  }
+
+  /** Gives each browser that comes by a mark of its own. */
+  readonly markBrowser: MiddlewareHandler = async (context, next) => {
+    await next();
+    if (this.browser(context) !== '') return;
+    const mark = randomBytes(12).toString('base64url');
+    setCookie(context, this.cookie('browser'), mark, { httpOnly: true, sameSite: 'Strict', path: '/' });
+  };
+
   /** Cookies don't know ports, and several workspaces may be open. */
-  private cookie(): string {
-    return `acts-as-${this.port()}`;
+  private cookie(name: string): string {
+    return `${name}-${this.port()}`;
   }
 }

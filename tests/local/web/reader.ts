@@ -70,7 +70,7 @@ export function fieldOf(html: string, title: string): string {
 
 /** Someone at the pages of one server. */
 export class Reader {
-  private cookie = '';
+  private readonly cookies = new Map<string, string>();
 
   constructor(readonly url: string) {}
 
@@ -103,9 +103,12 @@ export class Reader {
   /** One request. */
   async ask(path: string, request: RequestInit): Promise<Response> {
     const headers = new Headers(request.headers);
-    if (this.cookie !== '') headers.set('cookie', this.cookie);
+    if (this.cookies.size > 0) headers.set('cookie', [...this.cookies.values()].join('; '));
     const response = await fetch(new URL(path, this.url), { ...request, headers, redirect: 'manual' });
-    this.cookie = response.headers.get('set-cookie')?.split(';')[0] ?? this.cookie;
+    for (const given of response.headers.getSetCookie()) {
+      const [cookie = ''] = given.split(';');
+      this.cookies.set(cookie.slice(0, cookie.indexOf('=')), cookie);
+    }
     return response;
   }
 

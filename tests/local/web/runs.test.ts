@@ -1,5 +1,5 @@
 import { formIn, type Reader, type ReadPage, textOf } from './reader';
-import { CURATOR } from './sample-workspace';
+import { CURATOR, OWNER } from './sample-workspace';
 import { type ServedSample, servedSample } from './served-sample';
 
 let sample: ServedSample;
@@ -120,13 +120,17 @@ describe('a dialog of a script', () => {
     expect((await reader.open(`${frameOf(page)}/frame`)).status).toBe(404);
   });
 
-  it('stays beside the sheet as a sidebar until it is closed, for the one who opened it', async () => {
+  it('stays beside the sheet as a sidebar until it is closed, for the one who opened it, where it was opened', async () => {
     await press('Открыть панель');
     const again = await reader.open(readers);
     expect(again.html).toContain('class="sidebar"');
     const other = sample.reader();
-    await other.send({ action: '/acting', fields: [['back', '/']] }, { email: CURATOR });
-    expect((await other.open(readers)).html).not.toContain('class="sidebar"');
+    for (let visits = 0; visits < 2; visits += 1)
+      expect((await other.open(readers)).html).not.toContain('class="sidebar"');
+    await reader.send({ action: '/acting', fields: [['back', '/']] }, { email: CURATOR });
+    expect((await reader.open(readers)).html).not.toContain('class="sidebar"');
+    await reader.send({ action: '/acting', fields: [['back', '/']] }, { email: OWNER });
+    expect((await reader.open(readers)).html).toContain('class="sidebar"');
     await reader.send(formIn(again.html, '/close'));
     expect((await reader.open(readers)).html).not.toContain('class="sidebar"');
   });

@@ -66,7 +66,7 @@ export class Desk {
     return this.dialogs.get(dialogId);
   }
 
-  /** The sidebar that stands beside a spreadsheet for a person. */
+  /** The sidebar that stands beside a spreadsheet for a person, in the browser in which they opened it. */
   sidebar(place: Place): OpenDialog | undefined {
     return this.dialogs.get(this.sidebars.get(sideOf(place)) ?? '');
   }
@@ -94,19 +94,19 @@ export class Desk {
     return menus;
   }
 
-  /** Keeps something to be told on a person's next page. */
-  tell(user: string, told: Told): void {
-    const before = this.told.get(user);
-    this.told.set(user, {
+  /** Keeps something to be told on the next page of a browser. */
+  tell(browser: string, told: Told): void {
+    const before = this.told.get(browser);
+    this.told.set(browser, {
       toasts: [...(before?.toasts ?? []), ...told.toasts],
       problem: told.problem ?? before?.problem ?? null,
     });
   }
 
   /** What is to be told now; it is told once. */
-  takeTold(user: string): Told {
-    const told = this.told.get(user);
-    this.told.delete(user);
+  takeTold(browser: string): Told {
+    const told = this.told.get(browser);
+    this.told.delete(browser);
     return told ?? { toasts: [], problem: null };
   }
 
@@ -122,11 +122,12 @@ export class Desk {
     return run;
   }
 
-  private opened(dialog: Dialog, { spreadsheetId, sheetId, user }: Place): void {
-    this.dialogs.set(dialog.id, { dialog, spreadsheetId, sheetId, user });
+  private opened(dialog: Dialog, { spreadsheetId, sheetId, user, browser }: Place): void {
+    this.dialogs.set(dialog.id, { dialog, spreadsheetId, sheetId, user, browser });
     forgetOldest(this.dialogs, REMEMBERED);
-    if (dialog.kind === 'sidebar') this.sidebars.set(sideOf({ spreadsheetId, sheetId, user }), dialog.id);
+    if (dialog.kind === 'sidebar') this.sidebars.set(sideOf({ spreadsheetId, user, browser }), dialog.id);
   }
 }
 
-const sideOf = ({ spreadsheetId, user }: Place): string => `${spreadsheetId} ${user}`;
+const sideOf = ({ spreadsheetId, user, browser }: Omit<Place, 'sheetId'>): string =>
+  `${spreadsheetId} ${user} ${browser}`;

@@ -11,11 +11,13 @@ export type RunState =
   /** The emulation itself failed; the message is for whoever mends it. */
   | { readonly now: 'broken'; readonly message: string };
 
-/** Where a person stands: a sheet of a spreadsheet, as an account. */
+/** Where a person stands: a sheet of a spreadsheet, as an account, in a browser. */
 export interface Place {
   readonly spreadsheetId: string;
   readonly sheetId: number;
   readonly user: string;
+  /** See `People.browser`. */
+  readonly browser: string;
 }
 
 /** One run. */

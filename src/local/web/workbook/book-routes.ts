@@ -1,6 +1,6 @@
 /** The addresses of workbooks: sheets, rows, edits, menu items, news of changes. */
 
-import { Hono } from 'hono';
+import { type Context, Hono } from 'hono';
 import { streamSSE } from 'hono/streaming';
 import { GoogleError } from '../../kernel/google-class';
 import type { World } from '../../kernel/world';
@@ -11,7 +11,7 @@ import { html } from '../html';
 import { plainPage } from '../layout';
 import type { NewSpreadsheets } from '../new-spreadsheets';
 import type { People } from '../people';
-import type { Desk, OpenDialog } from '../runs/desk';
+import type { Desk, OpenDialog, Told } from '../runs/desk';
 import type { Place } from '../runs/run';
 import { type BookShown, rowPage, sheetPage } from './book-page';
 import { EMPTY_TOLD, refusalWords, toldBy } from './edit-words';
@@ -50,6 +50,7 @@ export function bookRoutes(
 ): Hono {
   const { world } = workspace;
   const routes = new Hono();
+  routes.use(people.markBrowser);
 
   const viewOf = (spreadsheetId: string, sheetId: string, from: number): SheetView | undefined => {
     if (!hasSpreadsheet(world, spreadsheetId)) return undefined;
@@ -60,6 +61,12 @@ export function bookRoutes(
     lastRow === 0 && tabsOf(world, spreadsheetId).length === 1;
   const rowOf = (view: SheetView, row: number): RowView | undefined =>
     [...view.frozen, ...view.rows].find((line) => line.row === row);
+  const placeOf = (context: Context, spreadsheetId: string, { sheetId }: SheetView): Place => ({
+    spreadsheetId,
+    sheetId,
+    user: people.acting(context).email,
+    browser: people.browser(context),
+  });
   const edit = async (place: Place, { row, column, typed }: PostedEdit) => {
     try {
       const { spreadsheetId, sheetId, user } = place;
@@ -96,7 +103,7 @@ export function bookRoutes(
     const view = viewOf(book, sheet, Number(context.req.query('from') ?? 1));
     if (view === undefined) return leadOn(book, new URL(context.req.url).search);
     const person = people.acting(context);
-    const place = { spreadsheetId: book, sheetId: view.sheetId, user: person.email };
+    const place = placeOf(context, book, view);
     const runId = context.req.query('run');
     let menus: BookShown['menus'] = [];
     let menuProblem: string | null = null;
@@ -116,7 +123,7 @@ export function bookRoutes(
       firstStep: isBlank(book, view) ? (newSpreadsheets?.firstStep ?? null) : null,
       run: desk.find(runId ?? ''),
       dialogs: dialogsOf(place, runId),
-      told: desk.takeTold(person.email),
+      told: desk.takeTold(people.browser(context)),
     });
   });
 
@@ -134,7 +141,7 @@ export function bookRoutes(
     const view = viewOf(book, sheet, from);
     const asked = postedEdit(await context.req.json());
     if (view === undefined || asked === undefined) return notThere(world, book);
-    const place = { spreadsheetId: book, sheetId: view.sheetId, user: people.acting(context).email };
+    const place = placeOf(context, book, view);
     const told = await edit(place, asked);
     const after = viewOf(book, sheet, from) ?? view;
     return context.json({ ...told, table: sheetTable(after, sheetPath(book, view.sheetId)).text });
@@ -147,7 +154,7 @@ export function bookRoutes(
     if (view === undefined || line === undefined) return notThere(world, book);
     const person = people.acting(context);
     const acting = { person, all: people.all, here: `${sheetPath(book, view.sheetId)}/rows/${row}` };
-    return rowPage({ world, spreadsheetId: book, view, acting, told: desk.takeTold(person.email) }, line);
+    return rowPage({ world, spreadsheetId: book, view, acting, told: desk.takeTold(people.browser(context)) }, line);
   });
 
   routes.post('/:book/sheets/:sheet/rows/:row', async (context) => {
@@ -155,20 +162,18 @@ export function bookRoutes(
     const view = viewOf(book, sheet, Number(row));
     const line = view && rowOf(view, Number(row));
     if (view === undefined || line === undefined) return notThere(world, book);
-    const { email } = people.acting(context);
-    const place = { spreadsheetId: book, sheetId: view.sheetId, user: email };
+    const place = placeOf(context, book, view);
+    const tell = (told: Told) => desk.tell(place.browser, told);
     const changes = changesIn(await postedFields(context.req.raw), line, view);
     const outdated = changes.filter((change) => isOutdated(change, line, view));
     if (outdated.length > 0) {
-      desk.tell(email, {
+      tell({
         ...EMPTY_TOLD,
         problem: 'Строку тем временем изменили. Ниже — то, что стоит в ней сейчас; внесите правку ещё раз.',
       });
     } else {
-      for (const { column, typed } of changes)
-        desk.tell(email, await edit(place, { row: line.row, column, typed: [[typed]] }));
-      if (changes.length > 0)
-        desk.tell(email, { ...EMPTY_TOLD, toasts: [{ title: '', message: 'Сохранено.', seconds: 3 }] });
+      for (const { column, typed } of changes) tell(await edit(place, { row: line.row, column, typed: [[typed]] }));
+      if (changes.length > 0) tell({ ...EMPTY_TOLD, toasts: [{ title: '', message: 'Сохранено.', seconds: 3 }] });
     }
     return seeOther(`${sheetPath(book, view.sheetId)}/rows/${row}`);
   });
@@ -181,7 +186,7 @@ export function bookRoutes(
     const [scriptId, functionName, caption] = pressed;
     const bound = workspace.scripts().some(({ id, boundTo }) => id === scriptId && boundTo === book);
     if (!bound) return notThere(world, book);
-    const place = { spreadsheetId: book, sheetId: view.sheetId, user: people.acting(context).email };
+    const place = placeOf(context, book, view);
     const run = desk.run(scriptId, functionName, caption, place);
     await run.settled(PATIENCE_MS);
     return seeOther(`${sheetPath(book, view.sheetId)}?run=${run.id}`);

@@ -1,9 +1,12 @@
 /** Every way in which Google brings, loses, repeats or delays an event, and runs that meet: the banks are the same. */
+import fc from 'fast-check';
 import { interleave } from '../../src/local/kernel/interleaving';
 import { seen } from '../bundle-runs/compare';
 import { keptBanks } from '../bundle-runs/kept-organisations';
 import { keptOrganisation, Organisation } from '../bundle-runs/organisation';
 import { crowd, pupil, pupilConsent, send } from '../bundle-runs/people';
+
+jest.setTimeout(60_000);
 
 let organisation: Organisation;
 const opened: Organisation[] = [];
@@ -97,6 +100,38 @@ test.each(TURNS)('two sweeps at once, %s, take every answer in once', async (_na
   const found = results.map(({ value }) => (value as { newAnswers: number }).newAnswers);
   expect([...found].sort((a, b) => a - b)).toEqual([0, 10]);
   expect(await settled(organisation)).toEqual(calm);
+});
+
+test('two sweeps at once, in any order of their calls, with answers that come in the middle, take every answer in once', async () => {
+  const answers = crowd(3, 2);
+  await fc.assert(
+    fc.asyncProperty(
+      fc.array(fc.integer({ min: 0, max: 1 }), { minLength: 20, maxLength: 120, size: 'max' }),
+      fc.nat(90),
+      fc.nat(4),
+      async (turns, call, late) => {
+        const of = await another();
+        const waiting = [...answers];
+        await send(of, waiting.splice(0, answers.length - late));
+        const order = interleave(turns);
+        const first = order.pace(0);
+        const beforeCall: typeof first.beforeCall = async (made) => {
+          if (made.index === call) await send(of, waiting.splice(0));
+          await first.beforeCall?.(made);
+        };
+        const paces = [{ ...first, beforeCall }, order.pace(1)];
+        const results = await Promise.all(paces.map((pace) => of.call('sweepNow', [], { pace })));
+        expect(results.map(({ error }) => error)).toEqual([null, null]);
+        await send(of, waiting);
+        const found = [...results.map(({ value }) => value), await of.ask('sweepNow')] as { newAnswers: number }[];
+        expect(found.reduce((sum, { newAnswers }) => sum + newAnswers, 0)).toBe(answers.length);
+        expect(await settled(of)).toEqual(calm);
+        await of.close();
+        opened.pop();
+      },
+    ),
+    { numRuns: 15, endOnFailure: true },
+  );
 });
 
 test.each(TURNS)('two triggers at once, %s, lose nothing and double nothing', async (_name, turns) => {

@@ -60,7 +60,7 @@ export const NEW_WORKBOOK =
 
 /** What the home page says instead, once the clock of the sample was moved. */
 export const NO_NEW_WORKBOOK =
-  'Часы этого рабочего места переведены вперёд, поэтому свою таблицу здесь не завести: её записи получили бы даты из будущего. Остановите рабочее место (Ctrl+C) и начните чистое: npm start -- --fresh --empty. Пример при этом сохранится в соседней папке.';
+  'Часы этого рабочего места переведены вперёд, поэтому свою таблицу здесь не завести: её записи получили бы даты из будущего. Остановите рабочее место (Ctrl+C) и начните чистое: npm start -- --fresh --empty (и прежняя --folder, если вы её указывали). Пример при этом сохранится в соседней папке.';
 
 /** What a workbook that is still blank tells to do. */
 export const FIRST_STEP = `Таблица пуста. Откройте меню «${MENU_TITLE}» и выберите «${START_ITEM}»: появятся листы и анкеты.`;

@@ -43,6 +43,35 @@ describe('A valid pair', () => {
     expect(rowOf(ports, 'pairs', 'П-0001')).toMatchObject({ meetings: 1, lastMeeting: '2026-09-05' });
   });
 
+  test('doesn’t swallow answers with a wrong code: they stand in «Разобрать» for a while, where nothing can be done to them', () => {
+    const ports = valid();
+    const wrong = {
+      pairToken: 'чужой',
+      topic: 'цели',
+      mood: '8',
+      trouble: 'нет',
+      date: '05.09.2026',
+      satisfaction: '9',
+    };
+    submit(ports, 'meeting', 'stray', 5, wrong);
+    submit(ports, 'final', 'stray', 5, wrong);
+    sweep(ports);
+    const rows = () => ports.workbook.rows('attention').map(({ number, who }) => [number, who]);
+    const stray = [
+      ['В-0001', 'запись встречи'],
+      ['И-0001', 'итоговая анкета'],
+    ];
+    expect(rows()).toEqual(stray);
+    expect(rowOf(ports, 'attention', 'И-0001')?.problems).toBe('Код пары никому не принадлежит.');
+    edit(ports, 'attention', 'В-0001', { decision: 'удалить навсегда' });
+    edit(ports, 'attention', 'И-0001', { name: 'Иванова Анна' });
+    expect(rows()).toEqual(stray);
+    expect(rowOf(ports, 'meetings', 'В-0001')?.topic).toBe('цели');
+    day(ports, '09-20');
+    sweep(ports);
+    expect(rows()).toEqual([]);
+  });
+
   test('calls the curator by a low mark or a call for help, until the curator has seen to it', () => {
     const ports = valid();
     meet(ports, 'П-0001', 'one', 4, { trouble: 'да', mood: '2' });

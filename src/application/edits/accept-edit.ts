@@ -33,6 +33,9 @@ export function acceptEdit(edit: Edit, programme: Programme, questionnaires: Que
   // A run that died while erasing may have left the words of an erased person in a sheet: no edit, only something to wipe.
   if (programme.banks.erased.some((member) => member.number === edit.id)) return { marks: [] };
   const { column } = edit;
+  // An answer about an unknown pair stands in «Разобрать» to be seen, not to be mended.
+  if (column.edit !== 'system' && runningOf('meeting', edit.id) + runningOf('final', edit.id) > 0)
+    return { refusal: refusals.NOT_FOR_THIS_ROW };
   switch (column.edit) {
     case 'answer':
       return acceptCorrection(edit, programme, questionnaires);

@@ -5,11 +5,13 @@ import { issueLines } from '../../contract/texts/issues';
 import * as words from '../../contract/texts/rows';
 import type { Consent, Mentee, Mentor } from '../../domain/banks/member';
 import { unconsented } from '../../domain/banks/unconsented';
-import { type CalendarDate, isCalendarDate } from '../../domain/calendar/calendar-date';
+import { type CalendarDate, daysBetween, isCalendarDate } from '../../domain/calendar/calendar-date';
 import { formatDottedDate } from '../../domain/calendar/dotted-date';
+import { dateInZone } from '../../domain/calendar/zone';
 import { groupBy } from '../../domain/group-by';
 import type { Programme } from '../../domain/programme/derive-programme';
 import type { Lists } from '../../domain/programme/lists';
+import type { LogRecord } from '../../domain/programme/read-log';
 import { birthCell, cell, label, labels } from './cells';
 
 /** Rows of the register of consents: every consent that came, also those that can't count. */
@@ -36,7 +38,10 @@ function decisionCell({ verdict, issues }: Consent): string {
   return issues.some(({ code }) => code === 'decision-missing') ? '' : words.YES;
 }
 
-/** Rows of «Разобрать»: everybody whom a bank can't take yet, with the reasons and the ways out, and consents that fit nobody for sure. */
+/**
+ * Rows of «Разобрать»: everybody whom a bank can't take yet, with the reasons and the ways out, consents that fit nobody for sure, and
+ * recent answers about pairs that fit none.
+ */
 export function attentionRows(programme: Programme): Row[] {
   const { banks, settings, today } = programme;
   const overdue = new Set([...unconsented(banks, settings, today).overdue.values()].flat());
@@ -44,6 +49,8 @@ export function attentionRows(programme: Programme): Row[] {
     ...banks.mentees.filter((mentee) => !mentee.inBank).map((mentee) => menteeRow(mentee, settings.lists)),
     ...banks.mentors.filter((mentor) => !mentor.inBank).map((mentor) => mentorRow(mentor, settings.lists)),
     ...banks.consents.filter(isUnclear).map((consent) => consentRow(consent, settings.lists)),
+    ...programme.meetings.filter(isStray(programme)).map((record) => strayRow(record, words.MEETING)),
+    ...programme.finals.filter(isStray(programme)).map((record) => strayRow(record, words.FINAL)),
   ];
   const offer = words.keptTooLong(settings.retentionDays);
   return rows.map((row) => (overdue.has(String(row.number)) ? { ...row, remedy: `${row.remedy}\n${offer}` } : row));
@@ -106,6 +113,24 @@ function consentRow(consent: Consent, lists: Lists): Row {
     birthDate: dotted(birthCell(consent)),
     relation: label(lists, 'relations', consent.relation),
     signer: consent.signer,
+  };
+}
+
+/** An answer whose code fits no pair can't be mended here: its row stands as long as a pair may go without meetings. */
+function isStray({ settings, today }: Programme): (record: LogRecord) => boolean {
+  return ({ pair, at }) =>
+    pair === undefined && daysBetween(dateInZone(at, settings.timeZone), today) <= settings.meetingGapDays;
+}
+
+function strayRow({ number, at, issues }: LogRecord, who: string): Row {
+  return {
+    number,
+    name: '',
+    who,
+    problems: issueLines(issues, 'problem'),
+    remedy: issueLines(issues, 'remedy'),
+    decision: '',
+    at,
   };
 }
 

@@ -175,7 +175,7 @@ const WRITERS: Readonly<Record<IssueCode, Writer>> = {
   'possible-duplicate': possibleDuplicate,
   'pair-unknown': () => ({
     problem: 'Код пары никому не принадлежит.',
-    remedy: askAgain('заполнить журнал по личной ссылке с листа «Пары»'),
+    remedy: `${askAgain('ответить ещё раз по личной ссылке с листа «Пары»')} Эта строка уйдёт сама.`,
   }),
   'date-missing': () => ({ problem: 'Не указана дата встречи.', remedy: askAgain('записать встречу ещё раз') }),
   'date-malformed': (issue) => ({

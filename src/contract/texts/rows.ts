@@ -11,6 +11,11 @@ export const MENTOR = 'наставник';
 /** A consent. */
 export const CONSENT = 'согласие';
 
+/** A record of the meeting log. */
+export const MEETING = 'запись встречи';
+/** A final questionnaire. */
+export const FINAL = 'итоговая анкета';
+
 /** Yes. */
 export const YES = 'Да';
 /** No. */

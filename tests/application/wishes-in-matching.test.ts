@@ -67,6 +67,37 @@ describe('A wish', () => {
   });
 });
 
+describe('A first wish that isn’t met', () => {
+  test('is explained beside the pair, or to whoever got nobody', () => {
+    const ports = ready(['1', '1']);
+    set(ports, 'weight:preference', '0');
+    edit(ports, 'mentors', 'М-0001', { competences: 'спорт' });
+    edit(ports, 'mentees', 'Н-0002', { requests: 'спорт' });
+    for (const number of ['Н-0001', 'Н-0003']) edit(ports, 'mentees', number, { wish1: 'М-0001' });
+    propose(ports, CURATOR);
+    expect(mentorOf(ports, 'Н-0002')).toBe('М-0001');
+    const [paired, alone] = mentorOf(ports, 'Н-0001') === 'М-0002' ? ['Н-0001', 'Н-0003'] : ['Н-0003', 'Н-0001'];
+    const begin = '1-е пожелание, М-0001, не сбылось: место досталось Н-0002';
+    expect(pairOf(ports, paired ?? '')?.alternatives).toMatch(
+      new RegExp(`\\n${begin}; замена стоила бы программе \\d+ балл`),
+    );
+    expect(rowOf(ports, 'mentees', alone ?? '')?.matching).toContain(`${begin}.`);
+    edit(ports, 'mentees', paired ?? '', { wish1: '' });
+    propose(ports, CURATOR);
+    expect(pairOf(ports, paired ?? '')?.alternatives).not.toContain('пожелание');
+  });
+
+  test('by a refusal says neither who nor whom', () => {
+    const ports = ready(['1', '2']);
+    edit(ports, 'mentees', 'Н-0001', { wish1: 'М-0001' });
+    edit(ports, 'mentors', 'М-0001', { refused: 'Н-0001' });
+    propose(ports, CURATOR);
+    const told = String(pairOf(ports, 'Н-0001')?.alternatives);
+    expect(told).toContain('1-е пожелание не сбылось: такую пару предложить нельзя.');
+    expect(told).not.toContain('М-0001');
+  });
+});
+
 describe('A refusal', () => {
   test('takes the pair away for good and is told nowhere else', () => {
     const ports = proposed(['1', '1']);

@@ -5,6 +5,7 @@ import { OTHER_PREFIX } from '../../domain/answers/read-field';
 import { ERASED } from '../../domain/banks/derive-banks';
 import type { AnswerEntry, Entry, MarkEntry, PairEntry } from '../../domain/ledger/entry';
 import { numbersIn } from '../../domain/ledger/numbers-in';
+import { UNMATCHED_FIELD, type Unmatched } from '../../domain/pairs/proposal';
 import { REFUSED_FIELD, WISH_FIELDS } from '../../domain/programme/wishes';
 import { mentions, type Traces } from './traces';
 
@@ -77,6 +78,10 @@ function emptiedMark(mark: MarkEntry, traces: Traces): MarkEntry {
 
 /** Whom somebody wished for or refused; other values as they are. */
 function withoutErased({ field, value }: MarkEntry, { numbers }: Traces): string {
+  if (field === UNMATCHED_FIELD && value !== '') {
+    const { missedWish, ...rest } = JSON.parse(value) as Unmatched;
+    return missedWish && numbers.has(missedWish.mentorId) ? JSON.stringify(rest) : value;
+  }
   if (!NAMING_FIELDS.includes(field)) return value;
   const named = numbersIn(value);
   const kept = named.filter((number) => !numbers.has(number));
@@ -84,9 +89,12 @@ function withoutErased({ field, value }: MarkEntry, { numbers }: Traces): string
 }
 
 /** Tags of one's own making are words, those of the lists are not; whom they and others wished for is nobody's business any more. */
-function emptiedPair(pair: PairEntry, { numbers }: Traces): PairEntry {
-  if (!numbers.has(pair.menteeId) && !numbers.has(pair.mentorId)) return pair;
-  const { facts } = pair.proposal;
+function emptiedPair(pair: PairEntry, { numbers }: Pick<Traces, 'numbers'>): PairEntry {
+  const { missedWish, ...proposal } = pair.proposal;
+  const isOwn = numbers.has(pair.menteeId) || numbers.has(pair.mentorId);
+  if (missedWish && (isOwn || numbers.has(missedWish.mentorId))) return emptiedPair({ ...pair, proposal }, { numbers });
+  if (!isOwn) return pair;
+  const { facts } = proposal;
   const { menteeRank, mentorRank, ...rest } = facts;
   const listed = (tags: readonly string[]): string[] => tags.filter((tag) => !tag.startsWith(OTHER_PREFIX));
   const [requests, interests] = [listed(facts.requests), listed(facts.interests)];

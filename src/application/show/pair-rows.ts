@@ -3,6 +3,7 @@
 import { PAIR_DECISIONS } from '../../contract/tables/programme';
 import type { Row } from '../../contract/tables/table';
 import { issueLines } from '../../contract/texts/issues';
+import { missedWishText } from '../../contract/texts/missed-wish';
 import { alternativesText, scorePartsText, warningsText, whyPairText } from '../../contract/texts/proposals';
 import * as words from '../../contract/texts/rows';
 import { ATTENTION_LABELS, PAIR_STATE_LABELS } from '../../contract/texts/states';
@@ -48,7 +49,12 @@ function pairRow(pair: Pair, programme: Programme, links: PersonalLinks): Row {
       .filter((line) => line !== '')
       .join('\n'),
     parts: scorePartsText(proposal),
-    alternatives: alternativesText(proposal, (mentorId) => refTo(programme, mentorId)),
+    alternatives: [
+      alternativesText(proposal, (mentorId) => refTo(programme, mentorId)),
+      proposal.missedWish ? missedWishText(proposal.missedWish) : '',
+    ]
+      .filter((line) => line !== '')
+      .join('\n'),
     [TRIAL_FIELDS.mentee]: cell(trialMark(marks, 'mentee')),
     [TRIAL_FIELDS.mentor]: cell(trialMark(marks, 'mentor')),
     orderNumber: cell(pair.orderNumber),

@@ -2,6 +2,7 @@
 import type { HeldBy, Ineligible, QueuePlace, Shortage, Unmatched, UnmatchedCode } from '../../domain/pairs/proposal';
 import { RULE_CODES, type RuleCode } from '../../domain/pairs/rules';
 import { type Lists, labelOf } from '../../domain/programme/lists';
+import { missedWishText } from './missed-wish';
 import { counted, MENTEES_GENITIVE, MENTORS, PEOPLE, pluralForm, SEATS, SEATS_MISSING, YEARS } from './plural';
 import { RULE_LABELS, tagNames } from './proposals';
 
@@ -103,11 +104,12 @@ export function unmatchedText(unmatched: Unmatched, lists: Lists): string {
   const form = unmatched.wanted.form;
   const named = form === undefined ? '' : ` формы «${labelOf(lists.forms, form)}»`;
   const problem = `${unmatched.second ? 'Второго наставника нет. ' : ''}${PROBLEMS[code](named, unmatched, lists)}`;
-  if (COMPLETE.includes(code)) return problem;
+  const wish = unmatched.missedWish ? missedWishText(unmatched.missedWish) : '';
+  if (COMPLETE.includes(code)) return [problem, wish].filter(isSaid).join(' ');
   const help = [queue ? queueText(queue) : '', (relax && HELP[relax.rule]?.(relax.mentors)) ?? ''].filter(isSaid);
   const short = shortage ? shortageText(shortage, lists) : '';
   const search = searchText(unmatched, named, help.length > 0, lists);
-  return [problem, short, ...help, search, countsText(unmatched)].filter(isSaid).join(' ');
+  return [problem, short, ...help, search, wish, countsText(unmatched)].filter(isSaid).join(' ');
 }
 
 /** Who competes for which seats. */

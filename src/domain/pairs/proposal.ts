@@ -1,6 +1,7 @@
 // Decides what matching hands over: proposals, the unmatched, locks that can't hold — facts by number, without names and sentences.
 import type { Gain } from '../matching/gain';
 import type { Tag } from '../people/profile';
+import type { MissedWish } from './missed-wish';
 import type { Opinion } from './opinion-table';
 import type { AgeFit } from './pair-score';
 import type { RuleCode, WarningCode } from './rules';
@@ -50,6 +51,8 @@ export interface Proposal {
   readonly candidates: number;
   readonly alternatives: readonly Alternative[];
   readonly warnings: readonly WarningCode[];
+  /** The mentor whom the mentee wished for first, where that is somebody else. */
+  readonly missedWish?: MissedWish;
   /** A second mentor, beside the first. */
   readonly second?: true;
   /** Joined before the choice: the curator asked for it, or the two named each other first and the settings join such pairs. */
@@ -133,6 +136,7 @@ export interface Unmatched {
   readonly queue?: QueuePlace;
   /** The curator's limits that stand in the way; absent where nothing but seats or rules does. */
   readonly heldBy?: HeldBy;
+  readonly missedWish?: MissedWish;
   readonly wanted: Wanted;
 }
 

@@ -8,6 +8,7 @@ import { unmatchedExplainer } from './explain-unmatched';
 import { familyNamesAlike } from './family-name';
 import { heldBack } from './held-back';
 import { lacksCertificate } from './mentor-rules';
+import { missedWish } from './missed-wish';
 import { type CandidateRow, type OpenMarket, seatsOf } from './pair-market';
 import type { PairScorer } from './pair-score';
 import type { Alternative, PairFacts, Proposal, Proposals, Unmatched } from './proposal';
@@ -44,13 +45,16 @@ export function proposalsOf(
   const explain = unmatchedExplainer(open, reasons);
   rows.forEach((row, index) => {
     const mentor = mentorOf[index] ?? -1;
-    if (mentor === -1) unmatched.push(explain(index, heldBy(index)));
+    const missed = missedWish(open, index, mentorOf, reasons);
+    const wish = missed ? { missedWish: missed } : {};
+    if (mentor === -1) unmatched.push({ ...explain(index, heldBy(index)), ...wish });
     else {
       const { mentee, candidates, scores } = row;
       const own = { mentee, candidates, scores };
       proposals.push({
         ...proposalOf(open, own, mentor),
         alternatives: alternativesTo(open, own, index, mentor, free, reasons),
+        ...wish,
       });
     }
   });

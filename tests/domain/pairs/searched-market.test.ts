@@ -114,8 +114,9 @@ const outcome = (given: Pool, from: number, asked: Settings = settings) => {
 /** What a searched market leaves untold: places in queues, and losses, which are tried out on the whole list. */
 const told = ({ found, insight }: ReturnType<typeof outcome>) => ({
   ...found,
-  proposals: found.proposals.map((proposal) => ({
+  proposals: found.proposals.map(({ missedWish, ...proposal }) => ({
     ...proposal,
+    missedWish: missedWish && { ...missedWish, loss: undefined },
     alternatives: proposal.alternatives.map(({ loss: _, ...other }) => other),
   })),
   unmatched: found.unmatched.map(({ queue: _, ...other }) => other),

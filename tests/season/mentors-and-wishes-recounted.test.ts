@@ -1,4 +1,4 @@
-/** Every number of the sentences about mentors without a proposal, on the first real input, counted anew from the rows of the sheets. */
+/** The sentences about mentors without a proposal and about first wishes, on the first real input: counted anew from the rows of the sheets. */
 import type { KeptOrganisation, Organisation } from '../bundle-runs/organisation';
 import { inCopy, keptAfterThat, keptIntake, REGISTER, recruit, UNLIKE } from './first-input';
 import { describeWithInput } from './given-input';
@@ -66,6 +66,61 @@ describeWithInput('Of people of the first input', () => {
         expect(changed.matched).toBe(most.matched);
         expect(text).toContain(lost === 0 ? '): замена равноценная.' : `), но замена стоит программе ${lost} балл`);
       }
+    });
+  });
+
+  test('a first wish that isn’t met: who has the seats, and what the exchange would cost', async () => {
+    await inCopy(matched, async (organisation) => {
+      for (const key of ['keepPoints', 'weight:preference']) await organisation.type('settings', key, 'value', '0');
+      const before = recount(organisation);
+      const people = before.mentees.slice(0, 24).map(({ id }) => id);
+      const wished = new Map(
+        people.map((id) => [
+          id,
+          [...(before.points.get(id)?.keys() ?? [])].find((other) => other !== before.mentorOf.get(id)) ?? '',
+        ]),
+      );
+      await organisation.paste(
+        'mentees',
+        people[0] ?? '',
+        'wish1',
+        [...wished.values()].map((mentor) => [mentor]),
+      );
+      await organisation.ask('proposePairs');
+      const now = recount(organisation);
+      const most = await best(now);
+      const found = { pair: 0, nobody: 0 };
+      for (const [id, mentor] of wished) {
+        if (mentor === '' || now.mentorOf.get(id) === mentor) continue;
+        const own = organisation.rows('pairs').find((row) => String(row.mentee).startsWith(id));
+        const cell = own?.alternatives ?? organisation.rows('mentees').find(({ number }) => number === id)?.matching;
+        const [, seats = '', loss = ''] =
+          new RegExp(`1-е пожелание, ${mentor}, не сбылось([^;.]*)(?:; ([^.]*))?\\.`).exec(plain(cell)) ?? [];
+        const holders = [...now.mentorOf].filter(([, other]) => other === mentor).map(([other]) => other);
+        const named = [...seats.matchAll(/Н-\d+/g)].map(([number]) => number);
+        const more = Number(/ и ещё (\d+)/.exec(seats)?.[1] ?? 0);
+        expect([id, named.every((number) => holders.includes(number)), named.length + more]).toEqual([
+          id,
+          true,
+          holders.length,
+        ]);
+        if (!own) {
+          expect([id, loss]).toEqual([id, '']);
+          found.nobody += 1;
+          continue;
+        }
+        const changed = await best(now, { insist: [id, mentor] });
+        const lost = most.score - changed.score;
+        expect(changed.matched).toBe(most.matched);
+        expect([id, lost === 0 ? loss : `${loss} `]).toEqual([
+          id,
+          expect.stringContaining(
+            lost === 0 ? 'замена была бы равноценной' : `замена стоила бы программе ${lost} балл`,
+          ),
+        ]);
+        found.pair += 1;
+      }
+      expect([found.pair > 5, found.nobody > 3]).toEqual([true, true]);
     });
   });
 });

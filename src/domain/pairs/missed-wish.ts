@@ -1,0 +1,53 @@
+// Decides why a mentee didn't get the mentor whom they wished for first: what stands between the two, or who has the seats. The sentence is
+// left to contract/texts.
+import type { Gain } from '../matching/gain';
+import { againstPair } from './admissible-pairs';
+import type { ChoiceReasons } from './explain-choice';
+import type { OpenMarket } from './pair-market';
+import { type RuleCode, rulesOf } from './rules';
+
+/** A first wish that a choice leaves unmet. */
+export interface MissedWish {
+  readonly mentorId: string;
+  /** Place of the wish: 1, or more where none stands before it. */
+  readonly rank: number;
+  /** Rules that keep the two apart; empty where the pair was possible. */
+  readonly rules: readonly RuleCode[];
+  /** Whom the choice gives the mentor's seats, by date of request; with seats left over fewer than the seats. */
+  readonly instead: readonly string[];
+  /** The mentor has a seat that the choice leaves free. */
+  readonly free: boolean;
+  /** What everybody together would lose by the wish; absent where nobody can tell. */
+  readonly loss?: Gain;
+}
+
+/**
+ * The first wish of a row's mentee, where the choice doesn't fulfil it. Nothing is said of those who are to have two mentors: the second
+ * may be the one wished for.
+ */
+export function missedWish(
+  { round, rows, scorer, market }: OpenMarket,
+  row: number,
+  mentorOf: Int32Array,
+  reasons: ChoiceReasons,
+): MissedWish | undefined {
+  const mentee = rows[row]?.mentee ?? -1;
+  if (round.mentees[mentee]?.secondForm !== undefined) return undefined;
+  let [wished, rank] = [-1, Number.POSITIVE_INFINITY];
+  for (const [mentor, { menteeRank }] of scorer.opinionsOf(mentee) ?? [])
+    if (menteeRank !== undefined && menteeRank < rank) [wished, rank] = [mentor, menteeRank];
+  if (wished === -1 || mentorOf[row] === wished) return undefined;
+  const rules = rulesOf(againstPair(round, mentee, wished));
+  const instead = rows.flatMap((other, index) =>
+    mentorOf[index] === wished ? [round.mentees[other.mentee]?.id ?? ''] : [],
+  );
+  const [loss] = rules.length === 0 && mentorOf[row] !== -1 ? reasons.losses(row, [wished]) : [];
+  return {
+    mentorId: round.mentors[wished]?.id ?? '',
+    rank,
+    rules,
+    instead,
+    free: rules.length === 0 && instead.length < (market.cap[wished] ?? 0),
+    ...(loss ? { loss } : {}),
+  };
+}

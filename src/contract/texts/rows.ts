@@ -23,7 +23,7 @@ export const NO = 'Нет';
 
 /** Added to the way out of somebody who has given no consent for longer than answers are kept. */
 export function keptTooLong(days: number): string {
-  return `Согласия нет дольше срока хранения (дней: ${days}): выберите решение «удалить данные».`;
+  return `Согласия нет дольше срока хранения (дней: ${days}). Если его не будет, выберите решение «удалить данные».`;
 }
 
 /** Whether a consent counts. */

@@ -19,7 +19,14 @@ import { advance } from './advance';
 import { AppError } from './app-error';
 import { deriveNow } from './derive-at';
 import type { MarkDraft } from './edits/accept-edit';
-import { explainPair as explain, keepingSteps, matchingNow, planProposals, previewProposals } from './matching/part';
+import {
+  explainPair as explain,
+  keepingSteps,
+  matchingNow,
+  placesNow,
+  planProposals,
+  previewProposals,
+} from './matching/part';
 import type { Ports } from './ports';
 import { refTo } from './show/names';
 import { settingTitle } from './show/settings-rows';
@@ -56,8 +63,9 @@ export function applyWeights(ports: Ports, by: string, weights: Weights): Weight
     sheets: ['mentees', 'mentors', 'pairs', 'settings'],
     decide: (programme, entries, now) => {
       const tried = weighed(programme, weights);
-      preview = previewProposals(tried);
-      const { decisions } = planProposals({ programme: tried, entries, now, tokens: ports.tokens });
+      const places = placesNow(tried);
+      preview = previewProposals(tried, places);
+      const { decisions } = planProposals({ programme: tried, entries, now, tokens: ports.tokens, places });
       return { ...decisions, marks: [...weightMarks(programme.settings, weights), ...(decisions.marks ?? [])] };
     },
   });

@@ -7,6 +7,7 @@ export { proposedText } from '../../contract/texts/matched';
 export { explainPair } from './explain-pair';
 export { keepingSteps } from './keeping-steps';
 export { pairsOrder, pairsOrderAhead } from './pairs-order';
+export { placesNow } from './places-now';
 export { planProposals } from './plan-proposals';
 export { previewProposals } from './preview-proposals';
 export { matchingNow } from './proposals-now';

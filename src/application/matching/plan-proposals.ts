@@ -20,7 +20,7 @@ import { openMarket } from '../../domain/pairs/pair-market';
 import type { Pool } from '../../domain/pairs/pool';
 import { type BrokenLock, type Proposal, UNMATCHED_FIELD, type Unmatched } from '../../domain/pairs/proposal';
 import { proposalsOf } from '../../domain/pairs/propose-pairs';
-import { type ChosenPlace, choosePlaces } from '../../domain/pairs/second-mentors';
+import type { ChosenPlace, ChosenPlaces } from '../../domain/pairs/second-mentors';
 import type { Instant } from '../../domain/people/profile';
 import type { Programme } from '../../domain/programme/derive-programme';
 import type { Pair } from '../../domain/programme/pair';
@@ -29,8 +29,9 @@ import type { Decisions } from '../advance';
 import type { MarkDraft } from '../edits/accept-edit';
 import type { Slices, Tokens } from '../ports';
 import { SHEET_FIELD } from '../show/matching-rows';
-import { matchingPool, pairIsHeld } from './matching-pool';
+import { pairIsHeld } from './matching-pool';
 import { OutOfTime, type Slicing, slicedSolver } from './matching-slices';
+import { placesNow } from './places-now';
 import { runFacts } from './run-facts';
 import { sheetRows } from './sheet-rows';
 
@@ -41,6 +42,8 @@ export interface MatchingRequest {
   readonly entries: readonly Entry[];
   readonly now: Instant;
   readonly tokens: Tokens;
+  /** What is chosen, where that was found out before; absent = it is chosen now. */
+  readonly places?: ChosenPlaces;
   /** Where a large run may be cut into executions; absent = it is done in one go. */
   readonly slices?: Slices & Slicing;
 }
@@ -75,8 +78,7 @@ function planWhole(
   solve: typeof solveAssignment | undefined,
 ): { readonly decisions: Decisions; readonly answer: MatchingRun } {
   const { programme } = request;
-  const pool = matchingPool(programme);
-  const { first, second } = choosePlaces(openMarket(pool, programme.settings), solve);
+  const { first, second } = request.places ?? placesNow(programme, solve);
   const { open, choice } = first;
   const why = reasonsOf(first);
   const later = second && loadsOf(second.open.market, second.choice.mentorOf);
@@ -86,7 +88,7 @@ function planWhole(
   const secondFound = second && beside && { found: beside, choice: second.choice };
   const run: MatchingRun = {
     ...runFacts({ found, choice }, secondFound, brokenLocks.length),
-    ...(programme.settings.registerRequired && lacksRegister(pool) ? { noRegister: true as const } : {}),
+    ...(programme.settings.registerRequired && lacksRegister(open.round.pool) ? { noRegister: true as const } : {}),
   };
   const matchedIn = (pool: Pool): number =>
     choosePairs(openMarket(pool, programme.settings).market, solve).mentorOf.filter((mentor) => mentor !== -1).length;

@@ -2,18 +2,18 @@
 import type { WeightsPreview } from '../../contract/what-if/what-if-protocol';
 import { groupBy } from '../../domain/group-by';
 import { totalsOf } from '../../domain/matching/adjust-instance';
-import { openMarket, seatsOf } from '../../domain/pairs/pair-market';
-import { type ChosenPlace, choosePlaces } from '../../domain/pairs/second-mentors';
+import { seatsOf } from '../../domain/pairs/pair-market';
+import type { ChosenPlace } from '../../domain/pairs/second-mentors';
 import { numberNow, type Programme } from '../../domain/programme/derive-programme';
 import type { Pair } from '../../domain/programme/pair';
-import { matchingPool } from './matching-pool';
+import { placesNow } from './places-now';
 import { replacedPairs } from './plan-proposals';
 import { hasValidPair, menteesWithProposal, moveShown, openPairs, presentScore } from './proposals-now';
 
-/** What proposing by the programme's weights would lead to, beside the proposals that stand. */
-export function previewProposals(programme: Programme): WeightsPreview {
-  const opened = openMarket(matchingPool(programme), programme.settings);
-  const { first, second } = choosePlaces(opened);
+/** What proposing by the programme's weights would lead to, beside the proposals that stand; `places` where they are chosen already. */
+export function previewProposals(programme: Programme, places = placesNow(programme)): WeightsPreview {
+  const { first, second } = places;
+  const opened = first.open;
   const proposed = [first, ...(second ? [second] : [])].flatMap(chosenPairs);
   const moves = movesTo(proposed, programme);
   const count = (had: boolean, gets: boolean): number =>

@@ -28,12 +28,12 @@ export function idleText(idle: IdleMentor, lists: Lists): string {
   const { rules, suits, left, otherForm } = idle;
   if (rules.length > 0) return ruledOutText(idle);
   const help = otherForm ? otherFormText(otherForm, lists) : '';
-  return [suits === 0 ? nobodyText(idle, lists) : suitsText(idle), help || (left === 0 ? RESERVE : '')]
+  return [suits === 0 ? nobodyText(idle, lists) : suitsText(idle), help || (left === 0 ? LATER : '')]
     .filter((part) => part !== '')
     .join(' ');
 }
 
-const RESERVE = 'Пока он в резерве: пригодится, если придут новые анкеты или чья-то пара не сложится.';
+const LATER = 'Его место пригодится, если придут новые анкеты или чья-то пара не сложится.';
 
 function ruledOutText({ rules, suits, left }: IdleMentor): string {
   const why = rules.map((rule) => OWN_LABELS[rule] ?? RULE_LABELS[rule]).join('; ');

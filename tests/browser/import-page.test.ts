@@ -44,7 +44,7 @@ describeInBrowser('the page «Импорт»', (windows) => {
       'Получено: 30 ответов.',
       'Новых: 30.',
       'Вошли в банк: 30 человек.',
-      'Ждут на листе «Разобрать»: 3 человека. Там написано, чего не хватает.',
+      'Из этого файла ждут на листе «Разобрать»: 3. Там написано, чего не хватает.',
     ]);
     const written = sampleAnswers('consent', 30).map(({ participant, signer }) => [participant, signer]);
     expect([...frame.answers.values()].map(({ fields }) => [fields.participant, fields.signer])).toEqual(written);

@@ -52,7 +52,7 @@ function acceptSecondForm(edit: Edit, { settings: { lists } }: Programme): EditO
   const written = String(edit.typed).trim();
   const form = findOption(lists.forms, written);
   if (written === '' || form) return marked(edit, SECOND_FORM_FIELD, form?.code ?? '');
-  return { refusal: refusals.notAnOption(lists.forms.map(({ label }) => label)) };
+  return { refusal: refusals.notAnOption(lists.forms.filter(({ retired }) => !retired).map(({ label }) => label)) };
 }
 
 function acceptAttentionDecision(edit: Edit, word: string, programme: Programme): EditOutcome {

@@ -3,7 +3,6 @@
 import { idleText } from '../../contract/texts/idle-mentor';
 import { type Entry, formatNumber, nextRunning, type PairEntry } from '../../domain/ledger/entry';
 import { latestValue } from '../../domain/ledger/latest-mark';
-import { loadsOf } from '../../domain/matching/adjust-instance';
 import type { solveAssignment } from '../../domain/matching/solve-assignment';
 import { choosePairs } from '../../domain/pairs/choose-pairs';
 import { type ChoiceReasons, explainChoice } from '../../domain/pairs/explain-choice';
@@ -20,7 +19,7 @@ import { openMarket } from '../../domain/pairs/pair-market';
 import type { Pool } from '../../domain/pairs/pool';
 import { type BrokenLock, type Proposal, UNMATCHED_FIELD, type Unmatched } from '../../domain/pairs/proposal';
 import { proposalsOf } from '../../domain/pairs/propose-pairs';
-import type { ChosenPlace, ChosenPlaces } from '../../domain/pairs/second-mentors';
+import { type ChosenPlace, type ChosenPlaces, laterChoice } from '../../domain/pairs/second-mentors';
 import type { Instant } from '../../domain/people/profile';
 import type { Programme } from '../../domain/programme/derive-programme';
 import type { Pair } from '../../domain/programme/pair';
@@ -81,7 +80,7 @@ function planWhole(
   const { first, second } = request.places ?? placesNow(programme, solve);
   const { open, choice } = first;
   const why = reasonsOf(first);
-  const later = second && loadsOf(second.open.market, second.choice.mentorOf);
+  const later = second && laterChoice(second.open, second.choice.mentorOf);
   const found = proposalsOf(open, choice.mentorOf, why, later);
   const beside = second && proposalsOf(second.open, second.choice.mentorOf, reasonsOf(second, why));
   const brokenLocks = uniqueLocks([...found.brokenLocks, ...(beside?.brokenLocks ?? [])]);
@@ -93,13 +92,13 @@ function planWhole(
   const matchedIn = (pool: Pool): number =>
     choosePairs(openMarket(pool, programme.settings).market, solve).mentorOf.filter((mentor) => mentor !== -1).length;
   const told = runToTell(run, programme);
-  const insight = matchingInsight(open, choice.mentorOf, why, found.unmatched, matchedIn, later);
+  const insight = matchingInsight(open, choice.mentorOf, why, found.unmatched, matchedIn, later?.loads);
   return {
     decisions: {
       pairs: pairEntries([...found.proposals, ...(beside?.proposals ?? [])], request),
       marks: [
         ...unmatchedMarks([...found.unmatched, ...(beside?.unmatched ?? [])], programme),
-        ...idleMarks(explainIdle(open, choice.mentorOf, why, later), programme),
+        ...idleMarks(explainIdle(open, choice.mentorOf, why, later?.loads), programme),
         ...(told === run ? [{ target: MATCHING_TARGET, field: RUN_FIELD, value: JSON.stringify(run) }] : []),
         ...sheetMark(told, brokenLocks, insight, programme),
       ],

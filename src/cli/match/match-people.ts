@@ -17,7 +17,7 @@ import { type OpenMarket, openMarket } from '../../domain/pairs/pair-market';
 import type { Pool } from '../../domain/pairs/pool';
 import type { Proposals } from '../../domain/pairs/proposal';
 import { proposalsOf } from '../../domain/pairs/propose-pairs';
-import { openSecondMarket } from '../../domain/pairs/second-mentors';
+import { laterChoice, openSecondMarket } from '../../domain/pairs/second-mentors';
 import type { Settings } from '../../domain/programme/settings';
 import { type PeopleTable, peopleAnswers } from './people-answers';
 import { measureProof } from './solve-instance';
@@ -69,7 +69,7 @@ export function matchPeople(tables: PeopleTables, today: CalendarDate, searchedF
   const opened = openMarket(pool, PEOPLE_SETTINGS, 1, searchedFrom);
   const { open, mentorOf, reasons, examined, faults, measured } = matchPlace(opened);
   const second = matchSecond(open, mentorOf, reasons);
-  const proposals = proposalsOf(open, mentorOf, reasons, second?.loads);
+  const proposals = proposalsOf(open, mentorOf, reasons, second?.later);
   const members = [...banks.mentees, ...banks.mentors];
   const { eligibleMentees, seats, matched, score } = proposals;
   const sum = (what: 'gap' | 'solveMs' | 'checkMs'): number =>
@@ -109,18 +109,18 @@ function matchPlace(opened: OpenMarket, before?: ChoiceReasons) {
     ({ market, best }) => verdictOn(market, best),
   );
   const { market, best, examined } = found;
-  const { mentorOf, loads } = best;
+  const { mentorOf } = best;
   const open = { ...opened, market };
   const reasons = explainChoice(open, mentorOf, verdict.proven ? best : undefined, before);
-  return { open, mentorOf, loads, reasons, examined, faults: verdict.faults, measured };
+  return { open, mentorOf, reasons, examined, faults: verdict.faults, measured };
 }
 
 /** Second mentors on the seats that are left. */
 function matchSecond(first: OpenMarket, mentorOf: Int32Array, before: ChoiceReasons) {
   const opened = openSecondMarket(first, mentorOf);
   if (!opened) return undefined;
-  const { open, mentorOf: chosen, loads, reasons, faults, measured } = matchPlace(opened, before);
-  return { proposals: proposalsOf(open, chosen, reasons), loads, measured, faults };
+  const { open, mentorOf: chosen, reasons, faults, measured } = matchPlace(opened, before);
+  return { proposals: proposalsOf(open, chosen, reasons), later: laterChoice(open, chosen), measured, faults };
 }
 
 /** Nobody is asked for a paper that nobody handed in. */

@@ -178,10 +178,10 @@ function earlierOf(
     if (!known || elsewhere - known.elsewhere < 0 || (elsewhere === known.elsewhere && mentor < known.mentor))
       proposed.set(menteeId, { elsewhere, mentor });
   }
-  return Int32Array.from(rows, ({ mentee, candidates }) => {
-    const { mentor = -1, elsewhere } = proposed.get(mentees[mentee]?.id ?? '') ?? {};
-    if (elsewhere && !candidates.mentors.includes(mentor)) return -1;
-    return trialFailed(scorer.opinion(mentee, mentor) ?? {}) ? -1 : mentor;
+  return Int32Array.from(rows, (row) => {
+    const { mentor = -1, elsewhere } = proposed.get(mentees[row.mentee]?.id ?? '') ?? {};
+    if (elsewhere && !row.candidates.mentors.includes(mentor)) return -1;
+    return trialFailed(scorer.opinion(row.mentee, mentor) ?? {}) ? -1 : mentor;
   });
 }
 

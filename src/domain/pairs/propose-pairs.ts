@@ -21,23 +21,32 @@ const MOST_ALTERNATIVES = 3;
 /** Code of the category whose family name is worth comparing (H3). */
 const PARENT_CATEGORY = 'parent';
 
+/** What second mentors take of what a first choice leaves. */
+export interface LaterChoice {
+  /** Seats of each mentor. */
+  readonly loads: Int32Array;
+  /** Mentor of each mentee of the round beside the first, or -1. */
+  readonly mentorOf: Int32Array;
+}
+
 /**
  * Proposes pairs for everybody who waits. Locks of the curator come first as far as the rules and the seats allow; forbidden pairs and
  * valid ones are never proposed, valid pairs keep their seats. The order in which people and constraints are given changes nothing.
  *
  * @param mentorOf  the choice: the mentor of each row of the market, or -1
  * @param reasons   what the choice as a whole says of single people
- * @param later     seats that a choice made after this one takes, of each mentor
+ * @param later     what a choice made after this one takes
  */
 export function proposalsOf(
   open: OpenMarket,
   mentorOf: Int32Array,
   reasons: ChoiceReasons,
-  later: Int32Array = open.locks.reserved,
+  later?: LaterChoice,
 ): Proposals {
   const { rows, ineligible, locks, market } = open;
   const left = seatsLeft(market, mentorOf);
-  const free = left.map((seats, mentor) => seats + (locks.reserved[mentor] ?? 0) - (later[mentor] ?? 0));
+  const taken = later?.loads ?? locks.reserved;
+  const free = left.map((seats, mentor) => seats + (locks.reserved[mentor] ?? 0) - (taken[mentor] ?? 0));
 
   const heldBy = heldBack(market, mentorOf, left);
   const proposals: Proposal[] = [];
@@ -53,7 +62,7 @@ export function proposalsOf(
       const own = { mentee, candidates, scores };
       proposals.push({
         ...proposalOf(open, own, mentor),
-        alternatives: alternativesTo(open, own, index, mentor, free, reasons),
+        alternatives: alternativesTo(open, own, index, [mentor, later?.mentorOf[mentee] ?? -1], free, reasons),
         ...wish,
       });
     }
@@ -135,12 +144,12 @@ function factsOf(round: MatchingRound, scorer: PairScorer, mentee: number, mento
   };
 }
 
-/** The best others, by score, then by mentor: picked in one pass, since the list of candidates may be long. */
+/** The best others than the mentee's own, by score, then by mentor: picked in one pass, since the list of candidates may be long. */
 function alternativesTo(
   { round }: OpenMarket,
   { candidates, scores }: CandidateRow,
   row: number,
-  chosen: number,
+  own: readonly number[],
   left: Int32Array,
   reasons: ChoiceReasons,
 ): Alternative[] {
@@ -148,7 +157,7 @@ function alternativesTo(
   candidates.mentors.forEach((mentor, place) => {
     const score = scores[place] ?? 0;
     const last = best[MOST_ALTERNATIVES - 1];
-    if (mentor === chosen || (last && last.score >= score)) return;
+    if (own.includes(mentor) || (last && last.score >= score)) return;
     const better = best.findIndex((other) => other.score < score);
     best.splice(better === -1 ? best.length : better, 0, { mentor, score });
     best.length = Math.min(best.length, MOST_ALTERNATIVES);

@@ -6,6 +6,7 @@ import { loadsOf } from '../matching/adjust-instance';
 import { choosePairs, type PairChoice } from './choose-pairs';
 import { type OpenMarket, openMarket } from './pair-market';
 import type { PairConstraint, Pool } from './pool';
+import type { LaterChoice } from './propose-pairs';
 
 /** What was chosen for one place of the mentees. */
 export interface ChosenPlace {
@@ -43,6 +44,15 @@ export function openSecondMarket(first: OpenMarket, mentorOf: Int32Array): OpenM
   if (!pool.mentees.some(({ secondForm }) => secondForm !== undefined)) return undefined;
   const second = openMarket(asIfValid(first, mentorOf), settings, 2);
   return second.rows.length === 0 ? undefined : second;
+}
+
+/** What was chosen in the market of second mentors, as the explanations of the first choice want it. */
+export function laterChoice({ round, rows, market }: OpenMarket, mentorOf: Int32Array): LaterChoice {
+  const ofMentees = new Int32Array(round.mentees.length).fill(-1);
+  rows.forEach(({ mentee }, row) => {
+    ofMentees[mentee] = mentorOf[row] ?? -1;
+  });
+  return { loads: loadsOf(market, mentorOf), mentorOf: ofMentees };
 }
 
 /** The pool as it would stand with the chosen pairs valid: they take seats, count towards limits, and are never proposed twice. */

@@ -1,4 +1,5 @@
 import { Workbook } from 'exceljs';
+import { grouped } from '../../src/contract/texts/plural';
 import { foreignTable } from '../contract/import/foreign-table';
 import { HOSTILE, sampleAnswers } from '../contract/import/sample-answers';
 import { TITLE_VARIANTS } from '../contract/import/title-variants';
@@ -81,8 +82,8 @@ describeInBrowser('the page «Импорт»', (windows) => {
     });
     await choose('ответы.xlsx', Buffer.from(await workbook.xlsx.writeBuffer()));
     await frame.page.getByLabel('Лист').selectOption('Ответы');
-    await frame.page.getByText('ответы.xlsx — 1500 строк').waitFor();
-    await press('Перенести 1500 строк');
+    await frame.page.getByText(`ответы.xlsx — ${grouped(1500)} строк`).waitFor();
+    await press(`Перенести ${grouped(1500)} строк`);
     await done();
     expect(frame.requests).toHaveLength(8);
     const answers = [...frame.answers.values()];

@@ -88,6 +88,17 @@ test('A withdrawal leaves number, dates and counts, and her words nowhere', () =
   expect(JSON.stringify([...ports.workbook.contents])).toBe(once);
 });
 
+test('A withdrawal chosen without a reason is put back, since nothing brings erased words back', () => {
+  const ports = lived();
+  const before = traces(ports).length;
+  const { refusals } = edit(ports, 'mentees', 'Н-0001', { state: 'Согласие отозвано' });
+  expect(refusals).toEqual([
+    expect.stringMatching(/если указаны: причина.*стирает всё, что известно о человеке, навсегда/),
+  ]);
+  expect(rowOf(ports, 'mentees', 'Н-0001')).toMatchObject({ name: HER });
+  expect(traces(ports)).toHaveLength(before);
+});
+
 test('Others keep what is theirs: a shared phone, their own words, their rows', () => {
   const ports = lived();
   edit(ports, 'mentees', 'Н-0002', { phone: own.phone });

@@ -123,7 +123,8 @@ export function moveRefusalText<K extends StateKind>(
     return `${step} вручную перейти нельзя: прежнее значение возвращено. ${ways}`;
   }
   const missing = refusal.missing.map((need) => NEEDS[need]).join(', ');
-  return `${step} можно перейти, если указаны: ${missing}. Прежнее значение возвращено.`;
+  const last = to === 'withdrawn' ? ' Этот шаг стирает всё, что известно о человеке, навсегда.' : '';
+  return `${step} можно перейти, если указаны: ${missing}. Прежнее значение возвращено.${last}`;
 }
 
 function comparable(text: string): string {

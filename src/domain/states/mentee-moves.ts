@@ -4,7 +4,7 @@ import type { Move, MoveTable } from './moves';
 
 const to = (state: MenteeState, ...needs: Move<MenteeState>['needs']): Move<MenteeState> => ({ to: state, needs });
 
-const GONE = [to('left-early', 'reason'), to('withdrawn')];
+const GONE = [to('left-early', 'reason'), to('withdrawn', 'reason')];
 const UNPAIRED = [to('unpaired-support'), to('unpaired-search'), to('appointed-directly', 'reason')];
 const BEFORE_ORDER = [...UNPAIRED, to('out-of-age'), ...GONE];
 
@@ -22,7 +22,7 @@ export const MENTEE_MOVES: MoveTable<MenteeState> = {
   approved: [to('in-programme'), to('replacing-mentor', 'reason'), ...GONE],
   'in-programme': [to('final-questionnaire'), to('completed'), to('replacing-mentor', 'reason'), ...GONE],
   'final-questionnaire': [to('completed'), to('replacing-mentor', 'reason'), ...GONE],
-  completed: [to('future-mentor'), to('withdrawn')],
+  completed: [to('future-mentor'), to('withdrawn', 'reason')],
   'unpaired-support': [
     to('unpaired-search'),
     to('appointed-directly', 'reason'),

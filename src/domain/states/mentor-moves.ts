@@ -4,7 +4,7 @@ import type { Move, MoveTable } from './moves';
 
 const to = (state: MentorState, ...needs: Move<MentorState>['needs']): Move<MentorState> => ({ to: state, needs });
 
-const GONE = [to('left', 'reason'), to('withdrawn')];
+const GONE = [to('left', 'reason'), to('withdrawn', 'reason')];
 const TURNED_DOWN = [to('reserve'), to('not-selected', 'reason'), ...GONE];
 const RUNNING = [to('suspended', 'reason'), ...GONE];
 
@@ -23,7 +23,7 @@ export const MENTOR_MOVES: MoveTable<MentorState> = {
   assigned: [to('working'), ...RUNNING],
   working: [to('completed'), ...RUNNING],
   completed: [to('rewarded'), to('practice-base'), ...RUNNING],
-  rewarded: [to('practice-base'), to('withdrawn')],
+  rewarded: [to('practice-base'), to('withdrawn', 'reason')],
   reserve: [to('selected'), to('in-register'), to('not-selected', 'reason'), ...GONE],
   'not-selected': [to('reserve', 'reason'), to('selected', 'reason'), ...GONE],
   suspended: [to('in-register', 'reason'), to('available', 'reason'), to('not-selected', 'reason'), ...GONE],

@@ -8,7 +8,7 @@ import { cpus, tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readInstanceFile } from '../../src/cli/match/instance-file';
-import { generateInstance, hasRegime, REGIMES, type Regime, SIZES, type Size } from './matching/generate';
+import { generateInstance, hasRegime, REGIMES, SIZES, type Size } from './matching/generate';
 import { writeInstance } from './matching/instance-file';
 import { buildLemon, runLemon } from './matching/lemon';
 import { type Figures, measure, median, SOLVERS, type Solver } from './matching/measure';
@@ -75,15 +75,25 @@ function* instanceFiles(
       .map((file) => join(from, file));
     return;
   }
-  const sizes = options.sizes === 'all' ? Object.keys(SIZES) : options.sizes.split(',');
-  for (const size of sizes as Size[]) {
-    for (const regime of options.regimes.split(',') as Regime[]) {
+  const regimes = chosen('--regimes', options.regimes, REGIMES);
+  for (const size of chosen('--sizes', options.sizes, Object.keys(SIZES) as Size[])) {
+    for (const regime of regimes) {
       if (!hasRegime(size, regime)) continue;
       const file = join(folder, `${size}-${regime}.mm`);
       writeInstance(file, generateInstance(size, regime, Number(options.seed)));
       yield file;
     }
   }
+}
+
+/** The names that an option lists; `all` for every one. Throws where a name isn't known. */
+function chosen<T extends string>(option: string, listed: string, known: readonly T[]): readonly T[] {
+  if (listed === 'all') return known;
+  return listed.split(',').map((name) => {
+    const found = known.find((each) => each === name);
+    if (found === undefined) throw new Error(`${option}: there is no "${name}", only ${known.join(', ')}`);
+    return found;
+  });
 }
 
 function measureAll(file: string, runs: number, lemon: string | undefined, peers: readonly Solver[]): Measured {

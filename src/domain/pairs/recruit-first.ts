@@ -1,4 +1,4 @@
-// Decides whom to recruit first: the fewest kinds of mentors, by form, age and topic, that would serve everybody left without one.
+// Decides whom to recruit first: few kinds of mentors, by form, age and topic, that would serve everybody left without one.
 
 import { ageOn } from '../people/age';
 import type { Tag } from '../people/profile';

@@ -8,12 +8,12 @@ export const googleClock: Clock = { now: () => new Date(Date.now()).toISOString(
 export const googleTokens: Tokens = { fresh: () => Utilities.getUuid().replace(/-/g, '').slice(0, 16) };
 
 /**
- * The document's lock; the script's where there is no document. Everything is flushed before it is let go, so that the next run reads it.
+ * A lock of Google's. Everything is flushed before it is let go, so that the next run reads it.
  * Source: https://developers.google.com/apps-script/reference/lock/lock#releaselock
  */
-export const googleLock: Lock = {
+const lockOf = (held: () => GoogleAppsScript.Lock.Lock): Lock => ({
   alone<T>(waitMs: number, work: () => T): T | undefined {
-    const lock = LockService.getDocumentLock() ?? LockService.getScriptLock();
+    const lock = held();
     if (!lock.tryLock(waitMs)) return undefined;
     try {
       return work();
@@ -22,4 +22,10 @@ export const googleLock: Lock = {
       lock.releaseLock();
     }
   },
-};
+});
+
+/** The document's lock, under which use cases run; the script's where there is no document. */
+export const googleLock: Lock = lockOf(() => LockService.getDocumentLock() ?? LockService.getScriptLock());
+
+/** The script's lock keeps setups apart; a setup doesn't hold the document's while it builds forms. */
+export const setupLock: Lock = lockOf(() => LockService.getScriptLock());

@@ -1,9 +1,11 @@
 // Decides how a setup begins, goes on and ends: one at a time, by the owner of the triggers, step by step until the time is up.
+import { alone } from '../../application/alone';
 import { AppError } from '../../application/app-error';
 import { readSetupSettings, type SetupIssue } from '../../contract/setup/read-setup-settings';
 import type { SetupProgress, SetupRefusal } from '../../contract/setup/setup-progress';
 import type { SetupSettings } from '../../contract/setup/setup-settings';
 import { GOES_ON, SETUP_BUSY, setupIssueText } from '../../contract/texts/setup';
+import { setupLock } from '../google-ports';
 import {
   type Installation,
   type Memory,
@@ -36,9 +38,7 @@ export function startSetup(given: unknown): SetupProgress | SetupRefusal {
   if (!read.ok) return refusal(read.issues);
   // Permissions may be granted one by one: https://developers.google.com/apps-script/reference/script/script-app#requireAllScopes(AuthMode)
   ScriptApp.requireAllScopes(ScriptApp.AuthMode.FULL);
-  const done = alone(() => begin(read.settings));
-  if (!done) throw new AppError('busy');
-  return done;
+  return alone(setupLock, () => begin(read.settings), PATIENCE_MS);
 }
 
 function begin(chosen: SetupSettings): SetupProgress | SetupRefusal {
@@ -97,7 +97,7 @@ function remember(
 
 /** Goes on with a setup that was stopped, until it is done or its time is up. Throws `AppError` like `startSetup`, and `not-set-up` where none was begun. */
 export function continueSetup(): SetupProgress {
-  return alone(goOn) ?? whileBusy();
+  return setupLock.alone(PATIENCE_MS, goOn) ?? whileBusy();
 }
 
 function goOn(): SetupProgress {
@@ -147,16 +147,4 @@ function refuseStrangers(book: Spreadsheet, { installation }: Memory): void {
 
 function refusal(issues: readonly SetupIssue[]): SetupRefusal {
   return { ok: false, problems: issues.map((issue) => ({ field: issue.field, text: setupIssueText(issue) })) };
-}
-
-/** The script's lock keeps setups apart; use cases take the document's, which a setup doesn't hold while it builds forms. */
-function alone<T>(setup: () => T): T | undefined {
-  const lock = LockService.getScriptLock();
-  if (!lock.tryLock(PATIENCE_MS)) return undefined;
-  try {
-    return setup();
-  } finally {
-    SpreadsheetApp.flush();
-    lock.releaseLock();
-  }
 }

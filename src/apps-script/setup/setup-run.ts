@@ -1,6 +1,5 @@
 // Decides what the steps of a setup share in one execution: the workbook, what is remembered, the settings, the forms opened, the time left.
-import { deriveAt } from '../../application/derive-at';
-import { Ledger } from '../../application/ledger';
+import { deriveNow } from '../../application/derive-at';
 import { settingsChosen } from '../../contract/setup/setup-marks';
 import type { QuestionnaireId } from '../../domain/answers/answer';
 import type { Settings } from '../../domain/programme/settings';
@@ -73,8 +72,7 @@ export class SetupRun {
     if (this.known) return this.known;
     const isInLedger = this.installation.ready || this.setup.done.includes(SETTINGS_STEP);
     if (!isInLedger) return settingsChosen(this.setup.settings);
-    const { workbook, clock } = this.ports();
-    this.known = deriveAt(new Ledger(workbook).entries, clock.now()).settings;
+    this.known = deriveNow(this.ports()).settings;
     return this.known;
   }
 

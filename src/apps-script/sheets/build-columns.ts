@@ -1,5 +1,4 @@
 // Decides where the columns of a table stand: known ones where people have put them, lost ones found by header, missing ones put in.
-
 import type { KnownRows } from '../../application/show/known-rows';
 import type { Column, Table } from '../../contract/tables/table';
 import { normaliseLabel } from '../../domain/programme/lists';

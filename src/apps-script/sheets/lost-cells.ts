@@ -41,9 +41,10 @@ const wordsOf = (columns: readonly Column[]) => (row: Row) =>
 function rowsBy(table: Table, name: (row: Row) => string, rows: readonly Row[]): (row: Row) => Row | undefined {
   const found = new Map<string, Row | undefined>();
   for (const row of rows) {
-    const other = found.get(name(row));
-    if (!found.has(name(row))) found.set(name(row), row);
-    else if (other && idOf(table, other) !== idOf(table, row)) found.set(name(row), undefined);
+    const known = name(row);
+    const other = found.get(known);
+    if (!found.has(known)) found.set(known, row);
+    else if (other && idOf(table, other) !== idOf(table, row)) found.set(known, undefined);
   }
   return (row) => found.get(name(row));
 }

@@ -35,7 +35,7 @@ export function editByHand(
   const area = areaAt(grid, place, typed);
   assertMayChange(open.document, grid, area, user);
   const before = valueIn(grid.cell(area.row, area.column));
-  writeValues(open, grid, area, typed, factsOf(open), 'throw', 'person');
+  writeValues(open, grid, area, typed, factsOf(open), 'person');
   announceChange(open, grid.document.id, 'values', area);
   const block: CellBlock = { spreadsheetId, sheetId: grid.document.id, ...area };
   if (area.rows * area.columns > 1) return { block };

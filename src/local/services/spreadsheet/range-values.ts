@@ -146,8 +146,7 @@ export function assertShape(area: Area, table: Table): void {
 }
 
 function put(self: RangeState, values: Table, at: SheetAtHand): void {
-  const onViolation = at.facts.switches.scriptsObeyValidation ? 'throw' : 'ignore';
-  writeValues(at.open, at.grid, self.area, values, at.facts, onViolation, 'script');
+  writeValues(at.open, at.grid, self.area, values, at.facts, 'script');
   announceRange(self, at, 'values');
 }
 

@@ -140,7 +140,7 @@ function appendRow(self: SheetState, values: readonly unknown[], call: Call): vo
   if (row > grid.rowCount) {
     insertLines(open, grid, 'rows', row, 1, facts.switches.appendedRowsInherit ? grid.rowCount : 0);
   }
-  writeValues(open, grid, area, [values], facts, facts.switches.scriptsObeyValidation ? 'throw' : 'ignore', 'script');
+  writeValues(open, grid, area, [values], facts, 'script');
   announceChange(open, self.sheetId, 'values', area);
 }
 

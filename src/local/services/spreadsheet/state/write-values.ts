@@ -23,12 +23,10 @@ const MAX_TEXT = 50_000;
 /** Longer texts hardly repeat themselves and are not remembered. */
 const REPEATED_LENGTH = 24;
 
-/** How a write treats rules that reject: `throw` Google's text, or `ignore` them. */
-export type OnViolation = 'throw' | 'ignore';
-
 /**
- * Who writes. Nobody computes formulas: to read the result of a script's own is NotEmulated, while a person's formula
- * must not keep a bundle from reading the sheet around it and reads as one that Google can't compute.
+ * Who writes. A person is held to rules that reject, a script as the switch `scriptsObeyValidation` says. Nobody computes
+ * formulas: to read the result of a script's own is NotEmulated, while a person's formula must not keep a bundle from reading
+ * the sheet around it and reads as one that Google can't compute.
  */
 export type Writer = 'script' | 'person';
 
@@ -42,12 +40,12 @@ export function writeValues(
   area: Area,
   values: readonly (readonly unknown[])[],
   facts: ValueFacts,
-  onViolation: OnViolation,
   writer: Writer,
 ): void {
   const old = grid.read(area);
   const cells: Cell[][] = old.map(() => []);
   const obeys = ruleCheck(open, facts);
+  const isHeld = writer === 'person' || facts.switches.scriptsObeyValidation;
   const read = typedReader(facts);
   const looks = new Map<string, number>();
   const restyled = new Map<number, number[]>();
@@ -60,7 +58,7 @@ export function writeValues(
       const inferred = typed.kind === 'number' && isAutomatic(style.numberFormat) ? typed.format : undefined;
       const cell = cellOf(typed, noteIn(old[row]?.[offset]), writer);
       const rule = ruleOf(grid, rules[row] ?? 0);
-      if (rule !== null && !rule.allowInvalid && onViolation === 'throw' && typed.kind !== 'formula') {
+      if (isHeld && rule !== null && !rule.allowInvalid && typed.kind !== 'formula') {
         const candidate = { value: valueOfInput(typed), format: inferred ?? style.numberFormat };
         if (!obeys(rule, candidate)) {
           throw violatesValidation(`${columnLetters(area.column + offset)}${area.row + row}`);

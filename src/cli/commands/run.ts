@@ -1,6 +1,6 @@
 /** The command `run`: any Apps Script file or folder of files, in a fresh workspace, bound to a new spreadsheet. Prints what the function returns. */
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
-import { basename, dirname, join, resolve, sep } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import type { ArgumentProblem } from '../../contract/texts/command-line';
 import { manifestMalformed, scriptFailed, shownText } from '../../contract/texts/command-run';
 import { type ExecutionResult, openWorkspace, type ScriptToLoad } from '../../local/workspace';
@@ -12,6 +12,7 @@ const SIX_MINUTES_MS = 360_000;
 /** Real time after which a script that computes without end is stopped. */
 const REAL_LIMIT_MS = 120_000;
 const MANIFEST = 'appsscript.json';
+const OF_A_PROJECT = /\.(js|gs|html)$/;
 
 /** Runs the command; resolves with the exit code. */
 export async function runRun(argv: readonly string[], io: CommandIo): Promise<number> {
@@ -69,7 +70,9 @@ function projectAt(path: string): Pick<ScriptToLoad, 'files' | 'manifest'> {
   const isFolder = statSync(path).isDirectory();
   const folder = isFolder ? path : dirname(path);
   const names = isFolder
-    ? filesBelow(folder).filter((name) => /\.(js|gs|html)$/.test(name))
+    ? filesBelow(folder)
+        .filter((name) => OF_A_PROJECT.test(name))
+        .sort()
     : [basename(path), ...readdirSync(folder).filter((name) => name.endsWith('.html'))];
   const files = Object.fromEntries(names.map((name) => [scriptName(name), readFileSync(join(folder, name), 'utf8')]));
   const manifest = join(folder, MANIFEST);
@@ -81,18 +84,18 @@ function projectAt(path: string): Pick<ScriptToLoad, 'files' | 'manifest'> {
   }
 }
 
-/** Names of the files of a folder and its folders, 'pages/list.html', in the order of the alphabet; packages and hidden folders are no part of a project. */
-function filesBelow(folder: string): readonly string[] {
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .map((name) => name.split(sep))
-    .filter((steps) => !steps.some((step) => step === 'node_modules' || step.startsWith('.')))
-    .map((steps) => steps.join('/'))
-    .sort();
+/** Names of the files of a folder and its folders, 'pages/list.html'. Packages and hidden folders are no part of a project, nor are they gone through. */
+function filesBelow(folder: string, way = ''): readonly string[] {
+  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
+    const { name } = entry;
+    if (name === 'node_modules' || name.startsWith('.')) return [];
+    return entry.isDirectory() ? filesBelow(join(folder, name), `${way}${name}/`) : [way + name];
+  });
 }
 
 /** Whatever its ending, the file that was named is the script. */
 function scriptName(name: string): string {
-  return /\.(js|gs|html)$/.test(name) ? name : `${name}.js`;
+  return OF_A_PROJECT.test(name) ? name : `${name}.js`;
 }
 
 function tellLog({ log, ui }: ExecutionResult, io: CommandIo): void {

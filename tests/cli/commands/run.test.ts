@@ -123,6 +123,7 @@ test('a folder is a project: its scripts in the order of the alphabet, its pages
   file('notes.txt', 'not a script');
   for (const [name, text] of [
     ['pages/list.html', '<p>список</p>'],
+    ['widgets.js/list.html', '<p>другой список</p>'],
     ['node_modules/c.js', 'throw 1'],
     ['.git/d.js', 'throw 2'],
   ] as const) {

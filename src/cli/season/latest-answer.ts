@@ -5,7 +5,7 @@ import { columnsRequest } from '../../contract/import/import-requests';
 import { readTime, writesMonthFirst } from '../../contract/import/read-time';
 import { QUESTIONNAIRES } from '../../contract/questionnaires/catalogue';
 import { DEFAULT_LISTS } from '../../contract/settings/default-lists';
-import { TODAY_UNKNOWN } from '../../contract/texts/season-command';
+import { TODAY_UNKNOWN } from '../../contract/texts/command-line';
 import type { QuestionnaireId } from '../../domain/answers/answer';
 import { addDays, type CalendarDate } from '../../domain/calendar/calendar-date';
 import { dateInZone } from '../../domain/calendar/zone';

@@ -1,4 +1,4 @@
-// Decides what the command line says whichever command is given: its help, mistakes in the arguments, and how files fail to be read.
+// Decides what the command line says whichever command is given: its help, mistakes in the arguments, and how files fail to be read and written.
 
 /** What a command does, in one line of the help. */
 export interface CommandSummary {
@@ -133,4 +133,13 @@ export function actionFailed(functionName: string, why: string): string {
 /** The program's own fault. */
 export function unexpected(message: string): string {
   return `Непредвиденная ошибка: ${message}`;
+}
+
+/** No table says when its answers were given. */
+export const TODAY_UNKNOWN =
+  'Ни в одной таблице не нашлось времени ответов, поэтому неизвестно, на какой день считать. Укажите его: --today ГГГГ-ММ-ДД.';
+
+/** The system doesn't let a result be written. */
+export function notWritten(path: string, why: string): string {
+  return `Не получается записать ${path} (${why}). Закройте этот файл, если он открыт, или укажите другое место: --out.`;
 }

@@ -23,10 +23,6 @@ export function tableMissing(folder: string, name: string, endings: readonly str
   return `В папке «${folder}» нет файла ${name} (${endings.join(', ')}).`;
 }
 
-/** No table says when its answers were given. */
-export const TODAY_UNKNOWN =
-  'Ни в одной таблице не нашлось времени ответов, поэтому день сезона неизвестен. Укажите его: --today ГГГГ-ММ-ДД.';
-
 /** A row of indicators.csv that can't be taken. */
 export function indicatorRowRefused(path: string, row: number, why: string): string {
   return `${path}, строка ${row}: ${why}.`;
@@ -107,11 +103,6 @@ export function seasonInWords(season: SeasonInWords): string {
 /** Where the results are. */
 export function writtenTo(folder: string): string {
   return `Результаты: ${folder}`;
-}
-
-/** The system doesn't let a result be written. */
-export function notWritten(path: string, why: string): string {
-  return `Не получается записать ${path} (${why}). Закройте этот файл, если он открыт, или укажите другое место: --out.`;
 }
 
 /** Name of the sheet that says what the workbook of a season is. */

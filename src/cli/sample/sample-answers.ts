@@ -47,18 +47,15 @@ export function waveAnswers(people: SamplePeople, wave: Wave): DatedAnswer[] {
   const on = (at: number, count: number): CalendarDate =>
     addDays(wave.from, Math.floor((at * wave.days) / Math.max(1, count)));
   const mentees = Array.from({ length: wave.mentees }, (_, at) => {
-    const trouble = people.asksForAge() ? MENTEE_TROUBLES[at] : withoutAge(MENTEE_TROUBLES[at]);
+    const usual = MENTEE_TROUBLES[at];
+    // Where no form asks for an age, nobody is too young for it.
+    const trouble = usual === 'too-young' && !people.asksForAge() ? undefined : usual;
     return paper('mentee', people.mentee(trouble === 'too-young'), trouble, on(at, wave.mentees));
   });
   const mentors = Array.from({ length: wave.mentors }, (_, at) =>
     paper('mentor', people.mentor(MENTOR_TROUBLES[at] === 'no-certificate'), MENTOR_TROUBLES[at], on(at, wave.mentors)),
   );
   return [...mentees, ...mentors].flat().sort((a, b) => (a.date < b.date ? -1 : Number(a.date > b.date)));
-}
-
-/** Where no form asks for an age, nobody is too young for it. */
-function withoutAge(trouble: Trouble | undefined): Trouble | undefined {
-  return trouble === 'too-young' ? undefined : trouble;
 }
 
 /** A person's questionnaire and, the day after, their consent. */

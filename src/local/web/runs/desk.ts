@@ -122,12 +122,11 @@ export class Desk {
     return run;
   }
 
-  private opened(dialog: Dialog, { spreadsheetId, sheetId, user, browser }: Place): void {
-    this.dialogs.set(dialog.id, { dialog, spreadsheetId, sheetId, user, browser });
+  private opened(dialog: Dialog, place: Place): void {
+    this.dialogs.set(dialog.id, { ...place, dialog });
     forgetOldest(this.dialogs, REMEMBERED);
-    if (dialog.kind === 'sidebar') this.sidebars.set(sideOf({ spreadsheetId, user, browser }), dialog.id);
+    if (dialog.kind === 'sidebar') this.sidebars.set(sideOf(place), dialog.id);
   }
 }
 
-const sideOf = ({ spreadsheetId, user, browser }: Omit<Place, 'sheetId'>): string =>
-  `${spreadsheetId} ${user} ${browser}`;
+const sideOf = ({ spreadsheetId, user, browser }: Place): string => `${spreadsheetId} ${user} ${browser}`;

@@ -32,7 +32,7 @@ export class People {
   /** Lets another person act from now on; somebody unknown changes nothing. */
   become(context: Context, email: string): void {
     if (!this.all.some((person) => person.email === email)) return;
-    setCookie(context, this.cookie('acts-as'), email, { httpOnly: true, sameSite: 'Strict', path: '/' });
+    this.give(context, 'acts-as', email);
   }
 
   /** The browser of a request, in which alone its windows and messages are shown; '' for one that keeps no cookies or comes first. */
@@ -44,9 +44,12 @@ export class People {
   readonly markBrowser: MiddlewareHandler = async (context, next) => {
     await next();
     if (this.browser(context) !== '') return;
-    const mark = randomBytes(12).toString('base64url');
-    setCookie(context, this.cookie('browser'), mark, { httpOnly: true, sameSite: 'Strict', path: '/' });
+    this.give(context, 'browser', randomBytes(12).toString('base64url'));
   };
+
+  private give(context: Context, name: string, value: string): void {
+    setCookie(context, this.cookie(name), value, { httpOnly: true, sameSite: 'Strict', path: '/' });
+  }
 
   /** Cookies don't know ports, and several workspaces may be open. */
   private cookie(name: string): string {

@@ -29,13 +29,13 @@ export const writeDeclaredNames = () => {
     for (const [key, value] of found.globals) globals.set(key, value);
     for (const [key, type] of found.types) {
       if (families.includes(family)) declared.set(key, merged(declared.get(key), type));
-      else if (!declared.has(key)) declared.set(`${family} ${key}`, type);
+      else declared.set(`${family} ${key}`, type);
     }
   }
   const wanted = [...declared.keys()].filter((key) => !key.includes(' '));
   const lines = new Map(wanted.map((key) => [key, membersOf(key, declared)]));
   for (const [name, type] of globals) {
-    const [elsewhere] = [...declared.keys()].filter((key) => key.endsWith(` ${type}`));
+    const elsewhere = [...declared.keys()].find((key) => key.endsWith(` ${type}`));
     if (!lines.has(name) && elsewhere !== undefined) lines.set(name, membersOf(elsewhere, declared));
   }
   const rows = [...lines].sort(([a], [b]) => (a < b ? -1 : 1));
@@ -43,13 +43,15 @@ export const writeDeclaredNames = () => {
   return `${opening}\nexport const declaredNames = \`\n${text}\n\`;\n`;
 };
 
-const merged = (first = { names: [], parents: [] }, second) => ({
+const empty = { names: [], parents: [] };
+
+const merged = (first = empty, second) => ({
   names: [...first.names, ...second.names],
   parents: [...first.parents, ...second.parents],
 });
 
 const membersOf = (key, declared) => {
-  const { names, parents } = declared.get(key) ?? { names: [], parents: [] };
+  const { names, parents } = declared.get(key) ?? empty;
   return [...new Set([...names, ...parents.flatMap((parent) => membersOf(parent, declared))])].sort();
 };
 

@@ -110,7 +110,7 @@ describeInBrowser('a stranger’s script in the browser', (windows) => {
     expect(complaints).toEqual([]);
   });
 
-  it('pastes a block copied from a spreadsheet as one edit, and copies a cell', async () => {
+  it('pastes a block copied from a spreadsheet as one edit, copies a cell, and writes nothing for a picture', async () => {
     const edit = jest.spyOn(sample.workspace, 'edit');
     await cell('Анна').click();
     await page.evaluate(`{
@@ -138,6 +138,13 @@ describeInBrowser('a stranger’s script in the browser', (windows) => {
     await page.keyboard.press('ControlOrMeta+V');
     await cell('Пётр').waitFor({ state: 'detached' });
     expect(sample.shown('Читатели')[3]?.[0]).toBe('Ева');
+    const unsaved = await page.evaluate(`{
+      const clipboardData = new DataTransfer();
+      clipboardData.items.add(new File(['x'], 'a.png', { type: 'image/png' }));
+      document.activeElement.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true }));
+      [document.activeElement.textContent, document.querySelectorAll('.saving').length];
+    }`);
+    expect(unsaved).toEqual(['Ева', 0]);
     expect(complaints).toEqual([]);
   });
 

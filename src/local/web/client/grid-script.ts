@@ -1,4 +1,4 @@
-/** The browser's part in the sheet: moving over cells, editing in place, dropdowns, ticks, notes, news of changes. Without it a row's page does the same. */
+/** The browser's part in the sheet: moving over cells, editing in place, copying and pasting, dropdowns, ticks, notes, news of changes. Without it a row's page does the same. */
 
 /** Text of the second half of /scripts/sheet.js; it uses `ask`, `make`, `showToasts` and `showProblem` of the first. */
 export const gridScript = String.raw`
@@ -151,9 +151,12 @@ const isOnCell = () => !editing && current !== null && document.activeElement ==
 document.addEventListener('paste', (event) => {
   if (!isOnCell() || current.classList.contains('saving')) return;
   event.preventDefault();
-  const rows = cellsIn(event.clipboardData.getData('text/plain'));
+  const copied = event.clipboardData.getData('text/plain');
+  // A picture alone; a spreadsheet copies a picture of its cells beside their text.
+  if (copied === '' && event.clipboardData.files.length > 0) return;
+  const rows = cellsIn(copied);
   const width = Math.max(...rows.map((row) => row.length));
-  save(current, rows.length * width === 1 ? rows[0][0] : rows.map((row) => [...row, ...Array(width - row.length).fill('')]));
+  save(current, rows.map((row) => [...row, ...Array(width - row.length).fill('')]));
 });
 document.addEventListener('copy', (event) => {
   if (!isOnCell() || !getSelection().isCollapsed) return;

@@ -30,6 +30,16 @@ export function alarm(text: string): HTMLParagraphElement {
   return made;
 }
 
+/** Lines of text as a list. */
+export function lines(texts: readonly string[]): HTMLUListElement {
+  return element('ul', { className: 'lines' }, ...texts.map((text) => element('li', {}, text)));
+}
+
+/** The buttons at the end of a step, side by side. */
+export function buttons(...children: readonly HTMLButtonElement[]): HTMLDivElement {
+  return element('div', { className: 'buttons' }, ...children);
+}
+
 /** A dropdown under a visible label. */
 export function choice(
   label: string,

@@ -1,7 +1,7 @@
 // The window of an order (приказ): shows what an order would do, asks for its number and date, tells what it did.
 import type { OrderAbout } from '../../contract/order/order-protocol';
 import { ORDER_PAGE } from '../../contract/texts/order-page';
-import { alarm, element, paragraph, showStep } from './dom';
+import { alarm, buttons, element, paragraph, showStep } from './dom';
 import { askForOrder } from './order/asking-step';
 import { callScript } from './order/script-calls';
 
@@ -11,7 +11,7 @@ async function begin(about: OrderAbout): Promise<void> {
     askForOrder(about, await callScript('orderAhead', about));
   } catch (error) {
     const again = element('button', { type: 'button', onclick: () => void begin(about) }, ORDER_PAGE.again);
-    showStep('', alarm((error as Error).message), element('div', { className: 'buttons' }, again));
+    showStep('', alarm((error as Error).message), buttons(again));
   }
 }
 

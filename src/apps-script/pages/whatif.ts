@@ -1,6 +1,6 @@
 // The sidebar «Подбор: что, если…»: reads how things stand, then lets weights be tried out. Each section decides its own part.
 import { WHAT_IF } from '../../contract/texts/what-if';
-import { alarm, element, paragraph } from './dom';
+import { alarm, buttons, element, paragraph } from './dom';
 import { showPanel } from './whatif/panel';
 import { callScript } from './whatif/script-calls';
 
@@ -10,7 +10,7 @@ async function begin(page: HTMLElement): Promise<void> {
     showPanel(page, await callScript('whatIfNow'));
   } catch (error) {
     const again = element('button', { type: 'button', onclick: () => void begin(page) }, WHAT_IF.again);
-    page.replaceChildren(alarm((error as Error).message), element('div', { className: 'buttons' }, again));
+    page.replaceChildren(alarm((error as Error).message), buttons(again));
   }
 }
 

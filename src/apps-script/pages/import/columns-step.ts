@@ -12,7 +12,7 @@ import {
   TABLE_KINDS,
   tableSize,
 } from '../../../contract/texts/import';
-import { choice, element, paragraph, showStep, spoken } from '../dom';
+import { buttons, choice, element, paragraph, showStep, spoken } from '../dom';
 import { type ColumnList, columnList } from './column-list';
 import type { ReadFile } from './read-file';
 import { askColumns } from './script-calls';
@@ -37,8 +37,8 @@ export function checkColumns(file: ReadFile, step: ColumnsStep, sheet = 0, quest
   const table = tableFromGrid(file.sheets[sheet]?.grid ?? []);
   const frame = [fileLine(file, table), ...sheetChoice(file, step, sheet)];
   const another = element('button', { type: 'button', onclick: step.onAnotherFile }, IMPORT_PAGE.another);
-  const show = (content: readonly HTMLElement[], ...buttons: readonly HTMLElement[]) =>
-    showStep(IMPORT_PAGE.title, ...frame, ...content, element('div', { className: 'buttons' }, ...buttons, another));
+  const show = (content: readonly HTMLElement[], ...others: readonly HTMLButtonElement[]) =>
+    showStep(IMPORT_PAGE.title, ...frame, ...content, buttons(...others, another));
   if (!table.rows.some(isFilled)) {
     show([paragraph(FILE_PROBLEMS.empty, 'bad')]);
     return;

@@ -2,7 +2,7 @@
 import type { ImportRowsResponse } from '../../../contract/import/import-protocol';
 import { rowsRequests, sumUp } from '../../../contract/import/import-requests';
 import { IMPORT_PAGE, moreProblems, outcomeLines, progressText, rowProblemText } from '../../../contract/texts/import';
-import { element, paragraph, showStep, spoken } from '../dom';
+import { buttons, element, lines, paragraph, showStep, spoken } from '../dom';
 import { closeDialog } from '../script-run';
 import type { CheckedTable } from './columns-step';
 import { callScript } from './script-calls';
@@ -43,14 +43,11 @@ export function sendRows({ table, questionnaire, mapping }: CheckedTable, onAnot
 function showOutcome(sum: ImportRowsResponse, firstRowNumber: number, onAnotherFile: () => void): void {
   const problems = sum.problems.slice(0, MOST_PROBLEMS).map((problem) => rowProblemText(problem, firstRowNumber));
   const others = sum.problems.length - problems.length;
-  const lines = (texts: readonly string[]) =>
-    element('ul', { className: 'lines' }, ...texts.map((text) => element('li', {}, text)));
   const attention =
     problems.length === 0
       ? []
       : [element('h2', {}, IMPORT_PAGE.problems), lines(problems), paragraph(moreProblems(others), 'soft')];
   const close = element('button', { type: 'button', className: 'primary', onclick: closeDialog }, IMPORT_PAGE.close);
   const another = element('button', { type: 'button', onclick: onAnotherFile }, IMPORT_PAGE.another);
-  const buttons = element('div', { className: 'buttons' }, close, another);
-  showStep(IMPORT_PAGE.done, lines(outcomeLines(sum)), ...attention, buttons);
+  showStep(IMPORT_PAGE.done, lines(outcomeLines(sum)), ...attention, buttons(close, another));
 }

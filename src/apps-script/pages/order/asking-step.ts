@@ -9,26 +9,26 @@ import {
   ORDER_PAGE,
   orderWords,
 } from '../../../contract/texts/order-page';
-import { alarm, element, paragraph, showStep, spoken } from '../dom';
+import { alarm, buttons, element, lines, paragraph, showStep, spoken } from '../dom';
 import { type Field, textField } from '../fields';
 import { closeDialog } from '../script-run';
 import { callScript } from './script-calls';
 
 /** Shows the lines of an order and asks for it, or says that there is nothing to order. */
 export function askForOrder(about: OrderAbout, ahead: OrderAhead): void {
-  const { lines, leftOut, others } = ahead;
+  const { lines: taken, leftOut, others } = ahead;
   const words = orderWords(about);
-  const isEmpty = lines.length === 0;
+  const isEmpty = taken.length === 0;
   showStep(
-    isEmpty ? '' : words.taken(lines.length),
+    isEmpty ? '' : words.taken(taken.length),
     ...(isEmpty
       ? [paragraph(words.nothing, 'notice')]
-      : [list(lines.map(({ number, people }) => lineOf(about, number, people)))]),
+      : [scrolling(taken.map(({ number, people }) => lineOf(about, number, people)))]),
     ...(leftOut.length === 0
       ? []
       : [
           element('h2', {}, words.leftOut(leftOut.length)),
-          list(leftOut.map((line) => `${lineOf(about, line.number, line.people)}: ${leftOutText(line)}`)),
+          scrolling(leftOut.map((line) => `${lineOf(about, line.number, line.people)}: ${leftOutText(line)}`)),
         ]),
     paragraph(others === 0 ? '' : words.others(others), 'soft'),
     isEmpty ? buttons(closing(ORDER_PAGE.close)) : orderForm(about, ahead),
@@ -123,14 +123,11 @@ async function orderRegister(given: Given, mentors: readonly string[]): Promise<
   return { count: registered, text };
 }
 
-function list(lines: readonly string[]): HTMLUListElement {
-  return element('ul', { className: 'lines', tabIndex: 0 }, ...lines.map((line) => element('li', {}, line)));
+/** Lines that scroll by themselves, so that the keyboard must get there. */
+function scrolling(texts: readonly string[]): HTMLUListElement {
+  return Object.assign(lines(texts), { tabIndex: 0 });
 }
 
-function closing(word: string): HTMLElement {
+function closing(word: string): HTMLButtonElement {
   return element('button', { type: 'button', onclick: closeDialog }, word);
-}
-
-function buttons(...children: readonly HTMLElement[]): HTMLElement {
-  return element('div', { className: 'buttons' }, ...children);
 }

@@ -1,7 +1,7 @@
 // Decides how the window shows a workbook that is set up: the addresses of its forms, and what is left to people.
 import type { SetupProgress } from '../../../contract/setup/setup-progress';
 import { SETUP_PAGE } from '../../../contract/texts/setup-page';
-import { element, paragraph, showStep } from '../dom';
+import { buttons, element, lines, paragraph, showStep } from '../dom';
 import { closeDialog } from '../script-run';
 
 /** Shows a finished setup. */
@@ -17,7 +17,6 @@ export function showOutcome({ message, forms, remarks }: SetupProgress): void {
   const list = element('ul', { className: 'addresses' }, ...addresses);
   const isHere = forms.some(isOnlyHere);
   const left = forms.length > 0 && !isHere ? [...remarks, SETUP_PAGE.tryPrivateWindow] : remarks;
-  const lines = element('ul', { className: 'lines' }, ...left.map((text) => element('li', {}, text)));
   showStep(
     SETUP_PAGE.done,
     paragraph(message),
@@ -28,7 +27,7 @@ export function showOutcome({ message, forms, remarks }: SetupProgress): void {
           list,
         ]
       : []),
-    ...(left.length > 0 ? [element('h2', {}, SETUP_PAGE.remarks), lines] : []),
+    ...(left.length > 0 ? [element('h2', {}, SETUP_PAGE.remarks), lines(left)] : []),
     paragraph(SETUP_PAGE.change, 'soft'),
     closing(),
   );
@@ -46,5 +45,5 @@ function isOnlyHere({ url }: SetupProgress['forms'][number]): boolean {
 
 function closing(): HTMLElement {
   const button = element('button', { type: 'button', className: 'primary', onclick: closeDialog }, SETUP_PAGE.close);
-  return element('div', { className: 'buttons' }, button);
+  return buttons(button);
 }

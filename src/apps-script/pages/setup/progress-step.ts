@@ -2,7 +2,7 @@
 import type { SetupProgress, SetupRefusal } from '../../../contract/setup/setup-progress';
 import type { SetupSettings } from '../../../contract/setup/setup-settings';
 import { SETUP_PAGE, stepsText } from '../../../contract/texts/setup-page';
-import { alarm, element, paragraph, showStep, spoken } from '../dom';
+import { alarm, buttons, element, paragraph, showStep, spoken } from '../dom';
 import { showOutcome } from './outcome-step';
 import { callScript } from './script-calls';
 
@@ -26,12 +26,7 @@ export async function beginSetup(settings: SetupSettings): Promise<SetupRefusal 
 /** Shows a setup that was begun before, with a button to go on. */
 export function offerToGoOn(progress: SetupProgress): void {
   const button = element('button', { type: 'button', className: 'primary', onclick: goOn }, SETUP_PAGE.goOn);
-  showStep(
-    SETUP_PAGE.stopped,
-    bar(progress),
-    paragraph(progress.message, 'soft'),
-    element('div', { className: 'buttons' }, button),
-  );
+  showStep(SETUP_PAGE.stopped, bar(progress), paragraph(progress.message, 'soft'), buttons(button));
 }
 
 function goOn(): void {
@@ -99,7 +94,7 @@ function bar(progress?: SetupProgress): HTMLProgressElement {
 /** Shows what the script said and offers to go on where it stopped. */
 export function showFailure(error: Error): void {
   const button = element('button', { type: 'button', className: 'primary', onclick: goOn }, SETUP_PAGE.again);
-  showStep(SETUP_PAGE.stopped, alarm(error.message), element('div', { className: 'buttons' }, button));
+  showStep(SETUP_PAGE.stopped, alarm(error.message), buttons(button));
 }
 
 function pause(ms: number): Promise<void> {

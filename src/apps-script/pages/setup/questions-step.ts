@@ -6,7 +6,7 @@ import type { SetupField, SetupSettings } from '../../../contract/setup/setup-se
 import { RUSSIAN_ZONES } from '../../../contract/setup/time-zones';
 import { CONSENT_REVIEW, consentText } from '../../../contract/texts/consent';
 import { SETUP_QUESTIONS as ask, SETUP_CONSENT, SETUP_PAGE } from '../../../contract/texts/setup-page';
-import { alarm, element, paragraph, showStep } from '../dom';
+import { alarm, buttons, element, paragraph, showStep } from '../dom';
 import { checkboxesField, checkboxField, type Field, radioField, selectField, textField } from '../fields';
 import { roadmapQuestions } from './roadmap-questions';
 
@@ -110,7 +110,7 @@ export function askQuestions(
     ...ofOrganisation,
     ...(isCopy ? [paragraph(SETUP_PAGE.copy, 'notice'), fields.freshStart.node] : []),
     trouble,
-    element('div', { className: 'buttons' }, start),
+    buttons(start),
   );
   const complain = (text: string): void => {
     trouble.textContent = text;

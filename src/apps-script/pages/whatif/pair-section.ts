@@ -1,7 +1,7 @@
 // Decides how the sidebar answers why a mentee doesn't have a certain mentor: two people are chosen, the script is asked, a sentence comes.
 import { othersText, pairAnswerText, WHAT_IF } from '../../../contract/texts/what-if';
 import type { PairAnswer, WhatIfNow } from '../../../contract/what-if/what-if-protocol';
-import { element, paragraph, spoken } from '../dom';
+import { buttons, element, paragraph, spoken } from '../dom';
 import type { Lane } from './lane';
 import { movesList } from './outcome-view';
 import { personField } from './person-field';
@@ -24,7 +24,7 @@ export function pairSection({ mentees, mentors }: Pick<WhatIfNow, 'mentees' | 'm
     paragraph(WHAT_IF.whyNotHint, 'small soft'),
     mentee.node,
     mentor.node,
-    element('div', { className: 'buttons' }, button),
+    buttons(button),
     said,
     others,
   );

@@ -2,7 +2,7 @@
 import { grouped } from '../../../contract/texts/plural';
 import { changeText, ofText, WHAT_IF } from '../../../contract/texts/what-if';
 import type { Weights, WeightsPreview, WhatIfNow } from '../../../contract/what-if/what-if-protocol';
-import { alarm, element, paragraph, spoken } from '../dom';
+import { alarm, buttons, element, paragraph, spoken } from '../dom';
 import { keepingSection } from './keeping-section';
 import { Lane } from './lane';
 import { outcomeView } from './outcome-view';
@@ -131,13 +131,7 @@ export function showPanel(page: HTMLElement, first: WhatIfNow): void {
     form.show(known && former && sameWeights(known, now.weights) ? former : now.weights);
     changed();
   };
-  const foot = element(
-    'div',
-    { className: 'foot tight' },
-    said,
-    trouble,
-    element('div', { className: 'buttons' }, again, apply, reset),
-  );
+  const foot = element('div', { className: 'foot tight' }, said, trouble, buttons(again, apply, reset));
   apply.onclick = applyTried;
   showNow();
   page.replaceChildren(

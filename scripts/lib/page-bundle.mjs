@@ -1,6 +1,6 @@
 /**
- * Makes the HtmlService pages: each src/apps-script/pages/<name>.html with the script that it names, bundled and inlined,
- * since a page of Apps Script has no address from which it could load a file of its own.
+ * Makes the HtmlService pages: each src/apps-script/pages/<name>.html with the script that it names, bundled and inlined, and the style
+ * sheets that it names, since a page of Apps Script has no address from which it could load a file of its own.
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { BuildError, bundle } from './esbuild.mjs';
@@ -16,7 +16,7 @@ export const bundlePages = async () => {
 };
 
 const bundlePage = async (fileName) => {
-  const html = readFileSync(inClone(folder, fileName), 'utf8');
+  const html = withStyles(readFileSync(inClone(folder, fileName), 'utf8'), fileName);
   const scriptName = fileName.replace(/\.html$/, '.ts');
   const tag = `<script src="${scriptName}"></script>`;
   const parts = html.split(tag);
@@ -33,6 +33,14 @@ const bundlePage = async (fileName) => {
   });
   return { text: `${parts[0]}<script>\n${escapeForScriptElement(text)}</script>${parts[1]}`, inputs };
 };
+
+/** The page with each style sheet in the place where it is named. */
+const withStyles = (html, fileName) =>
+  html.replace(/<link rel="stylesheet" href="([^"]*)">/g, (_, name) => {
+    if (!existsSync(inClone(folder, name)))
+      throw new BuildError(`${folder}/${fileName} names ${name}, which isn't there.`);
+    return `<style>\n${readFileSync(inClone(folder, name), 'utf8')}</style>`;
+  });
 
 /**
  * The same program, with nothing in it that ends a script element, opens a comment in one, or starts a scriptlet of

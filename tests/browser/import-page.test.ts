@@ -1,23 +1,11 @@
 import { Workbook } from 'exceljs';
 import { grouped } from '../../src/contract/texts/plural';
+import { csv, inWindows1251 } from '../bundle-runs/csv';
 import { foreignTable } from '../contract/import/foreign-table';
 import { HOSTILE, sampleAnswers } from '../contract/import/sample-answers';
 import { TITLE_VARIANTS } from '../contract/import/title-variants';
 import { describeInBrowser } from './chromium';
 import { type ImportFrame, importFrame } from './import-frame';
-
-const csv = (rows: readonly (readonly string[])[], separator = ';') =>
-  rows.map((row) => row.map((cell) => `"${cell.replace(/"/g, '""')}"`).join(separator)).join('\r\n');
-
-/** Cyrillic letters and ASCII in Windows-1251. */
-const windows1251 = (text: string) =>
-  Buffer.from(
-    Array.from(text, (character) => {
-      const code = character.codePointAt(0) ?? 0;
-      if (code >= 0x410 && code <= 0x44f) return code - 0x410 + 0xc0;
-      return { ё: 0xb8, Ё: 0xa8, '–': 0x96, '№': 0xb9, '«': 0xab, '»': 0xbb, '—': 0x97 }[character] ?? code;
-    }),
-  );
 
 const mentees = (rowCount: number, variant = 1) =>
   foreignTable('mentee', TITLE_VARIANTS.mentee[variant] ?? {}, { rowCount });
@@ -36,7 +24,7 @@ describeInBrowser('the page «Импорт»', (windows) => {
 
   it('takes a CSV file in Windows-1251 from the choice to the outcome', async () => {
     const table = foreignTable('consent', TITLE_VARIANTS.consent[0] ?? {}, { rowCount: 30 });
-    await choose('согласия.csv', windows1251(csv([table.header, ...table.rows])));
+    await choose('согласия.csv', Buffer.from(inWindows1251(csv([table.header, ...table.rows]))));
     await frame.page.getByText('согласия.csv — 30 строк, 7 столбцов').waitFor();
     expect(await frame.page.getByLabel('Что в файле').inputValue()).toBe('consent');
     await press('Перенести 30 строк');
@@ -150,6 +138,15 @@ describeInBrowser('the page «Импорт»', (windows) => {
     await done();
     expect(frame.requests.map(({ facts }) => facts.firstRow)).toEqual([0, 200, 400]);
     expect(frame.answers.size).toBe(450);
+  });
+
+  it('shows no button that is hidden, though buttons have a look of their own', async () => {
+    const shownAs = await frame.page.evaluate(`{
+      const button = Object.assign(document.createElement('button'), { hidden: true });
+      document.getElementById('page').append(button);
+      getComputedStyle(button).display;
+    }`);
+    expect(shownAs).toBe('none');
   });
 
   it('tells what is wrong with a row by the number that a spreadsheet shows', async () => {

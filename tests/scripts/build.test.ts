@@ -36,6 +36,19 @@ test('the script of a page is inlined so that nothing in it ends the element or 
   expect(runInContext('document.title', context)).toBe('</script><!-- <?');
 });
 
+test('the style sheet that a page names stands in its place, and one that isn’t there stops the build', () => {
+  clone.write(
+    'src/apps-script/pages/import.html',
+    '<link rel="stylesheet" href="all.css">\n<script src="import.ts"></script>',
+  );
+  const { code, stderr } = clone.run('build.mjs');
+  expect(stderr).toContain("pages/import.html names all.css, which isn't there");
+  expect(code).toBe(1);
+  clone.write('src/apps-script/pages/all.css', 'p::after { content: "$&"; }\n');
+  expect(clone.run('build.mjs').code).toBe(0);
+  expect(clone.read('build/import.html')).toMatch(/^<style>\np::after { content: "\$&"; }\n<\/style>\n<script>/);
+});
+
 test('what an earlier build left goes, since clasp would push it', () => {
   clone.run('build.mjs');
   clone.write('build/old.html', 'old');

@@ -4,7 +4,7 @@
 export type Rows = readonly (readonly string[])[];
 
 /** A CSV text with quotes where they are needed. */
-export function csv(rows: Rows, separator: string): string {
+export function csv(rows: Rows, separator = ';'): string {
   const cell = (text: string) => (/["\n;,\t|]/.test(text) ? `"${text.replace(/"/g, '""')}"` : text);
   return rows.map((row) => `${row.map(cell).join(separator)}\r\n`).join('');
 }

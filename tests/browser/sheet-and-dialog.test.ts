@@ -1,19 +1,15 @@
 import type { Page } from 'playwright-core';
 import { type ServedSample, servedSample } from '../local/web/served-sample';
-import { describeInBrowser } from './chromium';
+import { complaintsOf, describeInBrowser } from './chromium';
 
 describeInBrowser('a stranger’s script in the browser', (windows) => {
   let sample: ServedSample;
   let page: Page;
-  let complaints: string[];
+  let complaints: readonly string[];
   beforeEach(async () => {
     sample = await servedSample();
     page = await (await windows.desk()).newPage();
-    complaints = [];
-    page.on('pageerror', (error) => complaints.push(error.message));
-    page.on('console', (message) => {
-      if (message.type() === 'error') complaints.push(message.text());
-    });
+    complaints = complaintsOf(page);
     await page.goto(sample.url + sample.sheetPath('Читатели'));
   });
   afterEach(() => sample.close());

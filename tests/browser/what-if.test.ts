@@ -3,22 +3,18 @@ import type { Page } from 'playwright-core';
 import { type ServedWorkspace, serveWorkspace } from '../../src/local/serve-workspace';
 import { keptProposals } from '../bundle-runs/kept-organisations';
 import { CURATOR, Organisation } from '../bundle-runs/organisation';
-import { describeInBrowser } from './chromium';
+import { complaintsOf, describeInBrowser } from './chromium';
 
 describeInBrowser('the sidebar in which weights are tried out', (windows) => {
   let organisation: Organisation;
   let served: ServedWorkspace;
   let page: Page;
-  let complaints: string[];
+  let complaints: readonly string[];
   beforeEach(async () => {
     organisation = Organisation.open(await keptProposals());
     served = await serveWorkspace(organisation.workspace, { port: 0, people: [{ email: CURATOR, name: 'Куратор' }] });
     page = await (await windows.desk()).newPage();
-    complaints = [];
-    page.on('pageerror', (error) => complaints.push(error.message));
-    page.on('console', (message) => {
-      if (message.type() === 'error') complaints.push(message.text());
-    });
+    complaints = complaintsOf(page);
     await page.goto(`${served.url}/books/${organisation.facts.spreadsheet}/sheets/${organisation.sheet('pairs').id}`);
     await page.getByText('Наставничество', { exact: true }).click();
     await page.getByRole('button', { name: 'Подбор: что, если…' }).click();

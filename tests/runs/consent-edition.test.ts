@@ -1,7 +1,7 @@
 /** Which edition of the consent text somebody signed: told by the settings of the moment, even where the form's plain address was sent out. */
-import { tableFacts } from '../../src/contract/import/table-facts';
 import { keptOrganisation, Organisation } from '../bundle-runs/organisation';
 import { pupil, pupilConsent } from '../bundle-runs/people';
+import { rowsAtOnce } from '../bundle-runs/tables';
 
 let organisation: Organisation;
 beforeEach(async () => {
@@ -31,12 +31,8 @@ test('an edition that the link carried stays as it was written', async () => {
 });
 
 test('an imported consent has the edition that its row names, and none where it names none', async () => {
-  const { participant, birthDate, decision } = pupilConsent(1);
-  const header = ['participant', 'birthDate', 'decision'];
-  const rows = [[participant, birthDate, decision].map(String)];
-  const mapping = header;
-  const facts = tableFacts(header, rows, mapping);
-  await organisation.ask('importRows', { questionnaire: 'consent', header, mapping, rows, facts, last: true });
+  const { participant = '', birthDate = '', decision = '' } = pupilConsent(1);
+  await organisation.ask('importRows', rowsAtOnce('consent', [{ participant, birthDate, decision }]));
   expect(organisation.column('consents', 'participant')).toEqual([pupil(1).name]);
   expect(editions()).toEqual(['']);
 });

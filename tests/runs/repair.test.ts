@@ -1,6 +1,5 @@
 /** «Проверить и починить» and «Начать» through the bundle: what is counted again after a repair, and what somebody who isn't the owner meets. */
 import type { CheckReport } from '../../src/contract/setup/setup-progress';
-import { returnedValue } from '../../src/local/workspace';
 import { seen } from '../bundle-runs/compare';
 import { approveAll, keptBanks, keptPairs } from '../bundle-runs/kept-organisations';
 import { CURATOR, Organisation, OWNER, SETTINGS } from '../bundle-runs/organisation';
@@ -16,20 +15,19 @@ const check = () => organisation.ask<CheckReport>('checkAndRepair');
 const deleteSheet = (name: string) =>
   organisation.workspace.act(organisation.facts.spreadsheet, name, { do: 'deleteSheet' }, CURATOR);
 
-/** Deletes columns by their headers, as the owner would; says which headers there are where one is missing. */
+/** Deletes columns by their headers, as the owner would. */
 async function deleteColumns(sheet: string, titles: readonly string[]): Promise<void> {
-  const code = `function deleteAll(id, sheet, titles) {
-    const tab = SpreadsheetApp.openById(id).getSheetByName(sheet);
-    for (const title of titles) {
-      const header = tab.getRange(1, 1, 1, tab.getLastColumn()).getValues()[0];
-      if (!header.includes(title)) throw new Error(title + ': ' + header.join(', '));
-      tab.deleteColumn(header.indexOf(title) + 1);
-    }
-  }`;
-  const script = organisation.workspace.loadScript({ files: { 'Code.js': code }, owner: OWNER, boundTo: null });
-  returnedValue(
-    await organisation.workspace.call(script, 'deleteAll', [organisation.facts.spreadsheet, sheet, titles]),
-  );
+  for (const title of titles) {
+    const header = organisation.sheets().find(({ name }) => name === sheet)?.values[0] ?? [];
+    const column = header.indexOf(title) + 1;
+    if (column === 0) throw new Error(`${title}: ${header.join(', ')}`);
+    await organisation.workspace.act(
+      organisation.facts.spreadsheet,
+      sheet,
+      { do: 'deleteColumns', column, count: 1 },
+      OWNER,
+    );
+  }
 }
 
 test('sheets that were deleted come back with everybody in them, and the indicators are counted anew', async () => {

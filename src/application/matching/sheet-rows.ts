@@ -1,10 +1,11 @@
 // Decides which rows «Подбор» shows after a run of matching: its outcome, its unmatched, whom to look for, how groups and mentors fared.
 // They are remembered as they stand, so that drawing the sheets again needs none of these words.
 import type { Row } from '../../contract/tables/table';
+import { capitalised } from '../../contract/texts/compose';
 import { keepingText, proofText, secondText, stabilityText } from '../../contract/texts/matching-run';
 import * as words from '../../contract/texts/matching-sheet';
 import { grouped } from '../../contract/texts/plural';
-import { brokenLockText, capitalised } from '../../contract/texts/proposals';
+import { brokenLockText } from '../../contract/texts/proposals';
 import { shortageText, UNMATCHED_LABELS } from '../../contract/texts/unmatched';
 import { formatDottedDate } from '../../domain/calendar/dotted-date';
 import { CANDIDATE_STEPS, CHOICE_STEPS, type GroupOutcome, LEVELS } from '../../domain/pairs/group-outcomes';

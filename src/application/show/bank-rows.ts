@@ -1,6 +1,7 @@
 // Decides which rows the two banks show, and what stands in them.
 
 import type { Cell, Row } from '../../contract/tables/table';
+import { joined } from '../../contract/texts/compose';
 import { issueLines } from '../../contract/texts/issues';
 import * as words from '../../contract/texts/rows';
 import { MENTEE_STATE_LABELS, MENTOR_STATE_LABELS } from '../../contract/texts/states';
@@ -136,7 +137,7 @@ function mentorRow(mentor: Mentor, programme: Programme): Row {
   row.mentees = pairs.map((pair) => refTo(programme, pair.menteeId)).join(', ');
   row.matching = pairs.length > 0 ? '' : latestValue(marks, IDLE_FIELD);
   row.category = label(lists, 'categories', profile.category);
-  row.workplace = [profile.workplace, profile.inn].filter((part) => part).join(', ');
+  row.workplace = joined(', ', [profile.workplace, profile.inn]);
   row.forms = labels(lists, 'forms', profile.forms);
   row.competences = labels(lists, 'requests', profile.competences);
   row.lifeExperience = cell(profile.lifeExperience);

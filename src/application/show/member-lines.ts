@@ -1,5 +1,6 @@
 // Decides what the journal tells of people: who arrived, amended, entered a bank or waits and why, and every change of a state.
 
+import { joined } from '../../contract/texts/compose';
 import { CONSENT_LABELS, ISSUE_LABELS } from '../../contract/texts/journal';
 import { MENTEE_STATE_LABELS, MENTOR_STATE_LABELS } from '../../contract/texts/states';
 import type { BankRole, Mentee, Mentor } from '../../domain/banks/member';
@@ -47,12 +48,10 @@ function linesOf(
     lines.push({
       about,
       event: 'amended',
-      to: [
+      to: joined('; ', [
         ...member.formerNumbers.filter((number) => !before.members.has(number)),
         was ? changedFields(member.role, fieldsOf(was), fieldsOf(member), after) : '',
-      ]
-        .filter((part) => part !== '')
-        .join('; '),
+      ]),
     });
   if (was && (was.consent !== member.consent || was.consentAt !== member.consentAt))
     lines.push({ about, event: 'consent', from: CONSENT_LABELS[was.consent], to: CONSENT_LABELS[member.consent] });

@@ -2,6 +2,7 @@
 
 import { PAIR_DECISIONS } from '../../contract/tables/programme';
 import type { Row } from '../../contract/tables/table';
+import { joined } from '../../contract/texts/compose';
 import { issueLines } from '../../contract/texts/issues';
 import { missedWishText } from '../../contract/texts/missed-wish';
 import { alternativesText, scorePartsText, warningsText, whyPairText } from '../../contract/texts/proposals';
@@ -41,20 +42,16 @@ function pairRow(pair: Pair, programme: Programme, links: PersonalLinks): Row {
     mentor: refTo(programme, pair.mentorId),
     form: label(lists, 'forms', pair.form),
     score: pair.score,
-    why: [
+    why: joined('\n', [
       proposal.second ? words.SECOND_MENTOR : '',
       whyPairText(proposal.facts, lists),
       warningsText(proposal.warnings),
-    ]
-      .filter((line) => line !== '')
-      .join('\n'),
+    ]),
     parts: scorePartsText(proposal),
-    alternatives: [
+    alternatives: joined('\n', [
       alternativesText(proposal, (mentorId) => refTo(programme, mentorId)),
       proposal.missedWish ? missedWishText(proposal.missedWish) : '',
-    ]
-      .filter((line) => line !== '')
-      .join('\n'),
+    ]),
     [TRIAL_FIELDS.mentee]: cell(trialMark(marks, 'mentee')),
     [TRIAL_FIELDS.mentor]: cell(trialMark(marks, 'mentor')),
     orderNumber: cell(pair.orderNumber),

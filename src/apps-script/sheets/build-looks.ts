@@ -1,6 +1,7 @@
 // Decides how sheets look and what their cells take: formats by kind of column, widths, notes, frozen and hidden lines, dropdowns, colours.
 import { LIST_TITLES } from '../../contract/settings/default-lists';
 import type { Column, ColumnKind, Table } from '../../contract/tables/table';
+import { joined } from '../../contract/texts/compose';
 import { HEADER_NOTES, severalOptions } from '../../contract/texts/setup';
 import type { Lists } from '../../domain/programme/lists';
 import { dropdownOptions, dropdownRule } from './build-dropdowns';
@@ -90,7 +91,7 @@ export function highlightAdded(sheet: Sheet, table: Table, columns: readonly Pla
 
 function headerNote(column: Column): string {
   const several = column.several && column.list ? severalOptions(LIST_TITLES[column.list]) : '';
-  return [column.hint ?? HEADER_NOTES[column.edit] ?? '', several].filter((text) => text !== '').join('\n');
+  return joined('\n', [column.hint ?? HEADER_NOTES[column.edit], several]);
 }
 
 function repeated<T>(rows: number, row: readonly T[]): T[][] {

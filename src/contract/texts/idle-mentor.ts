@@ -3,8 +3,9 @@ import type { Gain } from '../../domain/matching/gain';
 import type { IdleMentor } from '../../domain/pairs/explain-idle';
 import type { RuleCode } from '../../domain/pairs/rules';
 import { type Lists, labelOf } from '../../domain/programme/lists';
+import { capitalised, joined } from './compose';
 import { counted, MENTEES, MENTEES_HELPED, PEOPLE, PEOPLE_LEFT, POINTS, pluralForm } from './plural';
-import { capitalised, RULE_LABELS } from './proposals';
+import { RULE_LABELS } from './proposals';
 
 const REMEDIES: Readonly<Partial<Record<RuleCode, string>>> = {
   'no-seats': 'Впишите в столбец «Мест», скольких он может взять.',
@@ -28,18 +29,15 @@ export function idleText(idle: IdleMentor, lists: Lists): string {
   const { rules, suits, left, otherForm } = idle;
   if (rules.length > 0) return ruledOutText(idle);
   const help = otherForm ? otherFormText(otherForm, lists) : '';
-  return [suits === 0 ? nobodyText(idle, lists) : suitsText(idle), help || (left === 0 ? LATER : '')]
-    .filter((part) => part !== '')
-    .join(' ');
+  return joined(' ', [suits === 0 ? nobodyText(idle, lists) : suitsText(idle), help || (left === 0 ? LATER : '')]);
 }
 
 const LATER = 'Его место пригодится, если придут новые анкеты или чья-то пара не сложится.';
 
 function ruledOutText({ rules, suits, left }: IdleMentor): string {
   const why = rules.map((rule) => OWN_LABELS[rule] ?? RULE_LABELS[rule]).join('; ');
-  const remedies = rules.map((rule) => REMEDIES[rule] ?? '').filter((remedy) => remedy !== '');
   const then = suits === 0 ? '' : `Тогда он подойдёт ${counted(suits, MENTEES_HELPED)}${leftText(suits, left)}.`;
-  return [`${capitalised(why)}.`, ...remedies, then].filter((part) => part !== '').join(' ');
+  return joined(' ', [`${capitalised(why)}.`, ...rules.map((rule) => REMEDIES[rule]), then]);
 }
 
 function leftText(suits: number, left: number): string {

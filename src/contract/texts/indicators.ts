@@ -9,6 +9,7 @@ import {
   type IndicatorId,
 } from '../../domain/indicators/indicator';
 import type { IndicatorResult, IndicatorStatus } from '../../domain/indicators/indicator-results';
+import { joined } from './compose';
 import { counted, MENTORS } from './plural';
 
 /** Titles of the indicators. */
@@ -97,16 +98,14 @@ export function denominatorOfText(text: string): EnteredDenominator | IndicatorI
 
 /** What is said beside a result: why there is no figure, or what to know about it. Blank when there is nothing to say. */
 export function indicatorRemark(result: IndicatorResult): string {
-  return [
+  return joined(' ', [
     result.denominator === 0 && result.status === 'no-denominator'
       ? 'Нет данных: знаменатель равен нулю.'
       : STATUS_REMARKS[result.status],
     answeredRemark(result),
     result.unnamed ? `Место работы не указано или не называет предприятие: ${counted(result.unnamed, MENTORS)}.` : '',
     result.aboveAll ? 'Числитель больше знаменателя: проверьте знаменатель.' : '',
-  ]
-    .filter((remark) => remark !== '')
-    .join(' ');
+  ]);
 }
 
 /** A percentage as people read it: `12,5 %`; a dash where there is none. */

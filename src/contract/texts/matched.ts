@@ -1,5 +1,6 @@
 // Decides what the curator reads after a run of matching, from its facts alone.
 import type { MatchingProgress, MatchingRun } from '../../domain/pairs/matching-run';
+import { joined } from './compose';
 import { keepingText, proofText, secondText, stabilityText } from './matching-run';
 
 const NO_REGISTER =
@@ -9,7 +10,7 @@ const NO_REGISTER =
 export function matchedText(found: MatchingRun): string {
   if (found.noRegister) return NO_REGISTER;
   const rest = found.eligibleMentees - found.matched;
-  return [
+  return joined('\n', [
     `Ждут наставника: ${found.eligibleMentees}. Свободных мест: ${found.seats}. Предложено пар: ${found.matched}.`,
     rest > 0
       ? `Без пары: ${rest}. Почему и что поможет — в столбце «Подбор» банка наставляемых.`
@@ -26,9 +27,7 @@ export function matchedText(found: MatchingRun): string {
     found.matched > 0
       ? 'Предложение — ещё не решение: посмотрите лист «Пары», выберите «утвердить» или «отклонить» и утвердите пары приказом.'
       : '',
-  ]
-    .filter((line) => line !== '')
-    .join('\n');
+  ]);
 }
 
 /** What matching found, or how far it is. */

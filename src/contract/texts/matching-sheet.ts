@@ -5,8 +5,9 @@ import type { CategoryLoad, RuleLift } from '../../domain/pairs/matching-insight
 import type { Recruit } from '../../domain/pairs/recruit-first';
 import type { RuleCode } from '../../domain/pairs/rules';
 import { type Lists, labelOf } from '../../domain/programme/lists';
+import { capitalised, joined } from './compose';
 import { counted, grouped, MENTEES_HELPED, MENTORS, PEOPLE, POINTS, pluralForm, SEATS } from './plural';
-import { capitalised, tagNames } from './proposals';
+import { tagNames } from './proposals';
 
 /** The sections in their order. */
 export const SECTIONS = {
@@ -85,14 +86,12 @@ export function liftTexts({ rule, people }: RuleLift): { readonly label: string;
 /** A kind of mentor: topic, age, form. */
 export function recruitLabel({ form, age, request, guestRegime }: Recruit, lists: Lists): string {
   return capitalised(
-    [
+    joined(', ', [
       request === undefined ? 'любая тема' : tagNames([request], lists.requests),
       age === undefined ? '' : `возраст ${labelOf(lists.ages, age)}`,
       `форма «${labelOf(lists.forms, form)}»`,
       guestRegime ? 'семья или взрослый от 25 лет' : '',
-    ]
-      .filter((part) => part !== '')
-      .join(', '),
+    ]),
   );
 }
 

@@ -6,6 +6,7 @@ import type { Alternative, BrokenLock, PairFacts, Proposal } from '../../domain/
 import type { RuleCode, WarningCode } from '../../domain/pairs/rules';
 import { SCORE_PARTS, type ScorePart } from '../../domain/pairs/score-parts';
 import { type ListEntry, type Lists, labelOf } from '../../domain/programme/lists';
+import { capitalised, joined } from './compose';
 import { counted, MENTORS, PEOPLE_LEFT, POINTS, YEARS } from './plural';
 
 /** Names of the parts of a score, as the curator reads them beside the points. */
@@ -66,7 +67,7 @@ const BROKEN_LOCKS: Readonly<Record<BrokenLock['code'], string>> = {
  * @example 'Поможет по 2 из 3 тем: математика, спорт. Общее время: суббота; общие интересы: шахматы.'
  */
 export function whyPairText(facts: PairFacts, lists: Lists): string {
-  const more = [
+  const more = joined('; ', [
     wishesText(facts),
     facts.trialMark === undefined ? '' : `пробная встреча — ${facts.trialMark} из 10`,
     timesText(facts, lists),
@@ -74,8 +75,8 @@ export function whyPairText(facts: PairFacts, lists: Lists): string {
     ageText(facts),
     facts.formats.length > 0 ? `формат: ${tagNames(facts.formats, lists.formats)}` : '',
     facts.sameMunicipality ? 'один муниципалитет' : '',
-  ].filter((part) => part !== '');
-  return [requestsText(facts, lists), more.length > 0 ? `${capitalised(more.join('; '))}.` : ''].join(' ').trim();
+  ]);
+  return joined(' ', [requestsText(facts, lists), more && `${capitalised(more)}.`]);
 }
 
 /** The points by part that are not zero, and their sum: `темы 250 + время 75 = 325 баллов`. */
@@ -176,9 +177,4 @@ function lossText({ matches, points }: Gain, less: number): string {
   if (less === 0) return 'равноценная замена: баллов столько же';
   const [here, there] = less > 0 ? ['меньше', 'больше'] : ['больше', 'меньше'];
   return `равноценная замена: здесь на ${counted(Math.abs(less), POINTS)} ${here}, в других парах на столько же ${there}`;
-}
-
-/** The text with a capital letter first. */
-export function capitalised(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

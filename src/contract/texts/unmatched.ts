@@ -2,6 +2,7 @@
 import type { HeldBy, Ineligible, QueuePlace, Shortage, Unmatched, UnmatchedCode } from '../../domain/pairs/proposal';
 import { RULE_CODES, type RuleCode } from '../../domain/pairs/rules';
 import { type Lists, labelOf } from '../../domain/programme/lists';
+import { joined } from './compose';
 import { missedWishText } from './missed-wish';
 import { counted, MENTEES_GENITIVE, MENTORS, PEOPLE, pluralForm, SEATS, SEATS_MISSING, YEARS } from './plural';
 import { RULE_LABELS, tagNames } from './proposals';
@@ -105,11 +106,11 @@ export function unmatchedText(unmatched: Unmatched, lists: Lists): string {
   const named = form === undefined ? '' : ` формы «${labelOf(lists.forms, form)}»`;
   const problem = `${unmatched.second ? 'Второго наставника нет. ' : ''}${PROBLEMS[code](named, unmatched, lists)}`;
   const wish = unmatched.missedWish ? missedWishText(unmatched.missedWish) : '';
-  if (COMPLETE.includes(code)) return [problem, wish].filter(isSaid).join(' ');
-  const help = [queue ? queueText(queue) : '', (relax && HELP[relax.rule]?.(relax.mentors)) ?? ''].filter(isSaid);
+  if (COMPLETE.includes(code)) return joined(' ', [problem, wish]);
+  const help = joined(' ', [queue && queueText(queue), relax && HELP[relax.rule]?.(relax.mentors)]);
   const short = shortage ? shortageText(shortage, lists) : '';
-  const search = searchText(unmatched, named, help.length > 0, lists);
-  return [problem, short, ...help, search, wish, countsText(unmatched)].filter(isSaid).join(' ');
+  const search = searchText(unmatched, named, help !== '', lists);
+  return joined(' ', [problem, short, help, search, wish, countsText(unmatched)]);
 }
 
 /** Who competes for which seats. */
@@ -153,18 +154,14 @@ function countsText({ counts }: Unmatched): string {
 function searchText({ wanted }: Unmatched, form: string, isSecond: boolean, lists: Lists): string {
   const { age, requests, guestRegime, seats = 1 } = wanted;
   if (seats === 0) return '';
-  const whom = [
+  const whom = joined('; ', [
     guestRegime ? 'семья или взрослый от 25 лет' : '',
     age === undefined ? '' : `возраст ${counted(age, YEARS)}`,
     requests.length === 0 ? '' : `темы: ${tagNames(requests, lists.requests)}`,
-  ].filter(isSaid);
+  ]);
   const need = pluralForm(seats === 1 ? 1 : 2, ['нужен', 'нужны', 'нужны']);
   const what =
     seats === 1 ? `ещё наставник${form}` : `наставники${form} ещё на ${counted(seats, SEATS)}, чтобы хватило всем`;
   const start = isSecond ? `Иначе ${need}` : need.replace('н', 'Н');
-  return `${start} ${what}${whom.length === 0 ? '' : ` (${whom.join('; ')})`}.`;
-}
-
-function isSaid(text: string): boolean {
-  return text !== '';
+  return `${start} ${what}${whom && ` (${whom})`}.`;
 }

@@ -6,8 +6,9 @@ import {
   type Weighed,
   type WeightsPreview,
 } from '../what-if/what-if-protocol';
+import { capitalised, joined } from './compose';
 import { counted, grouped, MENTEES_GENITIVE, PAIRS, PAIRS_ACCUSATIVE, POINTS, pluralForm } from './plural';
-import { capitalised, RULE_LABELS, SCORE_PART_LABELS, scorePartsText } from './proposals';
+import { RULE_LABELS, SCORE_PART_LABELS, scorePartsText } from './proposals';
 
 /** Fixed words of the sidebar. */
 export const WHAT_IF = {
@@ -76,13 +77,13 @@ export function changeText({
   lost,
   seconds,
 }: Pick<WeightsPreview, 'moved' | 'gained' | 'lost' | 'seconds'>): string {
-  const parts = [
+  const changes = joined('; ', [
     moved === 0 ? '' : `${pluralForm(moved, ['сдвинется', 'сдвинутся', 'сдвинутся'])} ${counted(moved, PAIRS)}`,
     gained === 0 ? '' : `получат наставника: ${grouped(gained)}`,
     lost === 0 ? '' : `останутся без наставника: ${grouped(lost)}`,
     seconds === 0 ? '' : `второй наставник изменится у ${counted(seconds, MENTEES_GENITIVE)}`,
-  ].filter((part) => part !== '');
-  return parts.length === 0 ? 'Предложенные пары не изменятся.' : `${capitalised(parts.join('; '))}.`;
+  ]);
+  return changes === '' ? 'Предложенные пары не изменятся.' : `${capitalised(changes)}.`;
 }
 
 /** Whose proposal a mentee has, and then gets: «М-0002 Петров Илья», «→ без наставника». */

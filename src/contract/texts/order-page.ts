@@ -1,7 +1,7 @@
 // Decides the words of the window of an order: whom it takes, who is left out and why, what is wrong with its number or date, what it did.
 import { readDate } from '../../domain/answers/read-date';
 import type { LeftOut, LeftOutCode, OrderAbout, OrderAhead } from '../order/order-protocol';
-import { counted, MENTORS, PAIRS, type PluralForms, pluralForm } from './plural';
+import { counted, MENTORS, PAIRS, PAIRS_ACCUSATIVE, type PluralForms, pluralForm } from './plural';
 
 /** Fixed words of the window. */
 export const ORDER_PAGE = {
@@ -51,7 +51,7 @@ const WORDS: Readonly<Record<OrderAbout, Words>> = {
     nothing:
       'Включать в приказ пока нечего. На листе «Пары» выберите в столбце «Решение куратора» слово «утвердить» и откройте это окно ещё раз.',
     others: (count) => `Предложений без решения «утвердить»: ${count}. Приказ их не затронет.`,
-    confirm: (count) => `Утвердить ${counted(count, ['пару', 'пары', 'пар'])}`,
+    confirm: (count) => `Утвердить ${counted(count, PAIRS_ACCUSATIVE)}`,
     done: (count) => `Утверждено пар: ${count}. Личные ссылки на журнал встреч — на листе «Пары».`,
   },
   register: {

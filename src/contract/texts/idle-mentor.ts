@@ -4,8 +4,8 @@ import type { IdleMentor } from '../../domain/pairs/explain-idle';
 import type { RuleCode } from '../../domain/pairs/rules';
 import { type Lists, labelOf } from '../../domain/programme/lists';
 import { capitalised, joined } from './compose';
-import { counted, MENTEES, MENTEES_HELPED, PEOPLE, PEOPLE_LEFT, POINTS, pluralForm } from './plural';
-import { RULE_LABELS } from './proposals';
+import { counted, MENTEES, MENTEES_HELPED, PEOPLE, pluralForm } from './plural';
+import { costText, RULE_LABELS } from './proposals';
 
 const REMEDIES: Readonly<Partial<Record<RuleCode, string>>> = {
   'no-seats': 'Впишите в столбец «Мест», скольких он может взять.',
@@ -65,8 +65,8 @@ function suitsText({ suits, left, best }: IdleMentor): string {
 
 function lossText(loss: Gain | undefined): string {
   if (!loss) return '';
-  if (loss.matches > 0) return `, но замена оставит без пары ещё ${counted(loss.matches, PEOPLE_LEFT)}`;
-  return loss.points === 0 ? ': замена равноценная' : `, но замена стоит программе ${counted(loss.points, POINTS)}`;
+  const cost = costText(loss);
+  return cost === '' ? ': замена равноценная' : `, но ${cost}`;
 }
 
 function otherFormText({ form, people }: NonNullable<IdleMentor['otherForm']>, lists: Lists): string {

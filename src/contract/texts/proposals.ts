@@ -170,10 +170,16 @@ function alternativeLine(
   return `${mentorRef(mentorId)} — ${counted(score, POINTS)}, ${seat}${loss ? `; ${lossText(loss, own - score)}` : ''}`;
 }
 
-/** What the exchange would cost the programme as a whole; `less` is what the pair itself would lose by it. */
-function lossText({ matches, points }: Gain, less: number): string {
+/** What an exchange would cost the programme as a whole; blank for nothing. */
+export function costText({ matches, points }: Gain): string {
   if (matches > 0) return `замена оставит без пары ещё ${counted(matches, PEOPLE_LEFT)}`;
-  if (points > 0) return `замена стоит программе ${counted(points, POINTS)}`;
+  return points > 0 ? `замена стоит программе ${counted(points, POINTS)}` : '';
+}
+
+/** The same of an exchange that costs nothing, too; `less` is what the pair itself would lose by it. */
+function lossText(loss: Gain, less: number): string {
+  const cost = costText(loss);
+  if (cost !== '') return cost;
   if (less === 0) return 'равноценная замена: баллов столько же';
   const [here, there] = less > 0 ? ['меньше', 'больше'] : ['больше', 'меньше'];
   return `равноценная замена: здесь на ${counted(Math.abs(less), POINTS)} ${here}, в других парах на столько же ${there}`;

@@ -109,9 +109,8 @@ function menteeRow(mentee: Mentee, programme: Programme): Row {
   row.state = standing ? MENTEE_STATE_LABELS[standing.state] : '';
   row.since = cell(standing?.since);
   row.mentor = pairs.map((pair) => refTo(programme, pair.mentorId)).join(', ');
-  const second = secondForm(marks);
-  row.matching = unmatchedSentence(programme, marks, pairs.length, second !== undefined);
-  row[SECOND_FORM_FIELD] = label(lists, 'forms', second);
+  row.matching = unmatchedSentence(programme, marks, pairs.length);
+  row[SECOND_FORM_FIELD] = label(lists, 'forms', secondForm(marks));
   row.role = label(lists, 'roles', profile.role);
   row.age = cell(ageOn(profile, programme.today));
   row.form = label(lists, 'forms', profile.form);

@@ -16,6 +16,7 @@ import { UNMATCHED_FIELD, type Unmatched } from '../../domain/pairs/proposal';
 import type { Programme } from '../../domain/programme/derive-programme';
 import type { Pair } from '../../domain/programme/pair';
 import { type LogRecord, meetingDate } from '../../domain/programme/read-log';
+import { secondForm } from '../../domain/programme/second-form';
 import { TRIAL_FIELDS, trialMark } from '../../domain/programme/wishes';
 import type { PersonalLinks } from '../ports';
 import { cell, label } from './cells';
@@ -74,20 +75,14 @@ function pairRow(pair: Pair, programme: Programme, links: PersonalLinks): Row {
 /**
  * Why the last run of matching left a mentee without a mentor, or without a second one; blank while there is nothing to say.
  *
- * @param marks    all about the mentee
- * @param pairs    how many pairs the mentee has by orders
- * @param granted  whether two mentors are granted
+ * @param marks  all about the mentee
+ * @param pairs  how many pairs the mentee has by orders
  */
-export function unmatchedSentence(
-  { settings }: Programme,
-  marks: readonly MarkEntry[],
-  pairs: number,
-  granted: boolean,
-): string {
+export function unmatchedSentence({ settings }: Programme, marks: readonly MarkEntry[], pairs: number): string {
   const value = latestValue(marks, UNMATCHED_FIELD);
   if (value === '') return '';
   const unmatched = JSON.parse(value) as Unmatched;
-  const isOver = unmatched.second ? !granted || pairs > 1 : pairs > 0;
+  const isOver = unmatched.second ? secondForm(marks) === undefined || pairs > 1 : pairs > 0;
   return isOver ? '' : unmatchedText(unmatched, settings.lists);
 }
 

@@ -3,6 +3,7 @@
 import { byTime } from '../answers/fold-fields';
 import { MOST_SEATS, readInteger } from '../answers/read-number';
 import type { MarkEntry } from '../ledger/entry';
+import { SCORE_PARTS } from '../pairs/score-parts';
 import type { Instant } from '../people/profile';
 import { NO_ROADMAP, withRoadmapSetting } from '../roadmap/roadmap-settings';
 import { readLimit, withOption } from './fold-options';
@@ -23,7 +24,7 @@ export function formTarget(code: string): string {
   return `form:${code}`;
 }
 
-const WEIGHT = /^weight:(requests|interests|age|times|format|municipality|preference|confirmed|trial)$/;
+const WEIGHT = new RegExp(`^weight:(${SCORE_PARTS.join('|')})$`);
 
 const BOUNDS: Readonly<Partial<Record<string, readonly [from: number, to: number]>>> = {
   meetingGapDays: [1, 365],

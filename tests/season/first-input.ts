@@ -4,8 +4,8 @@ import type { AskedBook } from '../../src/cli/workspaces/asked-book';
 import type { Fields } from '../../src/cli/workspaces/form-answers';
 import { takeInTable } from '../../src/cli/workspaces/take-in-table';
 import { DEFAULT_SETTINGS } from '../../src/contract/settings/default-settings';
-import { type KeptWorkspace, keep } from '../bundle-runs/kept-workspace';
-import { type KeptOrganisation, Organisation, type OrganisationFacts, SETTINGS } from '../bundle-runs/organisation';
+import { keep } from '../bundle-runs/kept-workspace';
+import { type KeptOrganisation, Organisation, SETTINGS } from '../bundle-runs/organisation';
 import { INPUT_FOLDER } from './given-input';
 
 /** The day after the last answer of the input. */
@@ -28,15 +28,14 @@ export async function keptIntake(): Promise<KeptOrganisation> {
   });
 }
 
-/** What happened after an earlier state. */
-export function keptAfterThat(
-  from: KeptWorkspace<OrganisationFacts>,
-  happening: (organisation: Organisation) => Promise<unknown>,
-): Promise<KeptOrganisation> {
+/** After an intake: everybody in the register who may be, and the first proposals. */
+export function keptProposals(intake: KeptOrganisation): Promise<KeptOrganisation> {
   return keep(async (workspace) => {
-    await happening(new Organisation(workspace, from.facts));
-    return from.facts;
-  }, from);
+    const organisation = new Organisation(workspace, intake.facts);
+    await organisation.ask('approveRegister', REGISTER);
+    await organisation.ask('proposePairs');
+    return intake.facts;
+  }, intake);
 }
 
 /** Does something in a copy of a state and gives what it tells. */

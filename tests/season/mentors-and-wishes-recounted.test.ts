@@ -1,6 +1,6 @@
 /** The sentences about mentors without a proposal and about first wishes, on the first real input: counted anew from the rows of the sheets. */
 import type { KeptOrganisation, Organisation } from '../bundle-runs/organisation';
-import { inCopy, keptAfterThat, keptIntake, REGISTER, recruit, UNLIKE } from './first-input';
+import { inCopy, keptIntake, keptProposals, recruit, UNLIKE } from './first-input';
 import { describeWithInput } from './given-input';
 import { numbers, plain } from './numbers-in-text';
 import { best, type Recount, recount } from './sheet-recount';
@@ -12,10 +12,7 @@ describeWithInput('Of people of the first input', () => {
   let matched: KeptOrganisation;
   beforeAll(async () => {
     intake = await keptIntake();
-    matched = await keptAfterThat(intake, async (organisation) => {
-      await organisation.ask('approveRegister', REGISTER);
-      await organisation.ask('proposePairs');
-    });
+    matched = await keptProposals(intake);
   });
 
   test('a mentor whom nobody is proposed to: how many suit, with whom most points come, and what that would cost', async () => {

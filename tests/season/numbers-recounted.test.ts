@@ -1,6 +1,6 @@
 /** Every number that the explanations of the first real input name, counted anew from the rows of the sheets. */
 import type { Organisation } from '../bundle-runs/organisation';
-import { inCopy, keptAfterThat, keptIntake, REGISTER } from './first-input';
+import { inCopy, keptIntake, keptProposals } from './first-input';
 import { describeWithInput } from './given-input';
 import { capitalised, grouped, numbers, plain } from './numbers-in-text';
 import { BANDS, best, type Competitors, competitors, listed, type Recount, recount } from './sheet-recount';
@@ -13,11 +13,7 @@ describeWithInput('In the explanations of the first input', () => {
   let unmatched: string[];
   let groups: Competitors[];
   beforeAll(async () => {
-    const intake = await keptIntake();
-    const matched = await keptAfterThat(intake, async (organisation) => {
-      await organisation.ask('approveRegister', REGISTER);
-      await organisation.ask('proposePairs');
-    });
+    const matched = await keptProposals(await keptIntake());
     await inCopy(matched, async (organisation) => {
       known = recount(organisation);
       rows = {

@@ -2,7 +2,7 @@
 
 import type { MatchingRun } from '../../src/domain/pairs/matching-run';
 import type { KeptOrganisation, Organisation } from '../bundle-runs/organisation';
-import { inCopy, keptAfterThat, keptIntake, REGISTER, recruit } from './first-input';
+import { inCopy, keptIntake, keptProposals, REGISTER, recruit } from './first-input';
 import { describeWithInput } from './given-input';
 
 jest.setTimeout(900_000);
@@ -64,10 +64,7 @@ describeWithInput('A curator who does what the first input’s sentences say', (
   let matched: KeptOrganisation;
   beforeAll(async () => {
     intake = await keptIntake();
-    matched = await keptAfterThat(intake, async (organisation) => {
-      await organisation.ask('approveRegister', REGISTER);
-      await propose(organisation);
-    });
+    matched = await keptProposals(intake);
   });
 
   test('puts the mentors into the register, and so many get a pair as «Подбор» promised', async () => {

@@ -49,6 +49,13 @@ export const codeOf = (act: () => unknown): string => {
   return '';
 };
 
+/** The tokens of a pair's personal links. */
+export function tokensOf(ports: MemoryPorts, pair: string): Record<'mentee' | 'mentor', string> {
+  const { menteeToken: mentee = '', mentorToken: mentor = '' } =
+    summarise(ports).pairLinks.find((each) => each.pair === pair) ?? {};
+  return { mentee, mentor };
+}
+
 /** Both sides of a pair log a meeting of a day of September. */
 export function meet(
   ports: MemoryPorts,
@@ -57,8 +64,7 @@ export function meet(
   at: number,
   more: Record<string, string> = {},
 ): void {
-  const link = summarise(ports).pairLinks.find((each) => each.pair === pair);
   const fields = { date: `${at}.09.2026`, topic: 'цели', mood: '8', trouble: 'нет', ...more };
-  for (const [side, pairToken] of Object.entries({ mentee: link?.menteeToken ?? '', mentor: link?.mentorToken ?? '' }))
+  for (const [side, pairToken] of Object.entries(tokensOf(ports, pair)))
     submit(ports, 'meeting', `${id}-${side}`, at, { pairToken, ...fields });
 }

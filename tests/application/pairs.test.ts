@@ -1,7 +1,7 @@
 import { propose } from '../../src/application/propose';
 import { summarise } from '../../src/application/summary';
 import type { MemoryPorts } from './in-memory-ports';
-import { day, meet, order, pairOf, pairs, proposed } from './pair-book';
+import { day, meet, order, pairOf, pairs, proposed, tokensOf } from './pair-book';
 import { consentFields } from './people';
 import { CURATOR, edit, rowOf, submit, sweep } from './programme-book';
 
@@ -28,7 +28,7 @@ describe('A valid pair', () => {
 
   test('says in its log which records don’t count: those before the order, and those of a day to come', () => {
     const ports = valid();
-    const pairToken = summarise(ports).pairLinks.find(({ pair }) => pair === 'П-0001')?.menteeToken ?? '';
+    const pairToken = tokensOf(ports, 'П-0001').mentee;
     const record = { pairToken, topic: 'цели', mood: '8', trouble: 'нет' };
     submit(ports, 'meeting', 'early', 5, { ...record, date: '03.09.2026' });
     submit(ports, 'meeting', 'late', 5, { ...record, date: '30.09.2026' });

@@ -1,8 +1,7 @@
 // Brings a small programme to the point where one mentee has, or is proposed, two mentors.
 import { propose } from '../../src/application/propose';
-import { summarise } from '../../src/application/summary';
 import type { MemoryPorts } from './in-memory-ports';
-import { order, pairs, ready } from './pair-book';
+import { order, pairs, ready, tokensOf } from './pair-book';
 import { CURATOR, edit, rowOf, submit, sweep } from './programme-book';
 
 /** The form in which everybody here is. */
@@ -35,9 +34,9 @@ export const stateOf = (ports: MemoryPorts) => rowOf(ports, 'mentees', 'Н-0001'
 
 /** Both sides of a pair answer the final questionnaire. */
 export function finish(ports: MemoryPorts, pair: string, at: number, mark = '9'): void {
-  const link = summarise(ports).pairLinks.find((each) => each.pair === pair);
-  submit(ports, 'final', `${pair}-mentee`, at, { pairToken: link?.menteeToken ?? '', satisfaction: mark });
+  const { mentee, mentor } = tokensOf(ports, pair);
+  submit(ports, 'final', `${pair}-mentee`, at, { pairToken: mentee, satisfaction: mark });
   sweep(ports);
-  submit(ports, 'final', `${pair}-mentor`, at, { pairToken: link?.mentorToken ?? '', satisfaction: mark });
+  submit(ports, 'final', `${pair}-mentor`, at, { pairToken: mentor, satisfaction: mark });
   sweep(ports);
 }

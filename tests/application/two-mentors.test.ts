@@ -1,10 +1,9 @@
 import { refreshIndicators } from '../../src/application/indicators';
 import { approveRegister, orderAhead } from '../../src/application/orders';
 import { propose } from '../../src/application/propose';
-import { summarise } from '../../src/application/summary';
 import { explainPair, whatIfNow } from '../../src/application/what-if';
 import { type MemoryPorts, memoryPorts } from './in-memory-ports';
-import { day, MENTORS, meet, order, PUPILS, ready } from './pair-book';
+import { day, MENTORS, meet, order, PUPILS, ready, tokensOf } from './pair-book';
 import { CURATOR, edit, mentorsAnswer, pupilsAnswer, rowOf, submit, sweep } from './programme-book';
 import { DISSOLVED, FORM, finish, granted, pairsOf, stateOf, valid } from './second-mentors-book';
 
@@ -103,8 +102,7 @@ describe('A mentee with two valid pairs', () => {
     meet(ports, one, 'a', 5);
     meet(ports, other, 'b', 5);
     sweep(ports);
-    const link = summarise(ports).pairLinks.find((each) => each.pair === one);
-    submit(ports, 'final', 'early', 5, { pairToken: link?.menteeToken ?? '', satisfaction: '4' });
+    submit(ports, 'final', 'early', 5, { pairToken: tokensOf(ports, one).mentee, satisfaction: '4' });
     sweep(ports);
     expect(stateOf(ports)).toBe('В программе');
     finish(ports, one, 5);

@@ -8,7 +8,7 @@ import { CONCERNS } from '../../domain/banks/judge-consent';
 import { RULING_DIFFERENT, RULING_SAME } from '../../domain/banks/recognise-people';
 import { numbersIn } from '../../domain/ledger/numbers-in';
 import type { Programme } from '../../domain/programme/derive-programme';
-import { findOption } from '../../domain/programme/lists';
+import { findOption, labelsOffered } from '../../domain/programme/lists';
 import { PAIR_DECISION_CODES } from '../../domain/programme/pair';
 import { SECOND_FORM_FIELD } from '../../domain/programme/second-form';
 import { pairIsOpen } from '../../domain/states/pair-states';
@@ -52,7 +52,7 @@ function acceptSecondForm(edit: Edit, { settings: { lists } }: Programme): EditO
   const written = String(edit.typed).trim();
   const form = findOption(lists.forms, written);
   if (written === '' || form) return marked(edit, SECOND_FORM_FIELD, form?.code ?? '');
-  return { refusal: refusals.notAnOption(lists.forms.filter(({ retired }) => !retired).map(({ label }) => label)) };
+  return { refusal: refusals.notAnOption(labelsOffered(lists.forms)) };
 }
 
 function acceptAttentionDecision(edit: Edit, word: string, programme: Programme): EditOutcome {

@@ -2,7 +2,7 @@
 import { TABLES } from '../../contract/tables/catalogue';
 import type { Column, TableId } from '../../contract/tables/table';
 import { MENTEE_STATE_LABELS, MENTOR_STATE_LABELS, PAIR_STATE_LABELS } from '../../contract/texts/states';
-import type { Lists } from '../../domain/programme/lists';
+import { type Lists, labelsOffered } from '../../domain/programme/lists';
 import type { Marks } from './build-marks';
 import { columnMark, tableMark } from './identity';
 
@@ -16,7 +16,7 @@ export function dropdownOptions(column: Column, lists: Lists): readonly string[]
   if (column.several || column.edit === 'system') return undefined;
   if (column.states) return Object.values(STATES[column.states]);
   if (column.options) return column.options;
-  return column.list && lists[column.list].filter((entry) => !entry.retired).map((entry) => entry.label);
+  return column.list && labelsOffered(lists[column.list]);
 }
 
 /** The rule that shows a dropdown and lets everything through. */

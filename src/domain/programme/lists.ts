@@ -90,3 +90,8 @@ export function findOption(list: readonly ListEntry[], label: string): ListEntry
 export function labelOf(list: readonly ListEntry[], code: string): string {
   return list.find((entry) => entry.code === code)?.label ?? code;
 }
+
+/** The labels that may be chosen: a retired option is offered nowhere. */
+export function labelsOffered(list: readonly ListEntry[]): readonly string[] {
+  return list.filter(({ retired }) => !retired).map(({ label }) => label);
+}

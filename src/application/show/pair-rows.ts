@@ -88,18 +88,17 @@ export function unmatchedSentence({ settings }: Programme, marks: readonly MarkE
 
 /** Rows of «Встречи»: every entry of the log, also those whose code fits no pair. */
 export function meetingRows(programme: Programme): Row[] {
-  return programme.meetings.map((meeting) => meetingRow(meeting, programme));
+  const orderOf = new Map(programme.pairs.map(({ number, order }) => [number, order]));
+  return programme.meetings.map((meeting) => meetingRow(meeting, orderOf.get(meeting.pair ?? ''), programme));
 }
 
 /** A trial meeting is no mistake, but whoever counts meetings must see that it isn't among them. */
-function beforeOrder(meeting: LogRecord, { pairs }: Programme): string {
-  const order = pairs.find(({ number }) => number === meeting.pair)?.order;
+function beforeOrder(meeting: LogRecord, order: Pair['order']): string {
   const date = meetingDate(meeting);
   return order && date && date < order.date ? words.heldBeforeOrder(formatDottedDate(order.date)) : '';
 }
 
-function meetingRow(meeting: LogRecord, programme: Programme): Row {
-  const { lists } = programme.settings;
+function meetingRow(meeting: LogRecord, order: Pair['order'], { settings: { lists } }: Programme): Row {
   const text = (field: string): string => String(meeting.values[field] ?? meeting.written[field] ?? '');
   const number = (field: string): number | '' =>
     typeof meeting.values[field] === 'number' ? (meeting.values[field] as number) : '';
@@ -115,6 +114,6 @@ function meetingRow(meeting: LogRecord, programme: Programme): Row {
     nextStep: text('nextStep'),
     mood: number('mood'),
     trouble: meeting.values.trouble === 'yes' ? words.YES : '',
-    problems: issueLines(meeting.issues, 'problem') || beforeOrder(meeting, programme),
+    problems: issueLines(meeting.issues, 'problem') || beforeOrder(meeting, order),
   };
 }

@@ -1,6 +1,6 @@
 // Decides how cells of the rules become values that Sheets can't take for anything else, and back: text stays text, a date stays its day.
 
-import type { Cell, ColumnKind } from '../../contract/tables/table';
+import type { Cell, Column, ColumnKind } from '../../contract/tables/table';
 import { isCalendarDate } from '../../domain/calendar/calendar-date';
 import { dateInZone, instantOf } from '../../domain/calendar/zone';
 
@@ -38,6 +38,18 @@ export function unchanged(value: SheetValue): SheetValue {
 export function fromSheet(value: SheetValue, kind: ColumnKind, zone: string): Cell {
   if (isDate(value)) return kind === 'instant' ? value.toISOString() : dateInZone(value.getTime(), zone);
   return typeof value === 'boolean' ? String(value) : value;
+}
+
+/** The cells of a row that was read, by column key; `places` are numbers of columns from 1. */
+export function cellsOf(
+  columns: readonly Column[],
+  places: ReadonlyMap<string, number>,
+  row: readonly SheetValue[],
+  zone: string,
+): Record<string, Cell> {
+  const cells: Record<string, Cell> = {};
+  for (const { key, kind } of columns) cells[key] = fromSheet(row[(places.get(key) ?? 0) - 1] ?? '', kind, zone);
+  return cells;
 }
 
 /** Whether a value is a date, also one made in another realm. */

@@ -3,7 +3,7 @@ import type { KnownRows } from '../../application/show/known-rows';
 import { idOf } from '../../application/show/plan-changes';
 import { spelling } from '../../application/show/same-cell';
 import type { Column, Row, Table } from '../../contract/tables/table';
-import { fromSheet, type SheetValue, toSheet } from './cell-values';
+import { cellsOf, type SheetValue, toSheet } from './cell-values';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -24,13 +24,7 @@ export function lostCells(
   const left = table.columns.filter(({ key }) => places.has(key));
   const values = sheet.getRange(2, 1, last - 1, sheet.getMaxColumns()).getValues() as SheetValue[][];
   const rowOf = rowsBy(table, places.has(table.idColumn) ? (row) => idOf(table, row) : wordsOf(left), rows);
-  const found = values.map((row) =>
-    rowOf(
-      Object.fromEntries(
-        left.map(({ key, kind }) => [key, fromSheet(row[(places.get(key) ?? 0) - 1] ?? '', kind, zone)]),
-      ),
-    ),
-  );
+  const found = values.map((row) => rowOf(cellsOf(left, places, row, zone)));
   return ({ key, kind }) => found.map((row) => toSheet(row?.[key] ?? '', kind, zone));
 }
 

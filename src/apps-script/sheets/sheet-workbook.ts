@@ -3,7 +3,7 @@ import { AppError } from '../../application/app-error';
 import type { SheetTable, TableChanges, Workbook } from '../../application/ports';
 import { TABLES } from '../../contract/tables/catalogue';
 import type { Cell, TableId } from '../../contract/tables/table';
-import { fromSheet, type SheetValue, toSheet, unchanged } from './cell-values';
+import { cellsOf, type SheetValue, toSheet, unchanged } from './cell-values';
 import { ColumnPlaces } from './column-places';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -53,7 +53,7 @@ export class SheetWorkbook implements Workbook {
     const { columns, values } = this.load(table);
     const rows = values
       .slice(1)
-      .map((row, index) => ({ position: index + 2, cells: this.cellsOf(table, columns, row) }));
+      .map((row, index) => ({ position: index + 2, cells: cellsOf(TABLES[table].columns, columns, row, this.zone) }));
     return { rows: rows.filter(({ cells }) => Object.values(cells).some((cell) => cell !== '')) };
   }
 
@@ -94,17 +94,6 @@ export class SheetWorkbook implements Workbook {
     const sheet = this.places.sheet(table);
     const header = () => (sheet.getRange('1:1').getValues()[0] ?? []).map(String);
     return { sheet, columns: this.places.columns(table, header) };
-  }
-
-  private cellsOf(
-    table: TableId,
-    columns: ReadonlyMap<string, number>,
-    row: readonly SheetValue[],
-  ): Record<string, Cell> {
-    const cells: Record<string, Cell> = {};
-    for (const { key, kind } of TABLES[table].columns)
-      cells[key] = fromSheet(row[(columns.get(key) ?? 0) - 1] ?? '', kind, this.zone);
-    return cells;
   }
 
   /** Puts cells into the rows that were read and gives the numbers of the columns touched. */

@@ -33,6 +33,11 @@ export interface PairMarket {
   readonly search?: MarketSearch;
 }
 
+/** Whether limits of the curator bind the choice. */
+export function isLimited({ quotas, smallestGroup }: Pick<PairMarket, 'quotas' | 'smallestGroup'>): boolean {
+  return quotas !== undefined || smallestGroup !== undefined;
+}
+
 /** The admissible pairs of a large market, asked for as they are needed. */
 export interface MarketSearch {
   /** How many admissible pairs there are. */

@@ -4,7 +4,7 @@ import { loadsOf, totalsOf } from '../matching/adjust-instance';
 import { type Assignment, UNMATCHED } from '../matching/assignment';
 import { compareMatchings } from '../matching/compare-matchings';
 import { solveAssignment } from '../matching/solve-assignment';
-import type { PairMarket } from './assign';
+import { isLimited, type PairMarket } from './assign';
 import { chooseWithinLimits } from './choose-within-limits';
 import { optimumKeeping, optimumOf, verdictOn } from './market-optimum';
 import type { KeepingFacts, MatchingProof, StabilityFacts } from './matching-run';
@@ -31,7 +31,7 @@ export interface PairChoice {
  * the curator come before a stable order, which couldn't keep them.
  */
 export function choosePairs(market: PairMarket, solve = solveAssignment): PairChoice {
-  if (market.quotas || market.smallestGroup) {
+  if (isLimited(market)) {
     const chosen = { market, ...chooseWithinLimits(market, solve) };
     const stability = { order: 'most-pairs' as const, blocking: blockingWishes(market, chosen.mentorOf) };
     return { ...chosen, ...keepingOf(market, chosen.mentorOf), ...(market.wishes ? { stability } : {}) };

@@ -7,7 +7,7 @@ import type { Gain } from '../matching/gain';
 import { type LiveMatching, openLiveMatching } from '../matching/live-matching';
 import { seatValues } from '../matching/seat-values';
 import { openForms } from './admissible-pairs';
-import type { PairMarket } from './assign';
+import { isLimited, type PairMarket } from './assign';
 import type { OpenMarket } from './pair-market';
 import type { QueuePlace, Shortage } from './proposal';
 
@@ -55,8 +55,7 @@ export function explainChoice(
   const shortages = found.map((group) => shortageOf(open, group));
   const shortageOfRow = new Map(found.flatMap(({ mentees }, index) => mentees.map((row) => [row, shortages[index]])));
   const isByWishes = market.wishes !== undefined && market.order === 'mutual-wishes';
-  const isLimited = market.quotas !== undefined || market.smallestGroup !== undefined;
-  const hasQueues = !isByWishes && !isLimited && !market.search;
+  const hasQueues = !isByWishes && !isLimited(market) && !market.search;
   const queues = hasQueues ? foremostPlaces(open, mentorOf) : new Map<number, QueuePlace>();
   const wanted = seatsByForm(open, mentorOf, found);
   const servedIn = (forms: readonly number[]): number =>

@@ -1,6 +1,7 @@
 // Decides why a mentor of the bank got no proposal and what would help, from the choice as a whole. The sentence is left to contract/texts.
 import type { Gain } from '../matching/gain';
 import { againstPair, openForms } from './admissible-pairs';
+import { isLimited } from './assign';
 import type { ChoiceReasons } from './explain-choice';
 import { mentorFormRules } from './mentor-rules';
 import type { OpenMarket } from './pair-market';
@@ -69,8 +70,8 @@ function explained(
   const all = rows.map((_, row) => row);
   const suits = all.filter((row) => (againstPair(round, rows[row]?.mentee ?? -1, mentor) & ~own) === 0);
   const best = own === 0 ? bestOf(open, mentor, suits, reasons) : undefined;
-  const isLimited = market.quotas !== undefined || market.smallestGroup !== undefined;
-  const otherForm = own === 0 && !isLimited ? formToAdd(open, mentor, all.filter(isLeft), formsOfRow) : undefined;
+  const otherForm =
+    own === 0 && !isLimited(market) ? formToAdd(open, mentor, all.filter(isLeft), formsOfRow) : undefined;
   return {
     mentorId: person?.id ?? '',
     rules: rulesOf(own),

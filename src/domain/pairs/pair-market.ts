@@ -11,7 +11,7 @@ import {
   sharedCandidates,
 } from './admissible-pairs';
 import { type AppliedLocks, applyLocks } from './apply-locks';
-import type { MarketSearch, PairLists, PairMarket, PairWishes } from './assign';
+import { isLimited, type MarketSearch, type PairLists, type PairMarket, type PairWishes } from './assign';
 import { freeSeats } from './mentor-rules';
 import { trialFailed, worthOfRank } from './opinion-table';
 import { pairLimits } from './pair-limits';
@@ -67,12 +67,13 @@ export function openMarket(
   });
   const locks = applyLocks(round, place);
   const asked = rowsAskedFor(round, scorer, waiting);
-  const limits = pairLimits(round, asked);
-  const isPlain = Object.keys(limits).length === 0 && !(scorer.hasWishes && settings.matchingOrder === 'mutual-wishes');
   const admissible = asked.reduce((sum, { candidates }) => sum + candidates.mentors.length, 0);
-  const isSearched = isPlain && admissible >= searchedFrom;
+  const isStable = scorer.hasWishes && settings.matchingOrder === 'mutual-wishes';
+  const isSearched = admissible >= searchedFrom && !isStable && !isLimited(pairLimits(round, asked));
   const lists = isSearched ? noPairs(asked) : listsOf(asked);
   const rows = isSearched ? asked : listed(asked, lists);
+  // Limits ask for the form of every pair, over and over: they are to ask rows that keep their candidates.
+  const limits = isSearched ? {} : pairLimits(round, rows);
   const earlier = earlierOf(round, scorer, asked, place);
   // Mentors whom a rule of their own keeps away have no seats here.
   const cap = Int32Array.from(round.mentors, (mentor, index) =>

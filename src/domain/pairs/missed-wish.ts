@@ -1,5 +1,6 @@
 // Decides why a mentee didn't get the mentor whom they wished for first: what stands between the two, or who has the seats. The sentence is
 // left to contract/texts.
+import { groupBy } from '../group-by';
 import type { Gain } from '../matching/gain';
 import { againstPair } from './admissible-pairs';
 import type { ChoiceReasons } from './explain-choice';
@@ -22,13 +23,23 @@ export interface MissedWish {
 }
 
 /**
- * The first wish of a row's mentee, where the choice doesn't fulfil it. Nothing is said of those who are to have two mentors: the second
- * may be the one wished for.
+ * Tells the first wish of a row's mentee, where the choice doesn't fulfil it. Nothing is said of those who are to have two mentors: the
+ * second may be the one wished for.
  */
-export function missedWish(
+export function missedWishes(
+  open: OpenMarket,
+  mentorOf: Int32Array,
+  reasons: ChoiceReasons,
+): (row: number) => MissedWish | undefined {
+  const rowsOf = groupBy([...open.rows.keys()], (row) => mentorOf[row] ?? -1);
+  return (row) => missedWish(open, row, mentorOf, rowsOf, reasons);
+}
+
+function missedWish(
   { round, rows, scorer, market }: OpenMarket,
   row: number,
   mentorOf: Int32Array,
+  rowsOf: ReadonlyMap<number, readonly number[]>,
   reasons: ChoiceReasons,
 ): MissedWish | undefined {
   const mentee = rows[row]?.mentee ?? -1;
@@ -38,9 +49,7 @@ export function missedWish(
     if (menteeRank !== undefined && menteeRank < rank) [wished, rank] = [mentor, menteeRank];
   if (wished === -1 || mentorOf[row] === wished) return undefined;
   const rules = rulesOf(againstPair(round, mentee, wished));
-  const instead = rows.flatMap((other, index) =>
-    mentorOf[index] === wished ? [round.mentees[other.mentee]?.id ?? ''] : [],
-  );
+  const instead = (rowsOf.get(wished) ?? []).map((other) => round.mentees[rows[other]?.mentee ?? -1]?.id ?? '');
   const [loss] = rules.length === 0 && mentorOf[row] !== -1 ? reasons.losses(row, [wished]) : [];
   return {
     mentorId: round.mentors[wished]?.id ?? '',

@@ -8,7 +8,7 @@ import { unmatchedExplainer } from './explain-unmatched';
 import { familyNamesAlike } from './family-name';
 import { heldBack } from './held-back';
 import { lacksCertificate } from './mentor-rules';
-import { missedWish } from './missed-wish';
+import { missedWishes } from './missed-wish';
 import { type CandidateRow, type OpenMarket, seatsOf } from './pair-market';
 import type { PairScorer } from './pair-score';
 import type { Alternative, PairFacts, Proposal, Proposals, Unmatched } from './proposal';
@@ -52,9 +52,10 @@ export function proposalsOf(
   const proposals: Proposal[] = [];
   const unmatched: Unmatched[] = [];
   const explain = unmatchedExplainer(open, reasons);
+  const missedBy = missedWishes(open, mentorOf, reasons);
   rows.forEach((row, index) => {
     const mentor = mentorOf[index] ?? -1;
-    const missed = missedWish(open, index, mentorOf, reasons);
+    const missed = missedBy(index);
     const wish = missed ? { missedWish: missed } : {};
     if (mentor === -1) unmatched.push({ ...explain(index, heldBy(index)), ...wish });
     else {

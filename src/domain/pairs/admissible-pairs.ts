@@ -151,13 +151,20 @@ export function againstPair(round: MatchingRound, mentee: number, mentor: number
   return always | (least ?? broken('form-not-shared'));
 }
 
-/** Tells everybody's admissible mentors as `candidatesOf` does; people whom no rule tells apart share one list. */
-export function sharedCandidates(round: MatchingRound): (mentee: number) => Candidates {
-  const shared = new Map<string, Candidates>();
+/**
+ * Makes something that the rules alone decide of a mentee, such as `candidatesOf`: once for all people whom no rule tells apart, and anew
+ * each time for those of whom particular pairs are forbidden.
+ */
+export function sharedByRules<Made>(
+  round: MatchingRound,
+  make: (round: MatchingRound, mentee: number) => Made,
+): (mentee: number) => Made {
+  const shared = new Map<string, Made>();
   return (mentee) => {
-    if (round.bans.has(mentee)) return candidatesOf(round, mentee);
-    const key = `${openForms(round, mentee).forms.join()}|${round.mentees[mentee]?.guestRegime === true}`;
-    const known = shared.get(key) ?? candidatesOf(round, mentee);
+    if (round.bans.has(mentee)) return make(round, mentee);
+    const forms = round.menteeForms[mentee]?.map(({ index, against }) => `${index}:${against}`);
+    const key = `${forms?.join()}|${round.menteeOwn[mentee]}|${round.mentees[mentee]?.guestRegime === true}`;
+    const known = shared.get(key) ?? make(round, mentee);
     shared.set(key, known);
     return known;
   };

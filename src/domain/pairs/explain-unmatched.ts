@@ -1,6 +1,6 @@
 // Decides why a mentee has no mentor and which one rule, lifted, would give candidates. The sentence is left to contract/texts/proposals.
 import { ageOn } from '../people/age';
-import { againstPair, type MatchingRound } from './admissible-pairs';
+import { againstPair, type MatchingRound, sharedByRules } from './admissible-pairs';
 import type { ChoiceReasons } from './explain-choice';
 import { wantedForms } from './mentee-rules';
 import type { OpenMarket } from './pair-market';
@@ -38,7 +38,7 @@ export function unmatchedExplainer(
   open: OpenMarket,
   reasons: ChoiceReasons,
 ): (row: number, heldBy: HeldBy | undefined) => Unmatched {
-  const keptAway = sharedCounts(open.round);
+  const keptAway = sharedByRules(open.round, keptAwayFrom);
   return (row, heldBy) => explainUnmatched(open, row, reasons, heldBy, keptAway);
 }
 
@@ -90,19 +90,6 @@ interface KeptAway {
   readonly counts: ReadonlyMap<RuleCode, number>;
   readonly countsInForm: ReadonlyMap<RuleCode, number>;
   readonly alone: ReadonlyMap<RuleCode, number>;
-}
-
-/** Counts the mentors once for all mentees whom no rule tells apart. */
-function sharedCounts(round: MatchingRound): (mentee: number) => KeptAway {
-  const shared = new Map<string, KeptAway>();
-  return (mentee) => {
-    if (round.bans.has(mentee)) return keptAwayFrom(round, mentee);
-    const forms = round.menteeForms[mentee]?.map(({ index, against }) => `${index}:${against}`);
-    const key = `${forms?.join()}|${round.menteeOwn[mentee]}|${round.mentees[mentee]?.guestRegime === true}`;
-    const known = shared.get(key) ?? keptAwayFrom(round, mentee);
-    shared.set(key, known);
-    return known;
-  };
 }
 
 function keptAwayFrom(round: MatchingRound, mentee: number): KeptAway {

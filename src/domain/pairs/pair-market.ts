@@ -4,11 +4,12 @@ import type { Settings } from '../programme/settings';
 import {
   againstMentee,
   type Candidates,
+  candidatesOf,
   type MatchingRound,
   type MentorPlace,
   openRound,
   placeOf,
-  sharedCandidates,
+  sharedByRules,
 } from './admissible-pairs';
 import { type AppliedLocks, applyLocks } from './apply-locks';
 import { isLimited, type MarketSearch, type PairLists, type PairMarket, type PairWishes } from './assign';
@@ -102,14 +103,14 @@ export function seatsOf({ market, locks }: Pick<OpenMarket, 'market' | 'locks'>)
 
 /** Rows that keep nothing. */
 function rowsAskedFor(round: MatchingRound, scorer: PairScorer, waiting: readonly number[]): CandidateRow[] {
-  const candidatesOf = sharedCandidates(round);
+  const candidatesOfMentee = sharedByRules(round, candidatesOf);
   return waiting.map((mentee) => ({
     mentee,
     get candidates() {
-      return candidatesOf(mentee);
+      return candidatesOfMentee(mentee);
     },
     get scores() {
-      return scorer.scores(mentee, candidatesOf(mentee).mentors);
+      return scorer.scores(mentee, candidatesOfMentee(mentee).mentors);
     },
   }));
 }

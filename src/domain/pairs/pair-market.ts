@@ -3,6 +3,7 @@
 import type { Settings } from '../programme/settings';
 import {
   againstMentee,
+  againstPair,
   type Candidates,
   candidatesOf,
   type MatchingRound,
@@ -75,7 +76,7 @@ export function openMarket(
   const rows = isSearched ? asked : listed(asked, lists);
   // Limits ask for the form of every pair, over and over: they are to ask rows that keep their candidates.
   const limits = isSearched ? {} : pairLimits(round, rows);
-  const earlier = earlierOf(round, scorer, asked, place);
+  const earlier = earlierOf(round, scorer, waiting, place);
   // Mentors whom a rule of their own keeps away have no seats here.
   const cap = Int32Array.from(round.mentors, (mentor, index) =>
     round.mentorOwn[index] === 0 ? freeSeats(mentor) - (locks.reserved[index] ?? 0) : 0,
@@ -165,11 +166,12 @@ function searchOf(
  * another place counts as far as the rules admit it here. A trial meeting that went badly keeps nobody.
  */
 function earlierOf(
-  { mentees, mentors, pool }: MatchingRound,
+  round: MatchingRound,
   scorer: PairScorer,
-  rows: readonly CandidateRow[],
+  waiting: readonly number[],
   place: MentorPlace,
 ): Int32Array {
+  const { mentees, mentors, pool } = round;
   const mentorAt = new Map(mentors.map(({ id }, index) => [id, index]));
   const proposed = new Map<string, { readonly elsewhere: number; readonly mentor: number }>();
   for (const { menteeId, mentorId, kind, second } of pool.constraints) {
@@ -180,10 +182,10 @@ function earlierOf(
     if (!known || elsewhere - known.elsewhere < 0 || (elsewhere === known.elsewhere && mentor < known.mentor))
       proposed.set(menteeId, { elsewhere, mentor });
   }
-  return Int32Array.from(rows, (row) => {
-    const { mentor = -1, elsewhere } = proposed.get(mentees[row.mentee]?.id ?? '') ?? {};
-    if (elsewhere && !row.candidates.mentors.includes(mentor)) return -1;
-    return trialFailed(scorer.opinion(row.mentee, mentor) ?? {}) ? -1 : mentor;
+  return Int32Array.from(waiting, (mentee) => {
+    const { mentor = -1, elsewhere } = proposed.get(mentees[mentee]?.id ?? '') ?? {};
+    if (elsewhere && againstPair(round, mentee, mentor) !== 0) return -1;
+    return trialFailed(scorer.opinion(mentee, mentor) ?? {}) ? -1 : mentor;
   });
 }
 

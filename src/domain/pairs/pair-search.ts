@@ -1,7 +1,7 @@
 // Decides how the pairs of a large pool are looked through without listing them: everything that scores is a trait (`trait-table.ts`), and mentors
 // stand in a tree of traits for each form. Scores are those of `pair-score.ts`, pair by pair.
 import type { PairSource } from '../matching/pair-source';
-import { type MatchingRound, openForms } from './admissible-pairs';
+import { againstPair, type MatchingRound, openForms } from './admissible-pairs';
 import type { EarlierPairs } from './assign';
 import type { PairScorer } from './pair-score';
 import { TraitTree } from './trait-tree';
@@ -70,9 +70,8 @@ export class PairSearch {
     const earlier = keep?.earlier[row] ?? -1;
     const said = this.scorer.opinionsOf(mentee);
     if (locked === -1 && earlier === -1 && !said) return undefined;
-    const { forms, fits } = openForms(this.round, mentee);
     const mentors = [...new Set([locked, earlier, ...(said?.keys() ?? [])])].filter(
-      (mentor) => mentor !== -1 && forms.some((form) => this.round.isReady(mentor, form)) && fits(mentor),
+      (mentor) => mentor !== -1 && againstPair(this.round, mentee, mentor) === 0,
     );
     const scores = this.scorer.scores(mentee, mentors);
     const bonus = keep?.points ?? 0;

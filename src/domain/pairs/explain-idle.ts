@@ -1,6 +1,6 @@
 // Decides why a mentor of the bank got no proposal and what would help, from the choice as a whole. The sentence is left to contract/texts.
 import type { Gain } from '../matching/gain';
-import { againstPair, openForms } from './admissible-pairs';
+import { againstPair, type OpenForms, openForms } from './admissible-pairs';
 import { isLimited } from './assign';
 import type { ChoiceReasons } from './explain-choice';
 import { mentorFormRules } from './mentor-rules';
@@ -51,15 +51,15 @@ export function explainIdle(
     takenSeats > 0 || taken.has(mentor) || (later[mentor] ?? 0) > 0 ? [] : [mentor],
   );
   if (idle.length * open.rows.length > MOST_COMPARED) return [];
-  const formsOfRow = open.rows.map(({ mentee }) => openForms(round, mentee).forms);
-  return idle.map((mentor) => explained(open, mentor, mentorOf, formsOfRow, reasons));
+  const openTo = open.rows.map(({ mentee }) => openForms(round, mentee));
+  return idle.map((mentor) => explained(open, mentor, mentorOf, openTo, reasons));
 }
 
 function explained(
   open: OpenMarket,
   mentor: number,
   mentorOf: Int32Array,
-  formsOfRow: readonly (readonly number[])[],
+  openTo: readonly OpenForms[],
   reasons: ChoiceReasons,
 ): IdleMentor {
   const { round, rows, market } = open;
@@ -70,14 +70,13 @@ function explained(
   const all = rows.map((_, row) => row);
   const suits = all.filter((row) => (againstPair(round, rows[row]?.mentee ?? -1, mentor) & ~own) === 0);
   const best = own === 0 ? bestOf(open, mentor, suits, reasons) : undefined;
-  const otherForm =
-    own === 0 && !isLimited(market) ? formToAdd(open, mentor, all.filter(isLeft), formsOfRow) : undefined;
+  const otherForm = own === 0 && !isLimited(market) ? formToAdd(open, mentor, all.filter(isLeft), openTo) : undefined;
   return {
     mentorId: person?.id ?? '',
     rules: rulesOf(own),
     forms: named.map((form) => round.forms[form]?.code ?? ''),
     categoryFits: named.some((form) => round.mentorInForm[mentor * round.forms.length + form] === 0),
-    waiting: all.filter((row) => named.some((form) => formsOfRow[row]?.includes(form))).length,
+    waiting: all.filter((row) => named.some((form) => openTo[row]?.forms.includes(form))).length,
     suits: suits.length,
     left: suits.filter(isLeft).length,
     ...(best ? { best } : {}),
@@ -105,19 +104,17 @@ function bestOf(
 
 /** A form that the mentor didn't name although the category belongs to it, with people left whom nothing else keeps from the mentor. */
 function formToAdd(
-  { round, rows }: OpenMarket,
+  { round }: OpenMarket,
   mentor: number,
   left: readonly number[],
-  formsOfRow: readonly (readonly number[])[],
+  openTo: readonly OpenForms[],
 ): IdleMentor['otherForm'] {
   const person = round.mentors[mentor];
   if (!person) return undefined;
   const counts = round.forms.map((form, index) => {
     const added = { ...person, profile: { ...person.profile, forms: [form.code] } };
     if (person.profile.forms.includes(form.code) || mentorFormRules(added, form) !== 0) return 0;
-    return left.filter(
-      (row) => formsOfRow[row]?.includes(index) && openForms(round, rows[row]?.mentee ?? -1).fits(mentor),
-    ).length;
+    return left.filter((row) => openTo[row]?.forms.includes(index) && openTo[row]?.fits(mentor)).length;
   });
   const people = Math.max(0, ...counts);
   return people === 0 ? undefined : { form: round.forms[counts.indexOf(people)]?.code ?? '', people };

@@ -2,6 +2,7 @@
 import type { CalendarDate } from '../calendar/calendar-date';
 import { ageOn } from '../people/age';
 import type { MentoringForm } from '../programme/settings';
+import { isInBand } from './age-band';
 import type { PoolMentee } from './pool';
 import { broken, type RuleMask } from './rules';
 
@@ -44,7 +45,7 @@ export function menteeForms(
   forms.forEach((form, index) => {
     const roleFits = role !== undefined && form.menteeRoles.includes(role);
     if (!named.includes(form.code) && !(named.includes(undefined) && roleFits)) return;
-    const outside = age !== undefined && !(age >= (form.ageFrom ?? age) && age <= (form.ageTo ?? age));
+    const outside = age !== undefined && !isInBand({ from: form.ageFrom, to: form.ageTo }, age);
     found.push({
       index,
       against: broken('role-not-in-form', !roleFits) | broken('age-outside-form', outside && form.ageRule === 'stop'),

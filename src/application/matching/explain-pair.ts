@@ -17,17 +17,17 @@ import { moveShown } from './proposals-now';
 
 /** Answers for a mentee and a mentor by their numbers, as the banks and the settings stand. */
 export function explainPair(programme: Programme, menteeId: string, mentorId: string): PairAnswer {
-  const places = choosePlaces(openMarket(matchingPool(programme), programme.settings));
-  const place = placeAsked(places, menteeId, mentorId);
-  const { round, scorer, locks } = place.open;
-  const mentee = round.mentees.findIndex(({ id }) => id === menteeId);
-  const mentor = round.mentors.findIndex(({ id }) => id === mentorId);
+  const opened = openMarket(matchingPool(programme), programme.settings);
+  const mentee = opened.round.mentees.findIndex(({ id }) => id === menteeId);
+  const mentor = opened.round.mentors.findIndex(({ id }) => id === mentorId);
   if (mentee < 0 || mentor < 0) return { kind: 'unknown' };
   const ours = (programme.pairsOf.get(menteeId) ?? []).filter(
     (pair) => numberNow(programme, pair.mentorId) === mentorId,
   );
   const running = ours.find((pair) => pairRuns(pair.standing.state));
   if (running) return { kind: 'running', pair: running.number };
+  const place = placeAsked(choosePlaces(opened), mentee, mentor);
+  const { round, scorer, locks } = place.open;
   const aside = againstMentee(round, mentee);
   if (aside !== 0) return { kind: 'ruled-out', rules: rulesOf(aside), aside: true };
   const between = againstPair(round, mentee, mentor);
@@ -41,16 +41,16 @@ export function explainPair(programme: Programme, menteeId: string, mentorId: st
   return { ...costOf(programme, place, mentee, mentor), ...shown };
 }
 
-/** The choice that a question is about: of second mentors where it gave this one, or where the first is settled by a valid pair or by a lock. */
-function placeAsked({ first, second }: ChosenPlaces, menteeId: string, mentorId: string): ChosenPlace {
-  if (!second) return first;
-  const { mentees, mentors } = first.open.round;
-  const row = second.open.rows.findIndex((one) => mentees[one.mentee]?.id === menteeId);
-  if (row < 0) return first;
-  if (mentors[second.choice.mentorOf[row] ?? UNMATCHED]?.id === mentorId) return second;
-  const mentee = second.open.rows[row]?.mentee ?? -1;
-  const locked = mentors[first.open.locks.mentorOf[mentee] ?? UNMATCHED]?.id;
-  const isSettled = placeOf(first.open.round, mentee) === 2 || (locked !== undefined && locked !== mentorId);
+/**
+ * The choice that a question is about: of second mentors where it gave this one, or where the first is settled by a valid pair or by a lock.
+ * Both choices number people alike.
+ */
+function placeAsked({ first, second }: ChosenPlaces, mentee: number, mentor: number): ChosenPlace {
+  const row = second?.open.rows.findIndex((one) => one.mentee === mentee) ?? -1;
+  if (!second || row < 0) return first;
+  if (second.choice.mentorOf[row] === mentor) return second;
+  const locked = first.open.locks.mentorOf[mentee] ?? UNMATCHED;
+  const isSettled = placeOf(first.open.round, mentee) === 2 || (locked !== UNMATCHED && locked !== mentor);
   return isSettled ? second : first;
 }
 

@@ -10,7 +10,9 @@ import { matchingPool } from './matching-pool';
 
 /** What each bonus for keeping leads to, the programme's own among them. Empty where there is no proposal that could be kept. */
 export function keepingSteps(programme: Programme): KeepingStep[] {
-  const opened = openMarket(matchingPool(programme), programme.settings);
+  const pool = matchingPool(programme);
+  if (!pool.constraints.some(({ kind }) => kind === 'proposed')) return [];
+  const opened = openMarket(pool, programme.settings);
   return [...new Set([...KEEPING_BONUSES, programme.settings.keepPoints])]
     .sort((a, b) => a - b)
     .map((bonus) => {

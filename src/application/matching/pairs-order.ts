@@ -33,10 +33,8 @@ export function pairsOrder(programme: Programme, all = false): PairsOrder {
   const wished = programme.pairs.filter(
     (pair) => (pair.decision === 'approve' || (all && pair.decision !== 'decline')) && isUnordered(pair),
   );
-  const [firsts, seconds] = [false, true].map((second) =>
-    wished.filter(({ proposal }) => (proposal.second === true) === second),
-  );
-  for (const pair of [...(firsts ?? []), ...(seconds ?? [])]) {
+  const isSecond = ({ proposal }: Pair): boolean => proposal.second === true;
+  for (const pair of [...wished.filter((pair) => !isSecond(pair)), ...wished.filter(isSecond)]) {
     const hindrance = hindranceOf(pair);
     if (hindrance) leftOut.push({ pair, ...hindrance });
     else due.push(pair);

@@ -13,14 +13,14 @@ import { hasValidPair, menteesWithProposal, moveShown, openPairs, presentScore }
 /** What proposing by the programme's weights would lead to, beside the proposals that stand; `places` where they are chosen already. */
 export function previewProposals(programme: Programme, places = placesNow(programme)): WeightsPreview {
   const { first, second } = places;
-  const opened = first.open;
+  const { open: opened, choice } = first;
   const proposed = [first, ...(second ? [second] : [])].flatMap(chosenPairs);
   const moves = movesTo(proposed, programme);
   const count = (had: boolean, gets: boolean): number =>
     moves.filter(
       ({ from, to, second: beside }) => !beside && (from !== undefined) === had && (to !== undefined) === gets,
     ).length;
-  const { matched, score } = totalsOf(first.open.market, first.choice.mentorOf);
+  const { matched, score } = totalsOf(opened.market, choice.mentorOf);
   return {
     eligible: opened.rows.length,
     seats: seatsOf(opened).reduce((sum, seats) => sum + seats, 0),
@@ -61,9 +61,9 @@ function movesTo(proposed: readonly (readonly [string, string])[], programme: Pr
     const hasOther = (others: readonly unknown[] | undefined, at: number): boolean =>
       at > 0 || (others ?? []).length > 0 || hasValidPair(programme, mentee);
     return (from.length > to.length ? from : to).map((_, at) => {
-      if (from[at] === undefined) return moveShown(programme, mentee, undefined, to[at], hasOther(had.get(mentee), at));
-      const isLost = to[at] === undefined;
-      return moveShown(programme, mentee, from[at], to[at], isLost && hasOther(gets.get(mentee), at));
+      const isExchange = from[at] !== undefined && to[at] !== undefined;
+      const others = from[at] === undefined ? had : gets;
+      return moveShown(programme, mentee, from[at], to[at], !isExchange && hasOther(others.get(mentee), at));
     });
   });
 }

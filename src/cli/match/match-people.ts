@@ -20,7 +20,7 @@ import { proposalsOf } from '../../domain/pairs/propose-pairs';
 import { laterChoice, openSecondMarket } from '../../domain/pairs/second-mentors';
 import type { Settings } from '../../domain/programme/settings';
 import { type PeopleTable, peopleAnswers } from './people-answers';
-import { measureProof } from './solve-instance';
+import { measureProof, rounded } from './solve-instance';
 
 /** The settings that a matching from tables goes by. */
 export const PEOPLE_SETTINGS: Settings = { ...DEFAULT_SETTINGS, registerRequired: false };
@@ -72,8 +72,7 @@ export function matchPeople(tables: PeopleTables, today: CalendarDate, searchedF
   const proposals = proposalsOf(open, mentorOf, reasons, second?.later);
   const members = [...banks.mentees, ...banks.mentors];
   const { eligibleMentees, seats, matched, score } = proposals;
-  const sum = (what: 'gap' | 'solveMs' | 'checkMs'): number =>
-    Math.round(100 * (measured[what] + (second?.measured[what] ?? 0))) / 100;
+  const sum = (what: 'gap' | 'solveMs' | 'checkMs'): number => rounded(measured[what] + (second?.measured[what] ?? 0));
   return {
     banks,
     proposals,

@@ -75,6 +75,7 @@ function gapOf({ proven, countGap, scoreGap }: Verdict): number {
   return proven ? 0 : Math.max(1, Math.abs(countGap) + Math.abs(Number(scoreGap)));
 }
 
-function rounded(ms: number): number {
+/** Milliseconds to two places. */
+export function rounded(ms: number): number {
   return Math.round(ms * 100) / 100;
 }

@@ -2,6 +2,7 @@
 import { readField } from '../../domain/answers/read-field';
 import type { Mentee, Mentor } from '../../domain/banks/member';
 import { latestValue } from '../../domain/ledger/latest-mark';
+import { mentorsGranted } from '../../domain/pairs/mentee-rules';
 import type { PairConstraint, Pool, PoolMentee, PoolMentor } from '../../domain/pairs/pool';
 import type { Tag } from '../../domain/people/profile';
 import { marksAbout, numberNow, type Programme } from '../../domain/programme/derive-programme';
@@ -36,6 +37,7 @@ function poolMentee(mentee: Mentee, programme: Programme): PoolMentee {
   const [form, second] = formsLeft(mentee, programme);
   // A trial meeting comes of a pair that is held: it keeps its place instead of losing it.
   const inTrial = state === 'trial-meeting' && pairs.some(pairIsHeld);
+  const granted = second === undefined ? {} : { secondForm: second };
   const mayBeMatched = state === undefined || inTrial || menteeMayBeMatched(state, valid > 0);
   return {
     id: mentee.number,
@@ -44,8 +46,8 @@ function poolMentee(mentee: Mentee, programme: Programme): PoolMentee {
     requestedAt: mentee.requestedAt,
     confirmedRequests: confirmedRequests(mentee, programme),
     consentGiven: mentee.consent === 'given',
-    suspended: !mayBeMatched && valid < (second === undefined ? 1 : 2),
-    ...(second === undefined ? {} : { secondForm: second }),
+    suspended: !mayBeMatched && valid < mentorsGranted(granted),
+    ...granted,
     municipality: programme.settings.municipality,
   };
 }

@@ -15,7 +15,7 @@ export interface MenteeForm {
 }
 
 /** How many mentors a mentee may have at the same time. */
-export function mentorsGranted({ secondForm }: PoolMentee): 1 | 2 {
+export function mentorsGranted({ secondForm }: Pick<PoolMentee, 'secondForm'>): 1 | 2 {
   return secondForm === undefined ? 1 : 2;
 }
 

@@ -1,8 +1,9 @@
 import { propose, proposeInSlices } from '../../src/application/propose';
 import { applyWeights, explainPair, previewWeights, whatIfNow } from '../../src/application/what-if';
-import { contents, pairs, ready } from './pair-book';
+import { contents, order, pairs, ready } from './pair-book';
 import { CURATOR, column, edit, rowOf } from './programme-book';
 import { FORM, granted, pairsOf, valid } from './second-mentors-book';
+import { numbers, variedPairs } from './what-if-book';
 
 describe('A second mentor', () => {
   test('is granted by a form in the bank, and proposed beside the first', () => {
@@ -111,6 +112,24 @@ describe('Trying weights out', () => {
     edit(waiting, 'mentees', 'Н-0001', { secondForm: FORM });
     for (const mentor of [first, second])
       expect(explainPair(waiting, 'Н-0001', mentor)).toMatchObject({ kind: 'would-be-proposed' });
+  });
+
+  test.each([['закрепить'], ['утвердить']])('prices a second mentor once the first is settled: %s', (decision) => {
+    const ports = variedPairs(4, 5);
+    const [{ number, mentee, mentor } = {}] = pairs(ports);
+    const [menteeId, first] = [String(mentee).slice(0, 6), String(mentor).slice(0, 6)];
+    edit(ports, 'mentees', menteeId, { secondForm: FORM });
+    edit(ports, 'pairs', String(number), { decision });
+    if (decision === 'утвердить') order(ports);
+    const others = numbers(ports, 'mentors').filter((each) => each !== first);
+    const answers = others.map((each) => explainPair(ports, menteeId, each));
+    const [best] = answers.flatMap((answer) => (answer.kind === 'would-be-proposed' ? [answer.score] : []));
+    const priced = answers.flatMap((answer) => (answer.kind === 'possible' ? [answer] : []));
+    expect(priced.length).toBeGreaterThan(0);
+    for (const { total, lost, score } of priced) {
+      expect(total).toBe(best);
+      expect(lost).toEqual({ pairs: 0, points: total - score });
+    }
   });
 
   test('counts nobody with a valid pair among those who wait', () => {

@@ -112,7 +112,7 @@ function probe() {
   });
 
   // What do scripts have?
-  look('new Function', () => new Function('return 6 * 7')());
+  look('new Function', () => new Function('given', 'return [given * 7, typeof SpreadsheetApp]')(6));
   look('class field', () => new Function('class A { b = 1 } return new A().b')());
   look('property of 5,000 Russian letters', () => {
     PropertiesService.getDocumentProperties().setProperty('probe', 'я'.repeat(5000));

@@ -9,12 +9,15 @@ import { inClone } from './paths.mjs';
 import { russianStemmerAlone } from './russian-stemmer.mjs';
 
 /**
- * The parts: `<page>.html` holds what `src/application/<page>/part.ts` exports. Each export becomes a function that loads the page and
- * hands everything on; `own` replaces some of them, where an answer is known without the page.
+ * The parts: `<page>.html` holds what `<folder>/part.ts` exports. Each export becomes a function that loads the page and hands everything
+ * on; `own` replaces some of them, where an answer is known without the page. `shared` are modules that Code.js has loaded anyway and hands
+ * over, so that the part carries no copies of them and both mean the same things by them.
  */
 const parts = [
   {
     page: 'roadmap',
+    folder: 'src/application/roadmap',
+    shared: [],
     // Workbooks without a roadmap and without rows of the curator's own never load the page.
     own: `
 const chosen = ({ settings }) => settings.roadmap !== undefined && settings.roadmap.template !== 'none';
@@ -24,19 +27,44 @@ export const roadmapLines = (before, after) => (kept(before) || kept(after) ? pa
 export const roadmapMarkLine = (mark, marks) => (mark.target.startsWith('roadmap:') ? part().roadmapMarkLine(mark, marks) : undefined);
 `,
   },
-  { page: 'matching', own: '' },
+  { page: 'matching', folder: 'src/application/matching', shared: [], own: '' },
+  {
+    // The page `setup` is the dialog that asks for it.
+    page: 'building',
+    folder: 'src/apps-script/setup',
+    shared: [
+      'src/application/advance.ts',
+      'src/application/alone.ts',
+      'src/application/app-error.ts',
+      'src/application/derive-at.ts',
+      'src/application/show/draw.ts',
+      'src/application/show/known-rows.ts',
+      'src/apps-script/events.ts',
+      'src/apps-script/workbook-run.ts',
+      'src/contract/questionnaires/catalogue.ts',
+      'src/contract/settings/default-lists.ts',
+      'src/contract/tables/catalogue.ts',
+    ],
+    own: '',
+  },
 ];
 
-const sourceOf = ({ page }) => `src/application/${page}/part.ts`;
+const sourceOf = ({ folder }) => `${folder}/part.ts`;
+
+/** Finds a source by its place in the clone, however the platform writes paths. */
+const filterOf = (source) => new RegExp(`${source.replace(/\./g, '\\.').replace(/\//g, '[\\\\/]')}$`);
+
+/** A source as the import of another one names it. */
+const imported = (source) => inClone(source).replace(/\\/g, '/');
 
 /** Puts stubs in the places of the parts while Code.js is bundled. */
 export const lazyParts = {
   name: 'lazy-parts',
   setup(build) {
-    for (const part of parts) {
-      const filter = new RegExp(`[\\\\/]application[\\\\/]${part.page}[\\\\/]part\\.ts$`);
-      build.onLoad({ filter }, async ({ path }) => ({ contents: stubOf(part, await exportsOf(build.esbuild, path)) }));
-    }
+    for (const part of parts)
+      build.onLoad({ filter: filterOf(sourceOf(part)) }, async ({ path }) => ({
+        contents: stubOf(part, await exportsOf(build.esbuild, path)),
+      }));
   },
 };
 
@@ -47,9 +75,10 @@ const exportsOf = async (esbuild, path) => {
   return Object.values(metafile.outputs).flatMap((output) => output.exports);
 };
 
-const stubOf = ({ page, own }, names) => `
-import { loadPart } from '${inClone('src/apps-script/load-part.ts').replace(/\\/g, '/')}';
-const part = () => loadPart('${page}');
+const stubOf = ({ page, own, shared }, names) => `
+import { loadPart } from '${imported('src/apps-script/load-part.ts')}';
+${shared.map((source, index) => `import * as shared${index} from '${imported(source)}';`).join('\n')}
+const part = () => loadPart('${page}', [${shared.map((_, index) => `shared${index}`).join(', ')}]);
 ${own}
 ${names
   .filter((name) => !own.includes(`const ${name} =`))
@@ -65,6 +94,17 @@ export const bundleLazyParts = async () => {
   );
 };
 
+/** Puts what Code.js hands over in the places of the modules that a part shares with it. */
+const given = ({ shared }) => ({
+  name: 'given',
+  setup(build) {
+    for (const [index, source] of shared.entries())
+      build.onLoad({ filter: filterOf(source) }, async ({ path }) => ({
+        contents: `export const { ${(await exportsOf(build.esbuild, path)).join(', ')} } = Given[${index}];`,
+      }));
+  },
+});
+
 const bundlePart = async (part) => {
   const { text, inputs } = await bundle({
     entryPoints: [sourceOf(part)],
@@ -74,7 +114,7 @@ const bundlePart = async (part) => {
     platform: 'neutral',
     mainFields: ['module', 'main'],
     minify: true,
-    plugins: [russianStemmerAlone],
+    plugins: [given(part), russianStemmerAlone],
   });
   return { text: `<script>\n${escapeForScriptElement(text)}</script>\n`, inputs };
 };

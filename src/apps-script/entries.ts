@@ -4,9 +4,7 @@ import * as actions from './actions';
 import { answered, edited, quickLook, wholeLook } from './events';
 import { asHint, forPeople } from './for-people';
 import { continueWork, goOnMatching } from './propose-in-time';
-import { checkAndRepair } from './setup/check-and-repair';
-import { continueSetup, startSetup } from './setup/run-setup';
-import { setupProgress } from './setup/setup-progress';
+import { checkAndRepair, continueSetup, setupProgress, startSetup } from './setup/part';
 import { addMenu } from './ui/menu';
 import { showCheck, showImport, showOrder, showRegister, showStart, showWhatIf } from './ui/windows';
 

@@ -2,13 +2,13 @@
 
 const loaded = new Map<string, unknown>();
 
-/** What the script in a page leaves in its variable `Part`; each page is read and evaluated once in an execution. */
-export function loadPart(page: string): unknown {
+/** What the script in a page leaves in its variable `Part`, given the modules that it shares with Code.js; each page is read and evaluated once in an execution. */
+export function loadPart(page: string, given: readonly object[]): unknown {
   if (!loaded.has(page)) {
     const html = HtmlService.createHtmlOutputFromFile(page).getContent();
     const script = html.slice(html.indexOf('<script>') + '<script>'.length, html.lastIndexOf('</script>'));
-    const evaluate = new Function(`${script}; return Part;`) as () => unknown;
-    loaded.set(page, evaluate());
+    const evaluate = new Function('Given', `${script}; return Part;`) as (given: readonly object[]) => unknown;
+    loaded.set(page, evaluate(given));
   }
   return loaded.get(page);
 }

@@ -2,7 +2,7 @@
 import { AppError } from '../application/app-error';
 import type { WorkbookRole } from '../contract/tables/catalogue';
 import { type Installation, readInstallation, SCHEMA_VERSION, writeMemory } from './installation';
-import { mendWorkbook } from './setup/mend-workbook';
+import { mendWorkbook } from './setup/part';
 import { runOf, type WorkbookRun } from './workbook-run';
 
 /** Opens the workbook for what only a workbook of that role can do. Throws `AppError`, as `openRun`, and where the role is the other one. */

@@ -9,7 +9,7 @@ import type { MatchingProgress, MatchingRun } from '../domain/pairs/matching-run
 import { readMemory } from './installation';
 import { googleSlices } from './matching-draft';
 import { openRunOf } from './open-run';
-import { continueSetup } from './setup/run-setup';
+import { continueSetup } from './setup/part';
 import { continueLater, endContinuation } from './triggers/continuation';
 import { mayOwn } from './triggers/trigger-owner';
 

@@ -27,6 +27,13 @@ export function readNotes(): Readonly<Record<string, FileNotes>> {
   >;
 }
 
+/** The script of a page that holds nothing else: a part that Code.js loads when it is needed. */
+export function scriptOfPart(page: string): string {
+  return readBuilt(`${page}.html`)
+    .replace(/^<script>/, '')
+    .replace(/<\/script>\n$/, '');
+}
+
 /** Parses a script as strictly as Google's parser does: ES2019 and no module. Throws a SyntaxError with the place. */
 export function parseScript(text: string): Program {
   return parse(text, { ecmaVersion: 2019, sourceType: 'script' });

@@ -1,18 +1,19 @@
 /** Compares the services that the bundle names with the scopes that the manifest asks for. */
-import { parseScript, readBuilt } from './built-files';
+import { parseScript, readBuilt, scriptOfPart } from './built-files';
 import { readOutsideUse } from './outside-use';
 import { scopeProblem, services } from './scopes';
 
 const manifest = JSON.parse(readBuilt('appsscript.json')) as { oauthScopes: readonly string[]; runtimeVersion: string };
-const use = readOutsideUse(parseScript(readBuilt('Code.js')));
+/** The scripts that name services: Code.js, and the part that builds sheets and forms. */
+const uses = [readBuilt('Code.js'), scriptOfPart('building')].map((script) => readOutsideUse(parseScript(script)));
 
 test('every service that the bundle names is covered by a scope of the manifest', () => {
-  const members = use.members.filter((member) => services.includes(member.split('.')[0] ?? ''));
+  const members = uses.flatMap((use) => use.members).filter((member) => services.includes(member.split('.')[0] ?? ''));
   expect(members.flatMap((member) => scopeProblem(member, manifest.oauthScopes) ?? [])).toEqual([]);
 });
 
 test('no service is handed on as a whole, so that the comparison above sees every member', () => {
-  expect(use.handedOn.filter((name) => services.includes(name))).toEqual([]);
+  expect(uses.flatMap(({ handedOn }) => handedOn).filter((name) => services.includes(name))).toEqual([]);
 });
 
 test('the manifest asks for the frozen list, on the V8 runtime', () => {

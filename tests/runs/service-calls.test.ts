@@ -15,6 +15,10 @@ jest.setTimeout(120_000);
 
 const WRITE = 'Range.setValues';
 
+const LOAD = 'HtmlService.createHtmlOutputFromFile';
+/** What goes on day by day without anybody's order: it needs no part that lies in a page of its own (decision 0008). */
+const DAILY = /^(one |500 answers|the timer|a look at everything)/;
+
 const OF_ONE_ANSWER = USE_CASES.filter(({ name }) => name.startsWith('one '));
 const sixty = () => keptBanks(40, 20);
 const threeHundred = () => keptBanks(200, 100);
@@ -27,6 +31,7 @@ test.each(USE_CASES.map((useCase) => [useCase.name, useCase] as const))(
     expect(few.map(({ error }) => error)).toEqual(few.map(() => null));
     expect(withoutGrowth(many)).toEqual(withoutGrowth(few));
     for (const { calls } of many) expect(calls.service[GROWTH] ?? 0).toBeLessThanOrEqual(calls.service[WRITE] ?? 0);
+    if (DAILY.test(useCase.name)) expect(many.map(({ calls }) => calls.getter[LOAD] ?? 0)).toEqual(many.map(() => 0));
     if (!OF_ONE_ANSWER.includes(useCase)) return;
     for (const executions of [few, many]) {
       expect(executions).toHaveLength(1);

@@ -2,7 +2,7 @@
 import type { OrderAbout } from '../../contract/order/order-protocol';
 import { checkReportText, TITLES } from '../../contract/texts/menu';
 import { openRunOf } from '../open-run';
-import { checkAndRepair } from '../setup/check-and-repair';
+import { checkAndRepair } from '../setup/part';
 import { showPage, showSidebar, tell } from './menu';
 
 /** Menu: the setup's page. */

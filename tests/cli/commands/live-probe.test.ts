@@ -14,6 +14,7 @@ test('the probe of a first live run tries every guess here too, and meets nothin
   expect(seen).toMatchObject({
     'text cell, formula': ['formula', '=1+1'],
     'text cell, apostrophe and formula': ['string', '=1+1'],
+    'new Function': [42, 'object'],
     'letters of a zone': 'GMT+3, +0300',
     'form is born published': false,
     'answer tab: place, name, rows': [1, 'Ответы на форму (1)', 100, 1],

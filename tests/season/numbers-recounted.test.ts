@@ -180,13 +180,25 @@ describeWithInput('In the explanations of the first input', () => {
     expect([...left]).toEqual([]);
   });
 
-  test('a seat more brings the points told, by a solver of others', async () => {
+  test('a seat more brings the points told, by a solver of others, and so do the seats of those who are counted', async () => {
     const now = await best(known);
-    for (const { label, explanation } of section('Кого попросить взять ещё одного')) {
-      const more = await best(known, { seatAt: String(label).split(' ')[0] ?? '' });
+    const lines = section('Кого попросить взять ещё одного');
+    const named = lines.filter(({ value }) => value === '+1 пара');
+    for (const { label, explanation } of named) {
+      const mentor = String(label).split(' ')[0] ?? '';
+      const more = await best(known, { seatAt: mentor });
       expect(more.matched).toBe(now.matched + 1);
-      expect(numbers(/1 пару и до (\d+) балл/, String(explanation))).toEqual([more.score - now.score]);
+      expect(numbers(/впишите ему (\d+) .* на 1 пару больше и до (\d+) балл/, String(explanation))).toEqual([
+        (known.seats.get(mentor) ?? 0) + 1,
+        more.score - now.score,
+      ]);
     }
+    let bringing = 0;
+    for (const { id } of known.mentors) {
+      if ((await best(known, { seatAt: id })).matched > now.matched) bringing++;
+    }
+    const [, others = '0'] = /^Ещё (\d+) наставник/.exec(String(lines[named.length]?.label)) ?? [];
+    expect([named.length, named.length + Number(others)]).toEqual([5, bringing]);
   });
 
   test('groups and loads are counted from the rows', () => {

@@ -155,16 +155,19 @@ describeWithInput('A curator who does what the first input’s sentences say', (
     await inCopy(matched, async (organisation) => {
       const before = await propose(organisation);
       const asked = matchingRows(organisation, 'Кого попросить взять ещё одного');
-      expect(asked).toHaveLength(5);
-      for (const { label, value, what } of asked.slice(0, 2)) {
-        expect(value).toBe('+1 пара');
-        const [, points = ''] = /даст 1 пару и до (\d+) балл/.exec(what) ?? [];
+      expect(asked.slice(0, 5).map(({ label, value }) => [/^М-\d/.test(label), value])).toEqual(
+        Array.from({ length: 5 }, () => [true, '+1 пара']),
+      );
+      for (const { label, what } of asked.slice(0, 2)) {
+        const [, seats = '', points = ''] =
+          /впишите ему (\d+) в столбец «Мест».* на 1 пару больше и до (\d+) балл/.exec(what) ?? [];
         for (const keepPoints of ['', '0']) {
           await inCopy(matched, async (copy) => {
             if (keepPoints !== '') await copy.type('settings', 'keepPoints', 'value', keepPoints);
             const mentor = label.split(' ')[0] ?? '';
             const own = copy.rows('mentors').find(({ number }) => number === mentor);
-            await copy.type('mentors', mentor, 'seats', String(Number(own?.seats) + 1));
+            expect([mentor, Number(seats)]).toEqual([mentor, Number(own?.seats) + 1]);
+            await copy.type('mentors', mentor, 'seats', seats);
             const after = await propose(copy);
             expect([label, after.matched]).toEqual([label, before.matched + 1]);
             const more = after.score - before.score;

@@ -108,7 +108,7 @@ function unmatchedLines(
 
 function insightRows(run: MatchingRun, insight: MatchingInsight, lists: Lists): Row[] {
   const waiting = run.eligibleMentees - run.matched;
-  const { recruits, recruitedPeople, seatValues, lifts, groups, loads } = insight;
+  const { recruits, recruitedPeople, lifts, groups, loads } = insight;
   const listed = recruits.reduce((sum, { people }) => sum + people, 0);
   const recruit = (label: string, people: number): Line => ({
     label,
@@ -129,14 +129,7 @@ function insightRows(run: MatchingRun, insight: MatchingInsight, lists: Lists): 
       ...recruits.map((kind) => recruit(words.recruitLabel(kind, lists), kind.people)),
       ...(recruitedPeople > listed ? [recruit(words.OTHER_RECRUITS, recruitedPeople - listed)] : []),
     ]),
-    ...section(
-      'ask',
-      seatValues.map(({ mentorId, points }) => ({
-        label: mentorId,
-        value: words.ONE_MORE_PAIR,
-        explanation: words.seatValueText(points),
-      })),
-    ),
+    ...section('ask', askedLines(insight)),
     ...section(
       'fairness',
       groups.map((group) => ({
@@ -155,6 +148,18 @@ function insightRows(run: MatchingRun, insight: MatchingInsight, lists: Lists): 
         explanation: words.loadText(load),
       })),
     ),
+  ];
+}
+
+function askedLines({ seatValues, askedMentors }: MatchingInsight): Line[] {
+  const others = askedMentors - seatValues.length;
+  return [
+    ...seatValues.map((seat) => ({
+      label: seat.mentorId,
+      value: words.ONE_MORE_PAIR,
+      explanation: words.seatValueText(seat),
+    })),
+    ...(others > 0 ? [{ label: words.otherMentors(others), value: '', explanation: words.OTHER_SEATS }] : []),
   ];
 }
 

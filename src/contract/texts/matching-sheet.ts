@@ -1,7 +1,7 @@
 // Decides the words of «Подбор»: sections, what each row is called, and what it means. Which rows there are is left to the application.
 
 import type { Grouping, GroupOutcome } from '../../domain/pairs/group-outcomes';
-import type { CategoryLoad, RuleLift } from '../../domain/pairs/matching-insight';
+import type { CategoryLoad, RuleLift, SeatValue } from '../../domain/pairs/matching-insight';
 import type { Recruit } from '../../domain/pairs/recruit-first';
 import type { RuleCode } from '../../domain/pairs/rules';
 import { type Lists, labelOf } from '../../domain/programme/lists';
@@ -106,10 +106,25 @@ const SEATS_WITH = ['местом', 'местами', 'местами'] as const
 /** The kinds that aren't listed. */
 export const OTHER_RECRUITS = 'Другие темы, возрасты и формы';
 
-/** What one more seat would bring; fewer points where earlier proposals are rather kept. */
-export function seatValueText(points: number): string {
-  return `Ещё одно место, пока пары не утверждены, даст 1 пару и до ${counted(points, POINTS_UP_TO)}.`;
+/** What one more seat would bring, and what to write down for it; fewer points where earlier proposals are rather kept. */
+export function seatValueText({ points, seats }: Pick<SeatValue, 'points' | 'seats'>): string {
+  const more =
+    points > 0
+      ? ` и до ${counted(points, POINTS_UP_TO)}`
+      : points < 0
+        ? `, но хотя бы на ${counted(-points, POINTS)} меньше: другим достанутся пары слабее`
+        : '';
+  return `Если согласится, впишите ему ${grouped(seats)} в столбец «Мест»: пока пары не утверждены, новый подбор даст на 1 пару больше${more}.`;
 }
+
+/** Mentors who aren't listed, as a label. */
+export function otherMentors(mentors: number): string {
+  return `Ещё ${counted(mentors, MENTORS)}`;
+}
+
+/** What can be said of the seats of those who aren't listed. */
+export const OTHER_SEATS =
+  'Место любого из них тоже дало бы пару. Вместе места дают не больше пар, чем людей ждёт: просите по одному и подбирайте снова.';
 
 const POINTS_UP_TO = ['балла', 'баллов', 'баллов'] as const;
 

@@ -5,9 +5,9 @@ import { type Bottleneck, bottlenecks } from '../matching/bottlenecks';
 import { exchangeLosses } from '../matching/explain-pair';
 import type { Gain } from '../matching/gain';
 import { type LiveMatching, openLiveMatching } from '../matching/live-matching';
-import { seatValues } from '../matching/seat-values';
 import { openForms } from './admissible-pairs';
 import { isLimited, type PairMarket } from './assign';
+import { nextSeatGains } from './next-seats';
 import type { OpenMarket } from './pair-market';
 import type { QueuePlace, Shortage } from './proposal';
 
@@ -25,7 +25,7 @@ export interface ChoiceReasons {
   readonly servedIn: (forms: readonly number[]) => number;
   /** Every shortage once, the largest first. */
   readonly shortages: readonly Shortage[];
-  /** What one more seat of each mentor would bring, by mentors of the round; undefined where nobody can tell. */
+  /** What one more seat of each mentor would bring, by mentors of the round (`next-seats.ts`); undefined where nobody can tell. */
   readonly seatValues: () => readonly Gain[] | undefined;
 }
 
@@ -75,7 +75,7 @@ export function explainChoice(
     },
     servedIn,
     shortages,
-    seatValues: () => live && seatValues(live.state),
+    seatValues: () => (live && proven ? nextSeatGains(open, proven) : undefined),
   };
 }
 

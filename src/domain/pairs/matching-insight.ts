@@ -7,6 +7,7 @@ import { loadByLabel } from '../matching/outcome-by-label';
 import type { ChoiceReasons } from './explain-choice';
 import { type GroupOutcome, groupOutcomes } from './group-outcomes';
 import { liftRule } from './lift-rule';
+import { seatsWithOneMore } from './next-seats';
 import { type OpenMarket, seatsOf } from './pair-market';
 import type { Pool } from './pool';
 import type { Shortage, Unmatched } from './proposal';
@@ -17,6 +18,8 @@ import { RELAXABLE_RULES, type RuleCode } from './rules';
 export interface SeatValue {
   readonly mentorId: string;
   readonly points: number;
+  /** How many seats the mentor would then have, those of valid pairs among them. */
+  readonly seats: number;
 }
 
 /** How the mentors of one category are loaded by this run; seats of pairs that are valid already aren't counted. */
@@ -44,8 +47,10 @@ export interface MatchingInsight {
   readonly recruits: readonly Recruit[];
   /** People whom the recruits would help, those of the kinds left out included. */
   readonly recruitedPeople: number;
-  /** Each brings one more match. */
+  /** Each brings one more match, though not all of them together; the most points first. */
   readonly seatValues: readonly SeatValue[];
+  /** How many mentors' seats would, those left out included. */
+  readonly askedMentors: number;
   readonly lifts: readonly RuleLift[];
   readonly groups: readonly GroupOutcome[];
   readonly loads: readonly CategoryLoad[];
@@ -70,11 +75,13 @@ export function matchingInsight(
 ): MatchingInsight {
   const heldBack = new Set(unmatched.flatMap(({ menteeId, heldBy }) => (heldBy ? [menteeId] : [])));
   const recruits = recruitFirst(open, mentorOf, heldBack);
+  const seats = bestSeats(open, reasons);
   return {
     shortages: reasons.shortages.slice(0, MOST.shortages),
     recruits: recruits.slice(0, MOST.recruits),
     recruitedPeople: recruits.reduce((sum, { people }) => sum + people, 0),
-    seatValues: bestSeats(open, reasons),
+    seatValues: seats.slice(0, MOST.seatValues),
+    askedMentors: seats.length,
     lifts: lifts(open.round.pool, unmatched, open.rows.length - unmatched.length, matchedIn),
     groups: groupOutcomes(open, mentorOf),
     loads: categoryLoads(open, mentorOf, later),
@@ -86,8 +93,10 @@ function bestSeats({ round }: OpenMarket, { seatValues }: ChoiceReasons): SeatVa
   return values
     .filter(({ gain }) => gain.matches > 0)
     .sort((a, b) => compareGains(a.gain, b.gain) || a.mentor - b.mentor)
-    .slice(0, MOST.seatValues)
-    .map(({ gain, mentor }) => ({ mentorId: round.mentors[mentor]?.id ?? '', points: gain.points }));
+    .flatMap(({ gain, mentor }) => {
+      const person = round.mentors[mentor];
+      return person ? [{ mentorId: person.id, points: gain.points, seats: seatsWithOneMore(person) }] : [];
+    });
 }
 
 /** Only rules that somebody's reason names are tried. */

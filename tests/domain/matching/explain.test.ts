@@ -4,7 +4,6 @@ import { bottleneckOf, bottlenecks, nextInLine } from '../../../src/domain/match
 import { exchangeLosses, whyNotMentor, whyThisMentor } from '../../../src/domain/matching/explain-pair';
 import { openLiveMatching } from '../../../src/domain/matching/live-matching';
 import { labelByCandidates, loadByLabel, outcomeByLabel } from '../../../src/domain/matching/outcome-by-label';
-import { gainOfMentor, withMentor } from '../../../src/domain/matching/recruit-mentor';
 import { seatValues } from '../../../src/domain/matching/seat-values';
 import { solveAssignment } from '../../../src/domain/matching/solve-assignment';
 import { type Dice, diceOf, instanceOf, smallInstance, withRandomLocks } from './random-instance';
@@ -226,33 +225,6 @@ describe('nextInLine', () => {
           expect(behind).toEqual({ matches: more.matched - given.matched, points: more.score - given.score });
         }
       }
-    }
-  });
-});
-
-describe('gainOfMentor', () => {
-  test('is what the optimum with that mentor really gains, in 300 instances', () => {
-    for (let seed = 1; seed <= 300; seed++) {
-      const dice = diceOf(seed + 1_900_000);
-      const full = someInstance(dice);
-      const last = full.cap.length - 1;
-      const row = (e: number) => full.rowPtr.findIndex((_, i) => e < (full.rowPtr[i + 1] as number));
-      const pairs: { mentee: number; score: number }[] = [];
-      full.col.forEach((j, e) => {
-        if (j === last && (full.lock?.[row(e)] ?? -1) < 0)
-          pairs.push({ mentee: row(e), score: full.weight[e] as number });
-      });
-      const fewer = withoutPairs(
-        full,
-        Array.from({ length: full.rowPtr.length - 1 }, (_, mentee) => ({ mentee, mentor: last })),
-      );
-      const solved = solveAssignment(fewer);
-      const mentor = { seats: dice(4), pairs };
-      const grown = solveAssignment(withMentor(fewer, mentor));
-      expect(gainOfMentor(fewer, solved, mentor)).toEqual({
-        matches: grown.matched - solved.matched,
-        points: grown.score - solved.score,
-      });
     }
   });
 });

@@ -120,7 +120,7 @@ const told = ({ found, insight }: ReturnType<typeof outcome>) => ({
     alternatives: proposal.alternatives.map(({ loss: _, ...other }) => other),
   })),
   unmatched: found.unmatched.map(({ queue: _, ...other }) => other),
-  insight: { ...insight, seatValues: [] },
+  insight: { ...insight, seatValues: [], askedMentors: 0 },
 });
 
 test('the same people get the same mentors with the same proof, and read the same explanations', () => {

@@ -7,6 +7,7 @@ import { MENTOR_STATE_LABELS } from '../contract/texts/states';
 import { readDate } from '../domain/answers/read-date';
 import type { Mentor } from '../domain/banks/member';
 import type { CalendarDate } from '../domain/calendar/calendar-date';
+import { formatDottedDate } from '../domain/calendar/dotted-date';
 import { latestValue } from '../domain/ledger/latest-mark';
 import { marksAbout, type Programme } from '../domain/programme/derive-programme';
 import type { Pair } from '../domain/programme/pair';
@@ -87,7 +88,8 @@ function registerOrderAhead(programme: Programme): OrderAhead {
   const line = ({ number }: Mentor) => ({ number, people: refTo(programme, number) });
   const rest = programme.banks.mentors.filter((mentor) => mentor.inBank && !due.includes(mentor));
   return {
-    lines: due.map(line),
+    today: formatDottedDate(programme.today),
+    lines: due.map((mentor) => ({ ...line(mentor), warnings: [] })),
     leftOut: rest
       .filter((mentor) => !hasOrder(programme, mentor))
       .map((mentor) => {
@@ -109,7 +111,7 @@ function noted(programme: Programme, mentor: Mentor, field: string): string {
 /**
  * Makes pairs valid by one order: those that the curator decided to approve, or with `all` every open proposal that wasn't declined.
  * A pair that has an order keeps it. Left out is a pair that can't hold (any more): a side is not in the bank, the mentee has as many
- * running pairs as granted, or the mentor's seats went to earlier ones. With `pairs` nothing but these is taken: what the curator has seen.
+ * running pairs as granted, a hard rule stands between the two, or the mentor's seats went to earlier ones. With `pairs` nothing but these is taken: what the curator has seen.
  */
 export function approvePairs(
   ports: Ports,
@@ -122,7 +124,7 @@ export function approvePairs(
     by,
     sheets: ['pairs', 'mentees', 'mentors'],
     decide: (before) => {
-      const possible = pairsOrder(before, given.all === true).due;
+      const possible = pairsOrder(before, given.all === true).due.map(({ pair }) => pair);
       due = given.pairs ? possible.filter((pair) => given.pairs?.includes(pair.number)) : possible;
       return {
         marks: due.flatMap(({ number: target }) => [

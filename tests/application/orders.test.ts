@@ -126,12 +126,13 @@ describe('Before an order, the curator sees', () => {
     if (row) row.decision = 'утвердить';
     const ahead = orderAhead(ports, CURATOR, 'pairs');
     expect(ahead).toEqual({
-      lines: [{ number: String(row?.number), people: `${row?.mentor} — ${row?.mentee}` }],
+      today: '05.09.2026',
+      lines: [{ number: String(row?.number), people: `${row?.mentor} — ${row?.mentee}`, warnings: ['not-trained'] }],
       leftOut: [],
       others: 2,
     });
     expect(order(ports, { pairs: numbers(ahead.lines) }).approved).toBe(1);
-    expect(orderAhead(ports, CURATOR, 'pairs')).toEqual({ lines: [], leftOut: [], others: 2 });
+    expect(orderAhead(ports, CURATOR, 'pairs')).toMatchObject({ lines: [], leftOut: [], others: 2 });
   });
 
   test('which approved pairs are left out: a side is gone, no seat is left', () => {
@@ -150,7 +151,7 @@ describe('Before an order, the curator sees', () => {
       expect.objectContaining({ number: third, code: 'no-seats' }),
     ]);
     edit(ports, 'mentors', 'М-0001', { state: 'Приостановлен', reason: 'болеет' });
-    expect(orderAhead(ports, CURATOR, 'pairs')).toEqual({
+    expect(orderAhead(ports, CURATOR, 'pairs')).toMatchObject({
       lines: [],
       leftOut: [
         expect.objectContaining({ code: 'mentor-aside' }),
@@ -158,6 +159,35 @@ describe('Before an order, the curator sees', () => {
       ],
       others: 0,
     });
+  });
+
+  test('whose mentor isn’t trained by now, which hinders nothing', () => {
+    const ports = proposed(['3', '0']);
+    approveAll(ports);
+    const warned = () => orderAhead(ports, CURATOR, 'pairs').lines.map(({ warnings }) => warnings);
+    expect(warned()).toEqual([['not-trained'], ['not-trained'], ['not-trained']]);
+    edit(ports, 'mentors', 'М-0001', { trainedOn: '04.09.2026' });
+    expect(warned()).toEqual([[], [], []]);
+    edit(ports, 'mentors', 'М-0001', { trainedOn: '' });
+    expect(order(ports).approved).toBe(3);
+  });
+
+  test('between whom a rule of matching has come to stand, and the order leaves them out as well', () => {
+    const ports = proposed(['3', '0']);
+    approveAll(ports);
+    edit(ports, 'mentees', 'Н-0002', { refused: 'М-0001' });
+    const pair = String(pairOf(ports, 'Н-0002')?.number);
+    const ahead = () => orderAhead(ports, CURATOR, 'pairs');
+    expect(ahead().leftOut).toEqual([expect.objectContaining({ number: pair, code: 'rules', rules: ['refused'] })]);
+    edit(ports, 'mentors', 'М-0001', { registerOrder: '', registerDate: '' });
+    expect(ahead().lines).toEqual([]);
+    expect(ahead().leftOut.map(({ rules }) => rules)).toEqual(
+      [1, 2, 3].map((mentee) => (mentee === 2 ? ['not-in-register', 'refused'] : ['not-in-register'])),
+    );
+    expect(codeOf(() => order(ports))).toBe('nothing-to-order');
+    edit(ports, 'mentors', 'М-0001', { registerOrder: '1', registerDate: '03.09.2026' });
+    expect(order(ports).approved).toBe(2);
+    expect(pairOf(ports, 'Н-0002')?.orderNumber).toBe('');
   });
 
   test('that a mentee is ordered once: in which pair of this order, and then by which valid one', () => {
@@ -190,10 +220,10 @@ describe('Before an order, the curator sees', () => {
 
   test('whom the register’s order takes, who is put aside by which state, and who is in already', () => {
     const ports = ready();
-    expect(orderAhead(ports, CURATOR, 'register')).toEqual({ lines: [], leftOut: [], others: 2 });
+    expect(orderAhead(ports, CURATOR, 'register')).toMatchObject({ lines: [], leftOut: [], others: 2 });
     for (const mentor of ['М-0001', 'М-0002']) edit(ports, 'mentors', mentor, { registerOrder: '', registerDate: '' });
     edit(ports, 'mentors', 'М-0001', { state: 'Резерв' });
-    expect(orderAhead(ports, CURATOR, 'register')).toEqual({
+    expect(orderAhead(ports, CURATOR, 'register')).toMatchObject({
       lines: [{ number: 'М-0002', people: 'М-0002 Громова Дарья' }],
       leftOut: [{ number: 'М-0001', people: 'М-0001 Петров Илья', code: 'state', by: 'Резерв' }],
       others: 0,

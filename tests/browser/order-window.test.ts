@@ -48,6 +48,16 @@ describeInBrowser('the window of an order', (windows) => {
     await frame().getByText(`П-0001: ${first?.mentor} — ${first?.mentee}: наставник сейчас не участвует`).waitFor();
     await frame().getByText('Предложений без решения «утвердить»: 9.').waitFor();
 
+    // What comes along with a remark is told before the button, too.
+    expect(await frame().getByText('Замечание: наставник ещё не прошёл обучение').count()).toBe(3 - left.length);
+    await frame()
+      .getByText(`С замечанием: ${3 - left.length} из ${3 - left.length}.`)
+      .waitFor();
+    const today = new Date(organisation.workspace.clock.now());
+    expect(await frame().getByLabel('Дата приказа').inputValue()).toBe(
+      today.toLocaleDateString('ru-RU', { timeZone: 'Europe/Moscow' }),
+    );
+
     await frame().getByLabel('Дата приказа').fill('31.02.2026');
     await frame()
       .getByRole('button', { name: /^Утвердить/ })

@@ -1,8 +1,12 @@
-// Decides which pairs an order may make valid, and why others that were wished are left out. Numbers and dates of orders are left to
+// Decides which pairs an order may make valid, what to look at in them, and why others that were wished are left out. Numbers and dates of orders are left to
 // application/orders.ts.
-import type { LeftOut, LeftOutCode, OrderAhead } from '../../contract/order/order-protocol';
+import type { LeftOut, OrderAhead } from '../../contract/order/order-protocol';
+import { formatDottedDate } from '../../domain/calendar/dotted-date';
+import { againstPair, type MatchingRound, openRound } from '../../domain/pairs/admissible-pairs';
 import { mentorsGranted } from '../../domain/pairs/mentee-rules';
 import { freeSeats } from '../../domain/pairs/mentor-rules';
+import { pairWarnings } from '../../domain/pairs/pair-warnings';
+import { type RuleCode, rulesOf, type WarningCode } from '../../domain/pairs/rules';
 import { numberNow, type Programme } from '../../domain/programme/derive-programme';
 import type { Pair } from '../../domain/programme/pair';
 import { pairIsOpen, pairRuns } from '../../domain/states/pair-states';
@@ -10,25 +14,33 @@ import { refTo } from '../show/names';
 import { matchingPool } from './matching-pool';
 
 /** Why a pair can't be in the order; `by` is the pair in whose favour. */
-interface Hindrance {
-  readonly code: LeftOutCode;
-  readonly by?: string;
-}
+type Hindrance = Pick<LeftOut, 'code' | 'by' | 'rules'>;
 
 /** What an order given now would do. */
 export interface PairsOrder {
-  readonly due: readonly Pair[];
+  readonly due: readonly { readonly pair: Pair; readonly warnings: readonly WarningCode[] }[];
   readonly leftOut: readonly (Hindrance & { readonly pair: Pair })[];
 }
 
+/** What the order says in its own words: who has a pair already, who is put aside, whose seats are gone. */
+const SAID_OTHERWISE: readonly RuleCode[] = [
+  'already-running',
+  'already-together',
+  'no-consent',
+  'suspended',
+  'no-seats',
+];
+
 /**
- * The pairs that an order may make valid now, taken by their numbers while seats last, second mentors after the first ones.
+ * The pairs that an order may make valid now, taken by their numbers while seats last, second mentors after the first ones. What matching
+ * would never propose as people stand now is left out; what it would warn of comes with the warning.
  *
  * @param all  every open proposal that wasn't declined is wished, not only those that the curator decided to approve
  */
 export function pairsOrder(programme: Programme, all = false): PairsOrder {
-  const hindranceOf = hindrances(programme);
-  const due: Pair[] = [];
+  const round = openRound(matchingPool(programme), programme.settings);
+  const hindranceOf = hindrances(programme, round);
+  const due: PairsOrder['due'][number][] = [];
   const leftOut: PairsOrder['leftOut'][number][] = [];
   const wished = programme.pairs.filter(
     (pair) => (pair.decision === 'approve' || (all && pair.decision !== 'decline')) && isUnordered(pair),
@@ -37,7 +49,7 @@ export function pairsOrder(programme: Programme, all = false): PairsOrder {
   for (const pair of [...wished.filter((pair) => !isSecond(pair)), ...wished.filter(isSecond)]) {
     const hindrance = hindranceOf(pair);
     if (hindrance) leftOut.push({ pair, ...hindrance });
-    else due.push(pair);
+    else due.push({ pair, warnings: warningsOf(programme, round, pair) });
   }
   return { due, leftOut };
 }
@@ -50,7 +62,8 @@ export function pairsOrderAhead(programme: Programme): OrderAhead {
     people: `${refTo(programme, mentorId)} — ${refTo(programme, menteeId)}`,
   });
   return {
-    lines: due.map(lineOf),
+    today: formatDottedDate(programme.today),
+    lines: due.map(({ pair, warnings }) => ({ ...lineOf(pair), warnings })),
     leftOut: leftOut.map(({ pair, ...why }): LeftOut => ({ ...lineOf(pair), ...why })),
     others: programme.pairs.filter((pair) => isUnordered(pair) && pair.decision !== 'approve').length,
   };
@@ -60,12 +73,22 @@ function isUnordered(pair: Pair): boolean {
   return pair.order === undefined && pairIsOpen(pair.standing.state);
 }
 
+/** Where the sides of a pair stand in a round; -1 = not there. */
+function placesIn(programme: Programme, round: MatchingRound, pair: Pair): readonly [mentee: number, mentor: number] {
+  const [mentee, mentor] = [numberNow(programme, pair.menteeId), numberNow(programme, pair.mentorId)];
+  return [round.mentees.findIndex(({ id }) => id === mentee), round.mentors.findIndex(({ id }) => id === mentor)];
+}
+
+function warningsOf(programme: Programme, round: MatchingRound, pair: Pair): WarningCode[] {
+  const form = round.forms.findIndex(({ code }) => code === pair.form);
+  return pairWarnings(round, ...placesIn(programme, round, pair), form);
+}
+
 /** Judges pairs one after the other: one that nothing hinders takes a place of the mentee and a seat from those after it. */
-function hindrances(programme: Programme): (pair: Pair) => Hindrance | undefined {
-  const pool = matchingPool(programme);
-  const mentees = new Set(pool.mentees.filter(({ suspended }) => !suspended).map(({ id }) => id));
-  const granted = new Map(pool.mentees.map((mentee) => [mentee.id, mentorsGranted(mentee)]));
-  const mentors = pool.mentors.filter(({ suspended }) => !suspended);
+function hindrances(programme: Programme, round: MatchingRound): (pair: Pair) => Hindrance | undefined {
+  const mentees = new Set(round.mentees.filter(({ suspended }) => !suspended).map(({ id }) => id));
+  const granted = new Map(round.mentees.map((mentee) => [mentee.id, mentorsGranted(mentee)]));
+  const mentors = round.mentors.filter(({ suspended }) => !suspended);
   const seats = new Map(mentors.map((mentor) => [mentor.id, freeSeats(mentor)]));
   const left = new Map(seats);
   const taken = new Map<string, readonly Pair[]>();
@@ -81,6 +104,9 @@ function hindrances(programme: Programme): (pair: Pair) => Hindrance | undefined
     const other = valid.length + ordered.length < places ? ordered.find(isSame) : ordered[0];
     if (other) return { code: 'mentee-taken', by: other.number };
     if (!seats.has(mentor)) return { code: 'mentor-aside' };
+    const rules = rulesOf(againstPair(round, ...placesIn(programme, round, pair)));
+    const open = rules.filter((rule) => !SAID_OTHERWISE.includes(rule));
+    if (open.length > 0) return { code: 'rules', rules: open };
     const free = left.get(mentor) ?? 0;
     if (free === 0) return { code: seats.get(mentor) === 0 ? 'no-seats' : 'seats-taken' };
     taken.set(mentee, [...ordered, pair]);

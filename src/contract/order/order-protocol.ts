@@ -1,4 +1,5 @@
 // Decides what the window of an order (приказ) and the script tell each other. JSON both ways; the sentences are in texts/order-page.ts.
+import type { RuleCode, WarningCode } from '../../domain/pairs/rules';
 import type { ApprovedPairs, Registered } from '../entry-answers';
 
 /** What an order is about: the pairs, or the register of mentors. */
@@ -16,6 +17,8 @@ export const LEFT_OUT_CODES = [
   /** No seat is free, or the pairs before it in this order take the last ones. */
   'no-seats',
   'seats-taken',
+  /** Hard rules stand between the two as they are now. */
+  'rules',
   /** A mentor whom the curator has put aside, by the state. */
   'state',
 ] as const;
@@ -29,16 +32,26 @@ export interface OrderLine {
   readonly people: string;
 }
 
+/** What the order takes. */
+export interface TakenLine extends OrderLine {
+  /** What the curator should look at first; it hinders nothing. */
+  readonly warnings: readonly WarningCode[];
+}
+
 /** What isn't in the order, and why. */
 export interface LeftOut extends OrderLine {
   readonly code: LeftOutCode;
   /** The pair that stands in the way, or the state as it is called. */
   readonly by?: string;
+  /** Of the code `rules`. */
+  readonly rules?: readonly RuleCode[];
 }
 
 /** What an order given now would do. */
 export interface OrderAhead {
-  readonly lines: readonly OrderLine[];
+  /** The day by the workbook's clock, as people write it: the date of the order unless another is written. */
+  readonly today: string;
+  readonly lines: readonly TakenLine[];
   readonly leftOut: readonly LeftOut[];
   /** Open proposals without «утвердить», or mentors whom an earlier order put in the register. */
   readonly others: number;

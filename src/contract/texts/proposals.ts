@@ -115,7 +115,7 @@ export function warningsText(warnings: readonly WarningCode[]): string {
 }
 
 /** What stands between two people who are named beside it: that one of them asked not to be joined stays between them and the curator. */
-function openRuleLabel(rule: RuleCode): string {
+export function openRuleLabel(rule: RuleCode): string {
   return rule === 'refused' ? 'эту пару решено не предлагать' : RULE_LABELS[rule];
 }
 

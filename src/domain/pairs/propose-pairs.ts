@@ -5,21 +5,16 @@ import type { MatchingRound } from './admissible-pairs';
 import type { PairMarket } from './assign';
 import type { ChoiceReasons } from './explain-choice';
 import { unmatchedExplainer } from './explain-unmatched';
-import { familyNamesAlike } from './family-name';
 import { heldBack } from './held-back';
-import { lacksCertificate } from './mentor-rules';
 import { missedWishes } from './missed-wish';
 import { type CandidateRow, type OpenMarket, seatsOf } from './pair-market';
 import type { PairScorer } from './pair-score';
+import { pairWarnings } from './pair-warnings';
 import type { Alternative, PairFacts, Proposal, Proposals, Unmatched } from './proposal';
-import type { WarningCode } from './rules';
 import { scoreOf } from './score-parts';
 
 /** Alternatives shown beside a proposal at most. */
 const MOST_ALTERNATIVES = 3;
-
-/** Code of the category whose family name is worth comparing (H3). */
-const PARENT_CATEGORY = 'parent';
 
 /** What second mentors take of what a first choice leaves. */
 export interface LaterChoice {
@@ -122,7 +117,7 @@ function proposalOf(
     facts: factsOf(round, scorer, row.mentee, mentor),
     rank: 1 + scores.reduce((better, other) => (other > score ? better + 1 : better), 0),
     candidates: candidates.mentors.length,
-    warnings: warningsOf(round, row, mentor, form),
+    warnings: pairWarnings(round, row.mentee, mentor, form),
     locked: locks.mentorOf[row.mentee] === mentor,
   };
 }
@@ -176,27 +171,4 @@ function alternativesTo(
       ...(loss ? { loss } : {}),
     };
   });
-}
-
-function warningsOf(round: MatchingRound, row: CandidateRow, mentor: number, form: number): WarningCode[] {
-  const { settings, pool } = round;
-  const mentee = round.mentees[row.mentee];
-  const person = round.mentors[mentor];
-  if (!mentee || !person) return [];
-  const alike =
-    settings.identity === 'person' &&
-    person.profile.category === PARENT_CATEGORY &&
-    [mentee.profile.name, mentee.profile.representative ?? ''].some((name) =>
-      familyNamesAlike(name, person.profile.name),
-    );
-  const ageWarning = (round.menteeForms[row.mentee] ?? []).some(
-    ({ index, ageWarning }) => index === form && ageWarning,
-  );
-  const warnings: [WarningCode, boolean][] = [
-    ['not-trained', !person.trained],
-    ['family-name-alike', alike],
-    ['age-outside-form', ageWarning],
-    ['certificate', settings.certificates === 'warn' && lacksCertificate(person, settings, pool.today)],
-  ];
-  return warnings.filter(([, holds]) => holds).map(([code]) => code);
 }

@@ -8,6 +8,9 @@ import {
   numberProblem,
   ORDER_PAGE,
   orderWords,
+  remarksText,
+  remedyText,
+  takenText,
 } from '../../../contract/texts/order-page';
 import { alarm, buttons, element, lines, paragraph, showStep, spoken } from '../dom';
 import { type Field, textField } from '../fields';
@@ -22,27 +25,23 @@ export function askForOrder(about: OrderAbout, ahead: OrderAhead): void {
   showStep(
     isEmpty ? '' : words.taken(taken.length),
     ...(isEmpty
-      ? [paragraph(words.nothing, 'notice')]
-      : [scrolling(taken.map(({ number, people }) => lineOf(about, number, people)))]),
+      ? [paragraph(leftOut.length === 0 ? words.nothing : words.noneFits, 'notice')]
+      : [scrolling(taken.map((line) => takenText(about, line))), paragraph(remarksText(taken), 'notice')]),
     ...(leftOut.length === 0
       ? []
       : [
           element('h2', {}, words.leftOut(leftOut.length)),
-          scrolling(leftOut.map((line) => `${lineOf(about, line.number, line.people)}: ${leftOutText(line)}`)),
+          scrolling(leftOut.map((line) => leftOutText(about, line))),
+          paragraph(remedyText(leftOut), 'small soft'),
         ]),
     paragraph(others === 0 ? '' : words.others(others), 'soft'),
     isEmpty ? buttons(closing(ORDER_PAGE.close)) : orderForm(about, ahead),
   );
 }
 
-/** People stand with their numbers; a pair has a number of its own besides. */
-function lineOf(about: OrderAbout, number: string, people: string): string {
-  return about === 'pairs' ? `${number}: ${people}` : people;
-}
-
 function orderForm(about: OrderAbout, ahead: OrderAhead): HTMLFormElement {
   const number = textField({ title: ORDER_PAGE.number, help: ORDER_PAGE.numberHelp }, '');
-  const date = textField({ title: ORDER_PAGE.date, help: ORDER_PAGE.dateHelp }, '');
+  const date = textField({ title: ORDER_PAGE.date, help: ORDER_PAGE.dateHelp }, ahead.today);
   const button = element(
     'button',
     { type: 'submit', className: 'primary' },

@@ -1,7 +1,5 @@
-// A general minimum-cost circulation by shortest paths, for the shapes that the plain solver does not take: quotas and
-// mentees with two mentors. What nodes and arcs stand for is decided by whoever builds the network.
-import { invariant } from '../invariant';
-import { dropNearest, emptyHeap, pushNode } from './distance-heap';
+// A network with a flow on it, for the shapes that the plain solver does not take: quotas and mentees with two mentors. What nodes
+// and arcs stand for is decided by whoever builds it; where the flow goes, in `least-cost-flow.ts` and `rotate-flow.ts`.
 
 /** Arcs come in pairs: arc 2k and its reverse 2k + 1, whose residual capacity is the flow. */
 export interface FlowNetwork {
@@ -10,8 +8,13 @@ export interface FlowNetwork {
   /** Residual capacities and costs, by arc. */
   readonly residual: number[];
   readonly cost: number[];
-  /** Arcs that leave each node. */
+  /** Arcs that leave each node, those with room first: they stand at 0 … open[node] - 1. */
   readonly leaving: number[][];
+  readonly open: Int32Array;
+  /** Where each arc stands among those that leave its node. */
+  readonly place: number[];
+  /** The first arc that was added to each node, or -1: searches try a node earlier if it has room, so it had better lead to an end. */
+  readonly lead: Int32Array;
   /** One number per node; the cost of an arc is measured against their difference. */
   readonly potential: Float64Array;
 }
@@ -24,6 +27,9 @@ export function newNetwork(nodes: number): FlowNetwork {
     residual: [],
     cost: [],
     leaving: Array.from({ length: nodes }, () => []),
+    open: new Int32Array(nodes),
+    place: [],
+    lead: new Int32Array(nodes).fill(-1),
     potential: new Float64Array(nodes),
   };
 }
@@ -34,9 +40,26 @@ export function addArc(network: FlowNetwork, from: number, to: number, capacity:
   network.to.push(to, from);
   network.residual.push(capacity, 0);
   network.cost.push(cost, -cost);
-  network.leaving[from]!.push(arc);
-  network.leaving[to]!.push(arc + 1);
+  attach(network, from, arc);
+  attach(network, to, arc + 1);
+  if (capacity > 0) swapIn(network, arc, network.open[from]!++);
   return arc;
+}
+
+function attach({ leaving, place, lead }: FlowNetwork, node: number, arc: number): void {
+  place.push(leaving[node]!.length);
+  leaving[node]!.push(arc);
+  if (lead[node] === -1) lead[node] = arc;
+}
+
+/** Puts an arc at a place among those that leave its node; the one that stood there takes the place it had. */
+function swapIn({ leaving, place, to }: FlowNetwork, arc: number, at: number): void {
+  const arcs = leaving[to[arc ^ 1]!]!;
+  const other = arcs[at]!;
+  arcs[place[arc]!] = other;
+  place[other] = place[arc]!;
+  arcs[at] = arc;
+  place[arc] = at;
 }
 
 /** Flow on a forward arc. */
@@ -51,99 +74,9 @@ export function reducedCost(network: FlowNetwork, arc: number): number {
 
 /** Sends flow along an arc. */
 export function sendFlow(network: FlowNetwork, arc: number, amount: number): void {
-  network.residual[arc]! -= amount;
-  network.residual[arc ^ 1]! += amount;
-}
-
-/**
- * Makes the flow a circulation of least cost, starting from any potentials: arcs that the potentials find too good are
- * filled, and what then stands too much at some nodes travels by shortest paths to where it lacks.
- * All costs are integers; potentials and paths stay integers.
- */
-export function circulateAtLeastCost(network: FlowNetwork): void {
-  const { nodes, to, residual, potential, leaving } = network;
-  const surplus = new Float64Array(nodes);
-  for (let arc = 0; arc < to.length; arc++) {
-    const room = residual[arc]!;
-    if (room === 0 || reducedCost(network, arc) >= 0) continue;
-    sendFlow(network, arc, room);
-    surplus[to[arc]!]! += room;
-    surplus[to[arc ^ 1]!]! -= room;
-  }
-  const heap = emptyHeap();
-  const distance = new Float64Array(nodes).fill(Number.POSITIVE_INFINITY);
-  const done = new Uint8Array(nodes);
-  const arrival = new Int32Array(nodes);
-  const touched: number[] = [];
-  for (let source = 0; source < nodes; source++) while (surplus[source]! > 0) sendToNearest(source);
-
-  function sendToNearest(source: number): void {
-    let bound = Number.POSITIVE_INFINITY;
-    let sink = -1;
-    heap.size = 0;
-    distance[source] = 0;
-    touched.push(source);
-    pushNode(heap, 0, source);
-    while (heap.size > 0 && heap.distance[0]! < bound) {
-      const node = heap.node[0]!;
-      const base = heap.distance[0]!;
-      dropNearest(heap);
-      if (done[node] === 1) continue;
-      done[node] = 1;
-      for (const arc of leaving[node]!) {
-        if (residual[arc] === 0) continue;
-        const next = to[arc]!;
-        const through = base + network.cost[arc]! + potential[node]! - potential[next]!;
-        if (through >= bound || through >= distance[next]!) continue;
-        if (distance[next] === Number.POSITIVE_INFINITY) touched.push(next);
-        distance[next] = through;
-        arrival[next] = arc;
-        if (surplus[next]! < 0) {
-          bound = through;
-          sink = next;
-        } else pushNode(heap, through, next);
-      }
-    }
-    invariant(sink >= 0, 'what stands too much somewhere lacks somewhere else');
-    let amount = Math.min(surplus[source]!, -surplus[sink]!);
-    for (let node = sink; node !== source; node = to[arrival[node]! ^ 1]!) {
-      amount = Math.min(amount, residual[arrival[node]!]!);
-    }
-    for (let node = sink; node !== source; node = to[arrival[node]! ^ 1]!) sendFlow(network, arrival[node]!, amount);
-    surplus[source]! -= amount;
-    surplus[sink]! += amount;
-    for (const node of touched) {
-      if (done[node] === 1) potential[node]! += distance[node]! - bound;
-      distance[node] = Number.POSITIVE_INFINITY;
-      done[node] = 0;
-    }
-    touched.length = 0;
-  }
-}
-
-/**
- * Sends one unit along `arc` and back to its start over arcs that cost nothing and are not frozen (by pairs of arcs); false if
- * there is no such way round. Neither cost nor optimality changes.
- */
-export function rotateThrough(network: FlowNetwork, arc: number, frozen: Uint8Array): boolean {
-  const { to, residual, leaving } = network;
-  if (residual[arc] === 0 || reducedCost(network, arc) !== 0) return false;
-  const start = to[arc]!;
-  const goal = to[arc ^ 1]!;
-  const arrival = new Map<number, number>([[start, arc]]);
-  const queue = [start];
-  for (let head = 0; head < queue.length && !arrival.has(goal); head++) {
-    for (const step of leaving[queue[head]!]!) {
-      const next = to[step]!;
-      if (residual[step] === 0 || frozen[step >> 1] === 1 || arrival.has(next)) continue;
-      if (step === (arc ^ 1) || reducedCost(network, step) !== 0) continue;
-      arrival.set(next, step);
-      queue.push(next);
-      if (next === goal) break;
-    }
-  }
-  if (!arrival.has(goal)) return false;
-  for (let node = goal; node !== start; node = to[arrival.get(node)! ^ 1]!) sendFlow(network, arrival.get(node)!, 1);
-  sendFlow(network, arc, 1);
-  return true;
+  const { residual, to, open } = network;
+  if (residual[arc ^ 1] === 0) swapIn(network, arc ^ 1, open[to[arc]!]!++);
+  residual[arc]! -= amount;
+  residual[arc ^ 1]! += amount;
+  if (residual[arc] === 0) swapIn(network, arc, --open[to[arc ^ 1]!]!);
 }

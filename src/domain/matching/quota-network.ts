@@ -58,6 +58,7 @@ export function quotaNetwork(problem: QuotaProblem, trees: QuotaTrees, barred: U
   const firstMenteeQuota = sink + 1;
   const firstMentorQuota = firstMenteeQuota + trees.overMentees.length;
   const network = newNetwork(firstMentorQuota + trees.overMentors.length);
+  addArc(network, sink, source, mentees * 2, 0);
   const quotaArc = new Int32Array(problem.quotas.length).fill(-1);
   const menteeParent = parentNodes(trees.overMentees, mentees, source, firstMenteeQuota);
   const mentorParent = parentNodes(trees.overMentors, mentors, sink, firstMentorQuota);
@@ -74,19 +75,20 @@ export function quotaNetwork(problem: QuotaProblem, trees: QuotaTrees, barred: U
   const secondArc = new Int32Array(mentees).fill(-1);
   const pairArc = new Int32Array(col.length).fill(-1);
   const seats = cap.slice();
+  lock?.forEach((j) => {
+    if (j !== UNMATCHED) seats[j]! -= 1;
+  });
+  const seatArc = Int32Array.from(seats, (left, j) => addArc(network, mentees + j, mentorParent[j]!, left, 0));
   let largest = 0;
   for (let e = 0; e < weight.length; e++) largest = Math.max(largest, weight[e]!);
   for (let i = 0; i < mentees; i++) {
     const lockedTo = lock === undefined ? UNMATCHED : lock[i]!;
-    if (lockedTo !== UNMATCHED) seats[lockedTo]! -= 1;
-    else firstArc[i] = addArc(network, menteeParent[i]!, i, 1, -worths.first);
+    if (lockedTo === UNMATCHED) firstArc[i] = addArc(network, menteeParent[i]!, i, 1, -worths.first);
     if (demand !== undefined && demand[i]! > 1) secondArc[i] = addArc(network, menteeParent[i]!, i, 1, -worths.second);
     for (let e = rowPtr[i]!; e < rowPtr[i + 1]!; e++) {
       if (barred[e] === 0 && col[e] !== lockedTo) pairArc[e] = addArc(network, i, mentees + col[e]!, 1, -weight[e]!);
     }
   }
-  const seatArc = Int32Array.from(seats, (left, j) => addArc(network, mentees + j, mentorParent[j]!, left, 0));
-  addArc(network, sink, source, mentees * 2, 0);
   network.potential.fill(-largest);
   network.potential.fill(0, 0, mentees);
   return { network, worths, firstArc, secondArc, pairArc, seatArc, quotaArc };

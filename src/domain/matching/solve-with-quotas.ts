@@ -1,9 +1,11 @@
 // The best matching under quotas and with second mentors: exact where the quotas nest, and honest about the bound where
 // they do not. Prices come with it; `quota-certificate.ts` proves what can be proven.
 import { menteeCount, UNMATCHED } from './assignment';
-import { circulateAtLeastCost, flowOn, reducedCost, rotateThrough } from './flow-network';
+import { flowOn, reducedCost } from './flow-network';
+import { circulateAtLeastCost } from './least-cost-flow';
 import { type QuotaNetwork, quotaNetwork, rowOfPairs, type Worths } from './quota-network';
 import { lockedWithin, nestQuotas, type Quota, type QuotaProblem, quotaCover } from './quotas';
+import { TurningFlow } from './rotate-flow';
 
 /** What a matching amounts to, in the order in which it is compared. */
 export interface QuotaTotals {
@@ -99,21 +101,17 @@ function solveNested(problem: QuotaProblem, trees: ReturnType<typeof nestQuotas>
   };
 }
 
-/** The earliest mentees, then the earliest with second mentors, then the lowest mentors, each decision frozen in turn. */
-function settleTies(problem: QuotaProblem, built: QuotaNetwork): void {
-  const { network, firstArc, secondArc, pairArc } = built;
-  const frozen = new Uint8Array(network.to.length >> 1);
-  const settle = (arc: number): void => {
-    if (arc < 0) return;
-    if (flowOn(network, arc) === 0) rotateThrough(network, arc, frozen);
-    frozen[arc >> 1] = 1;
-  };
-  firstArc.forEach(settle);
-  secondArc.forEach(settle);
+/** The earliest mentees, then the earliest with second mentors, then the lowest mentors, each decision held in turn. */
+function settleTies(problem: QuotaProblem, { network, firstArc, secondArc, pairArc }: QuotaNetwork): void {
+  const turning = new TurningFlow(network);
+  for (const arc of [...firstArc, ...secondArc]) if (arc >= 0) turning.settle(arc);
   const { rowPtr, col } = problem.instance;
   for (let i = 0; i + 1 < rowPtr.length; i++) {
-    const pairs = Array.from({ length: rowPtr[i + 1]! - rowPtr[i]! }, (_, t) => rowPtr[i]! + t);
-    for (const e of pairs.sort((a, b) => col[a]! - col[b]!)) settle(pairArc[e]!);
+    const pairs: number[] = [];
+    for (let e = rowPtr[i]!; e < rowPtr[i + 1]!; e++) {
+      if (pairArc[e]! >= 0 && reducedCost(network, pairArc[e]!) === 0) pairs.push(e);
+    }
+    for (const e of pairs.sort((a, b) => col[a]! - col[b]!)) turning.settle(pairArc[e]!);
   }
 }
 

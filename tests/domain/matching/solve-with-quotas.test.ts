@@ -33,6 +33,19 @@ function randomProblem(dice: Dice): QuotaProblem {
   return { instance, quotas, demand: Int32Array.from({ length: mentees }, () => 1 + dice(2)) };
 }
 
+/** Everybody is admissible for everybody, and the score is that of two kinds of mentees and two of mentors. */
+function alikeProblem(dice: Dice): QuotaProblem {
+  const scores = [dice(3), dice(3), dice(3), dice(3)];
+  const kinds = Array.from({ length: 3 }, () => dice(2));
+  const cap = kinds.map(() => 1 + dice(3));
+  const rows = Array.from({ length: 6 }, () => {
+    const kind = dice(2);
+    return kinds.map((other, j) => [j, scores[2 * kind + other] as number] as const);
+  });
+  const quotas = [...nestedQuotas(rows.length, cap.length, dice), { limit: 1 + dice(5) }];
+  return { instance: instanceOf(cap, rows), quotas };
+}
+
 describe('solveWithQuotas', () => {
   test('finds the very pairs of brute force under nested quotas, with locks and second mentors, and proves them', () => {
     for (let seed = 1; seed <= 2500; seed++) {
@@ -43,6 +56,19 @@ describe('solveWithQuotas', () => {
       expect(found).toMatchObject({ exact: true, overlapping: [], bound: { matched, pairs, score } });
       expect(checkQuotaMatching(problem, found)).toEqual({ proven: true, faults: [], gap: BigInt(0) });
     }
+  });
+
+  test('finds the very pairs of brute force among people alike, of whom quotas take a part', () => {
+    let settled = 0;
+    for (let seed = 1; seed <= 400; seed++) {
+      const problem = alikeProblem(diceOf(seed + 1_250_000));
+      const found = solveWithQuotas(problem);
+      const { mentorsOf, matched, pairs, score } = found;
+      expect({ mentorsOf, matched, pairs, score }).toEqual(bruteQuotas(problem));
+      expect(checkQuotaMatching(problem, found).proven).toBe(true);
+      if (matched > 0 && matched < mentorsOf.length) settled++;
+    }
+    expect(settled).toBeGreaterThan(200);
   });
 
   test('without quotas is the plain optimum', () => {

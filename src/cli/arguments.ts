@@ -47,7 +47,7 @@ export function readArguments(argv: readonly string[], kinds: OptionKinds, mostW
     const option = `--${name}`;
     const kind = Object.hasOwn(kinds, name) ? kinds[name] : undefined;
     if (values.has(name) || flags.has(name)) problems.push({ code: 'option-twice', option });
-    if (kind === undefined) problems.push({ code: 'option-unknown', given: option });
+    if (kind === undefined) problems.push(unknownOption(option, Object.keys(kinds)));
     else if (kind === 'flag') {
       flags.add(name);
       if (value !== undefined) problems.push({ code: 'value-unexpected', option });
@@ -59,6 +59,25 @@ export function readArguments(argv: readonly string[], kinds: OptionKinds, mostW
       if (value === undefined && !isMissing) at += 1;
     }
   }
-  for (const word of words.slice(mostWords)) problems.push({ code: 'argument-unexpected', given: word });
+  // What follows an unknown option may be its value.
+  const isKnown = problems.every(({ code }) => code !== 'option-unknown');
+  for (const word of isKnown ? words.slice(mostWords) : []) problems.push({ code: 'argument-unexpected', given: word });
   return problems.length > 0 ? { ok: false, problems } : { ok: true, given: { values, flags, words } };
+}
+
+/** An option that doesn't exist, with the one that was probably meant. */
+function unknownOption(given: string, names: readonly string[]): ArgumentProblem {
+  const meant = names.map((name) => `--${name}`).find((option) => isSlipOf(given, option));
+  return { code: 'option-unknown', given, ...(meant === undefined ? {} : { meant }) };
+}
+
+/** Whether two words differ by one letter: another, missing, added, or exchanged with its neighbour. */
+function isSlipOf(given: string, meant: string): boolean {
+  let from = 0;
+  while (from < meant.length && given[from] === meant[from]) from += 1;
+  const [rest, wanted] = [given.slice(from), meant.slice(from)];
+  const exchanged = wanted.slice(1, 2) + wanted.slice(0, 1) + wanted.slice(2);
+  return (
+    rest.slice(1) === wanted.slice(1) || rest === wanted.slice(1) || rest.slice(1) === wanted || rest === exchanged
+  );
 }

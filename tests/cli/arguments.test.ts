@@ -31,9 +31,25 @@ test('every mistake is named at once', () => {
       { code: 'option-unknown', given: '--what' },
       { code: 'option-twice', option: '--json' },
       { code: 'value-missing', option: '--from' },
+    ],
+  });
+  expect(read('a', 'b', '--json=1')).toEqual({
+    ok: false,
+    problems: [
+      { code: 'value-unexpected', option: '--json' },
       { code: 'argument-unexpected', given: 'b' },
     ],
   });
+});
+
+test('an option with a slip of one letter is told which was meant, and its value isn’t called superfluous', () => {
+  for (const slip of ['--fro', '--form', '--fromm', '--frim', '--rfom'])
+    expect([slip, read(slip, 'a', 'b')]).toEqual([
+      slip,
+      { ok: false, problems: [{ code: 'option-unknown', given: slip, meant: '--from' }] },
+    ]);
+  for (const other of ['--f', '--mentees', '--fromto', '--jsno!'])
+    expect([other, read(other)]).toEqual([other, { ok: false, problems: [{ code: 'option-unknown', given: other }] }]);
 });
 
 test('an option takes no other option for its value, a flag takes no value', () => {

@@ -1,20 +1,17 @@
 /** The command `match`: chooses and proves the best pairs, of an instance file or of people in tables, and explains the latter. */
 import { writeFileSync } from 'node:fs';
 import { AT } from '../../contract/import/column-target';
-import { instanceLines, notProven } from '../../contract/texts/match-command';
+import { instanceLines, notProven, tableWithoutAnswers } from '../../contract/texts/match-command';
 import { CONSENTS_UNASKED, explanationsWritten, peopleInWords } from '../../contract/texts/match-people';
-import type { QuestionnaireId } from '../../domain/answers/answer';
 import type { Proposals } from '../../domain/pairs/proposal';
 import { type CommandIo, EXIT } from '../command';
 import { explanationsCsv } from '../match/explanations-csv';
+import { givenTables } from '../match/given-tables';
 import { readInstanceFile } from '../match/instance-file';
 import { type PeopleAsked, readMatchArguments } from '../match/match-arguments';
 import { matchPeople, PEOPLE_SETTINGS } from '../match/match-people';
-import { type PeopleTable, peopleTable } from '../match/people-answers';
 import { peakMb, solveInstance } from '../match/solve-instance';
 import { dayAfter, latestIn } from '../season/latest-answer';
-import { readColumnAnswers } from '../tables/column-answers';
-import { readTableFile } from '../tables/table-file';
 import { writing } from '../writing';
 
 /** Runs the command; resolves with the exit code, 1 where the checker doesn't agree. */
@@ -40,20 +37,14 @@ function runInstance(path: string, json: boolean, io: CommandIo): readonly strin
 }
 
 async function runPeople(asked: PeopleAsked, io: CommandIo): Promise<readonly string[]> {
-  const answers = asked.map === null ? {} : readColumnAnswers(asked.map);
-  const tableOf = async (path: string, name: string, questionnaire: QuestionnaireId): Promise<PeopleTable> =>
-    peopleTable(await readTableFile(path), questionnaire, answers[name], PEOPLE_SETTINGS);
-  const tables = {
-    mentees: await tableOf(asked.mentees, 'mentees', 'mentee'),
-    mentors: await tableOf(asked.mentors, 'mentors', 'mentor'),
-    consents: asked.consents === null ? null : await tableOf(asked.consents, 'consents', 'consent'),
-  };
+  const tables = await givenTables(asked, PEOPLE_SETTINGS);
   const given = [tables.mentees, tables.mentors, ...(tables.consents ? [tables.consents] : [])];
   const latest = given.map(({ table, mapping }) => latestIn(table, mapping.indexOf(AT), PEOPLE_SETTINGS.timeZone));
   const today = asked.today ?? dayAfter(latest);
   const matched = matchPeople(tables, today);
   const csv = explanationsCsv(matched, PEOPLE_SETTINGS.lists);
   const { figures, proposals, second, faults } = matched;
+  for (const { table } of given) if (table.rows.length === 0) io.err(`${tableWithoutAnswers(table.path)}\n`);
   const { out } = asked;
   if (out !== null) writing(out, () => writeFileSync(out, `\uFEFF${csv}`));
   if (tables.consents === null) io.err(`${CONSENTS_UNASKED}\n`);

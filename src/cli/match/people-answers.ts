@@ -10,7 +10,7 @@ import type { AnswerEntry } from '../../domain/ledger/entry';
 import type { Instant } from '../../domain/people/profile';
 import type { Settings } from '../../domain/programme/settings';
 import { chooseColumns } from '../tables/choose-columns';
-import type { ColumnAnswers } from '../tables/column-answers';
+import { type ColumnAnswers, tableName } from '../tables/column-answers';
 import type { TableFile } from '../tables/table-file';
 import { takeSecondForms } from './second-forms';
 
@@ -30,18 +30,19 @@ export interface PeopleAnswers {
   readonly rows: ReadonlyMap<string, number>;
 }
 
-/** Recognises the columns of a table. Throws CommandRefused where a required question is open. */
+/** Recognises the columns of a table; `name` is its own behind `--map`. Throws CommandRefused where a required question is open. */
 export function peopleTable(
   file: TableFile,
   questionnaire: QuestionnaireId,
   answers: ColumnAnswers | undefined,
   settings: Settings,
+  name = tableName(file.path),
 ): PeopleTable {
   const taken = questionnaire === 'mentee' ? takeSecondForms(file, settings.lists) : { table: file };
   const { table } = taken;
   const context = { identity: settings.identity, lists: settings.lists, remembered: {} };
   const described = columnsByContext(columnsRequest(table, questionnaire), context);
-  return { secondForms: new Map(), ...taken, questionnaire, mapping: chooseColumns(table, described, answers) };
+  return { secondForms: new Map(), ...taken, questionnaire, mapping: chooseColumns(table, described, answers, name) };
 }
 
 /** Reads a table; `now` stands for the time of answers that have none. Without a ledger nothing is revised, so revisions are blank. */

@@ -25,11 +25,14 @@ import type { TableFile } from './table-file';
 /**
  * The mapping of a table. Throws CommandRefused (exit code 2) with everything that is to be said first. Of a table without rows nothing
  * can be mistaken, so nothing is asked.
+ *
+ * @param name  how the table is called behind `--map`
  */
 export function chooseColumns(
   table: TableFile,
   described: ImportColumnsResponse,
   answers: ColumnAnswers = {},
+  name = tableName(table.path),
 ): ColumnMapping {
   const known = [AT, ID, ...described.choices.map(({ target }) => target)];
   const answered = new Map<number, ColumnTarget>();
@@ -46,7 +49,7 @@ export function chooseColumns(
   const mapping = suggested.map((target, column) => answered.get(column) ?? target);
   const open = openQuestions(table, described, answers, mapping);
   if (open.length > 0 && table.rows.some((row) => row.some((cell) => cell.trim() !== '')))
-    refuse(columnsQuestion(table.path, tableName(table.path), table.header, open));
+    refuse(columnsQuestion(table.path, name, table.header, open));
   return mapping;
 }
 

@@ -52,7 +52,7 @@ export function usageHint(command: string): string {
 
 /** A mistake in the arguments, as facts. */
 export type ArgumentProblem =
-  | { readonly code: 'option-unknown'; readonly given: string }
+  | { readonly code: 'option-unknown'; readonly given: string; readonly meant?: string }
   | { readonly code: 'option-twice'; readonly option: string }
   | { readonly code: 'value-missing'; readonly option: string }
   | { readonly code: 'value-unexpected'; readonly option: string }
@@ -69,7 +69,7 @@ export type ArgumentProblem =
 export function argumentProblem(problem: ArgumentProblem): string {
   switch (problem.code) {
     case 'option-unknown':
-      return `Параметра «${problem.given}» нет.`;
+      return `Параметра «${problem.given}» нет.${problem.meant === undefined ? '' : ` Возможно, ${problem.meant}?`}`;
     case 'option-twice':
       return `${problem.option}: параметр указан дважды.`;
     case 'value-missing':

@@ -1,12 +1,19 @@
 // Decides how the command `match` is called and what it says about a file of numbers: its figures in words, what is wrong with it and what helps.
 // What it says about people is left to `match-people.ts`.
+import type { QuestionnaireId } from '../../domain/answers/answer';
+import { type ArgumentProblem, argumentProblem } from './command-line';
+import { TABLE_KINDS } from './import';
 import { grouped } from './plural';
+
+/** Both ways to call the command, without what may be added. */
+const PEOPLE_WAY = 'npm run -s nastavnik -- match --mentees ФАЙЛ --mentors ФАЙЛ';
+const INSTANCE_WAY = 'npm run -s nastavnik -- match ЗАДАЧА.mm';
 
 /** How the command is called. */
 export const MATCH_USAGE = `Использование:
-  npm run -s nastavnik -- match --mentees ФАЙЛ --mentors ФАЙЛ [--consents ФАЙЛ] [--today ГГГГ-ММ-ДД] [--map ФАЙЛ.json]
+  ${PEOPLE_WAY} [--consents ФАЙЛ] [--today ГГГГ-ММ-ДД] [--map ФАЙЛ.json]
                                 [--out ФАЙЛ.csv] [--json]
-  npm run -s nastavnik -- match ЗАДАЧА.mm [--json]
+  ${INSTANCE_WAY} [--json]
 
   --mentees, --mentors  таблицы анкет (CSV или XLSX, любые названия столбцов); если в таблице наставляемых есть столбец
                         «Второй наставник: форма», тем, у кого он заполнен, ищется и второй наставник
@@ -26,6 +33,68 @@ export const MATCH_USAGE = `Использование:
   Подбирается больше всего пар, а из таких подборов — с наибольшей суммой баллов. Отдельная проверка доказывает это:
   gap 0 значит, что больше пар или баллов составить нельзя. Реестр и обучение таблицам неизвестны и не проверяются.
   Ничего не покидает этот компьютер.`;
+
+/** A mistake in what `match` is given. */
+export type MatchProblem =
+  | { readonly code: 'nothing-asked' }
+  | { readonly code: 'files-without-options'; readonly given: readonly string[] }
+  | { readonly code: 'both-ways'; readonly path: string }
+  | { readonly code: 'options-of-people'; readonly options: readonly string[]; readonly path: string }
+  | { readonly code: 'file-twice'; readonly options: readonly [string, string]; readonly path: string }
+  | { readonly code: 'out-overwrites'; readonly option: string; readonly path: string }
+  | { readonly code: 'file-is-folder'; readonly path: string };
+
+/** What is wrong with what the command is given, and what helps. */
+export function matchProblem(problem: MatchProblem | ArgumentProblem): string {
+  switch (problem.code) {
+    case 'nothing-asked':
+      return `Не указано, что подбирать. Пары для людей из таблиц:\n  ${PEOPLE_WAY}\nЗадача подбора в числах:\n  ${INSTANCE_WAY}`;
+    case 'files-without-options':
+      return `Указано несколько файлов: ${problem.given.map((path) => `«${path}»`).join(', ')}. Скажите, где чьи анкеты: --mentees ФАЙЛ --mentors ФАЙЛ. Если это один путь с пробелами, возьмите его в кавычки.`;
+    case 'both-ways':
+      return `Лишнее слово «${problem.path}»: таблицы людей указаны параметрами. Уберите его, а если это часть пути с пробелами, возьмите путь в кавычки.`;
+    case 'options-of-people':
+      return `${problem.options.join(', ')}: только для таблиц людей (--mentees ФАЙЛ --mentors ФАЙЛ). «${problem.path}» без них – задача в числах: её итог печатается, к ней подходит только --json.`;
+    case 'file-twice':
+      return `${problem.options.join(' и ')}: указан один и тот же файл «${problem.path}». У каждой таблицы должен быть свой.`;
+    case 'out-overwrites':
+      return `--out: «${problem.path}» – это ваша таблица (${problem.option}), объяснения стёрли бы её. Укажите другое имя.`;
+    case 'file-is-folder':
+      return `«${problem.path}» – папка, а нужен файл.`;
+    default:
+      return argumentProblem(problem);
+  }
+}
+
+/** A table that holds the answers of others than its option says. */
+export interface Misplaced {
+  readonly option: string;
+  readonly path: string;
+  readonly holds: QuestionnaireId;
+}
+
+/** Tables under the wrong options, and what helps; `swapped` where the two of mentees and mentors only change places. */
+export function misplacedTables(misplaced: readonly Misplaced[], swapped: boolean): string[] {
+  const found = misplaced.map(
+    ({ option, path, holds }) => `${option}: в файле «${path}», судя по столбцам, ${TABLE_KINDS[holds].toLowerCase()}.`,
+  );
+  return [
+    ...found,
+    swapped
+      ? 'Похоже, файлы перепутаны местами: поменяйте их и повторите.'
+      : 'Проверьте, тот ли это файл. Если тот, назовите столбцы в --map.',
+  ];
+}
+
+/** Answers about columns of something that isn't a table of the command. */
+export function mapTableUnknown(path: string, given: string, known: readonly string[]): string {
+  return `${path}: таблицы «${given}» у команды нет. Назовите таблицы так: ${known.join(', ')}.`;
+}
+
+/** A table with headings alone. */
+export function tableWithoutAnswers(path: string): string {
+  return `${path}: есть только названия столбцов, ответов нет.`;
+}
 
 /** Why a file is no instance of the assignment problem. Places count the whole numbers of the file from 1. */
 export type InstanceFileProblem =

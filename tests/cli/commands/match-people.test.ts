@@ -1,77 +1,9 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Papa from 'papaparse';
 import { INPUT_FOLDER, testWithInput } from '../../season/given-input';
 import { captured } from '../captured';
-
-let folder: string;
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'люди с пробелом '));
-});
-afterEach(() => rmSync(folder, { recursive: true }));
-
-const csv = (name: string, rows: readonly (readonly string[])[]): string => {
-  const path = join(folder, name);
-  writeFileSync(path, Papa.unparse(rows.map((row) => [...row])));
-  return path;
-};
-
-const MENTEE_TITLES = [
-  'Отметка времени',
-  'Фамилия, имя, отчество',
-  'Дата рождения',
-  'Кто вы?',
-  'Форма наставничества',
-  'С чем нужна помощь?',
-  'Когда удобно встречаться?',
-  'Электронная почта',
-];
-const mentee = (name: string, topics: string, more: { born?: string; mail?: string } = {}): string[] => [
-  '05.09.2026 10:00:00',
-  name,
-  more.born ?? '01.02.2012',
-  'ученик',
-  'ученик – ученик',
-  topics,
-  'суббота',
-  more.mail ?? `${topics.length}${name.length}@example.test`,
-];
-const MENTOR_TITLES = [
-  'Отметка времени',
-  'Фамилия, имя, отчество',
-  'Дата рождения',
-  'Категория',
-  'Формы наставничества',
-  'С чем вы можете помочь?',
-  'Сколько наставляемых готовы вести?',
-  'Электронная почта',
-];
-const mentor = (name: string, topics: string, seats: string): string[] => [
-  '05.09.2026 11:00:00',
-  name,
-  '03.03.2010',
-  'ученик',
-  'ученик – ученик',
-  topics,
-  seats,
-  `m${name.length}@example.test`,
-];
-
-const people = (): [mentees: string, mentors: string] => [
-  csv('анкеты.csv', [
-    MENTEE_TITLES,
-    mentee('Белова Анна Игоревна', 'математика'),
-    mentee('=IMPORTXML("https://example.org")', 'музыка'),
-    mentee('Ершов Пётр Ильич', 'математика, спорт'),
-    mentee('Зимина Зоя Павловна', 'спорт', { mail: 'почта потом' }),
-  ]),
-  csv('наставники.csv', [
-    MENTOR_TITLES,
-    mentor('Котов Лев Львович', 'математика', '1'),
-    mentor('Громова Вера Глебовна', 'спорт, математика', '1'),
-  ]),
-];
+import { csv, folder, MENTEE_TITLES, MENTOR_TITLES, mentee, mentor, people } from './match-tables';
 
 interface Line {
   readonly [heading: string]: string;
@@ -214,23 +146,6 @@ test('the day decides ages, and is asked for where no table tells it', async () 
     exitCode: 2,
     err: expect.stringContaining('--today'),
   });
-});
-
-test('a table without a question that must be answered, one table alone, and a file beside tables end with 2', async () => {
-  const [mentees, mentors] = people();
-  const nameless = csv('без имён.csv', [
-    ['Отметка времени', 'Цвет'],
-    ['05.09.2026 10:00:00', 'синий'],
-  ]);
-  const asked = await captured('match', '--mentees', nameless, '--mentors', mentors);
-  expect(asked).toMatchObject({ exitCode: 2, out: '', err: expect.stringContaining('без имён.csv') });
-  const alone = await captured('match', '--mentees', mentees);
-  expect(alone).toMatchObject({ exitCode: 2, err: expect.stringContaining('--mentors ФАЙЛ') });
-  const both = await captured('match', mentees, '--mentees', mentees, '--mentors', mentors);
-  expect(both).toMatchObject({ exitCode: 2, err: expect.stringContaining('Лишнее слово') });
-  const missing = await captured('match', '--mentees', 'нет.csv', '--mentors', mentors, '--today', '2026-02-30');
-  expect(missing.err).toContain('Файла «нет.csv» нет');
-  expect(missing.err).toContain('2026-02-30');
 });
 
 testWithInput('the first input is matched, and everybody who gets no pair gets a reason', async () => {

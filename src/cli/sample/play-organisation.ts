@@ -1,4 +1,6 @@
-/** Decides how a sample organisation comes to the middle of its season: two waves of people, an order on pairs, three months of meetings. */
+/**
+ * Decides how a sample organisation comes to the middle of its season: two waves of people, an order on pairs, three months of meetings, one more mentor
+ * for somebody who has one. */
 
 import type { ProgrammeSummary } from '../../contract/entry-answers';
 import { addDays, type CalendarDate } from '../../domain/calendar/calendar-date';
@@ -9,6 +11,7 @@ import { type PairPlan, planPair } from '../season/pair-plan';
 import { type DatedAnswer, yearAnswers } from '../season/year-answers';
 import type { ProgrammeBook } from '../workspaces/programme-book';
 import { takeInTable } from '../workspaces/take-in-table';
+import { grantSecondMentor } from './grant-second';
 import { strangersTable, waveAnswers } from './sample-answers';
 import type { SampleOrganisation, SampleRegion } from './sample-data';
 import { SamplePeople } from './sample-people';
@@ -23,6 +26,8 @@ export interface OrganisationToPlay {
   readonly timeZone: string;
   readonly chance: Chance;
 }
+
+type PairLinks = ProgrammeSummary['pairLinks'];
 
 /** Days before today. */
 const FIRST_WAVE_DAYS = 108;
@@ -51,12 +56,22 @@ export async function playOrganisation(played: OrganisationToPlay): Promise<void
   await book.ask(SAMPLE, 'proposePairs');
   await approveProposals(book, { number: '15', date: ordered }, organisation.approvedPairs);
   const { pairLinks } = await book.ask<ProgrammeSummary>(SAMPLE, 'programmeSummary');
-  const plans = pairLinks.map((_, at) => planOf(at, pairLinks.length, played, ordered));
+  const links = await withSecondMentor(played, pairLinks);
+  const plans = links.map((_, at) => planOf(at, links.length, played, ordered));
   const second = waveAnswers(people, { mentees: 8, mentors: 2, from: before(SECOND_WAVE_DAYS), days: 7 });
-  await send(played, [...yearAnswers(pairLinks, plans), ...second]);
+  await send(played, [...yearAnswers(links, plans), ...second]);
   setEvening(played, before(1));
   await book.ask(SAMPLE, 'sweepNow');
   await book.ask(SAMPLE, 'proposePairs');
+}
+
+/** Grants somebody a second mentor and puts their pair before the last one, where it goes on: whoever has sent a final questionnaire is sought none. */
+async function withSecondMentor({ book, organisation }: OrganisationToPlay, links: PairLinks): Promise<PairLinks> {
+  const { secondMentor } = organisation;
+  const valid = links.map(({ pair }) => pair);
+  const granted = secondMentor && (await grantSecondMentor(book, valid, secondMentor));
+  const others = links.filter(({ pair }) => pair !== granted);
+  return [...others.slice(0, -1), ...links.filter(({ pair }) => pair === granted), ...others.slice(-1)];
 }
 
 /** The first pairs complete, of the next ones only the mentee says how it was, the last one has fallen silent, the others go on. */

@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { TemplateKey } from '../../contract/roadmaps/roadmap-template';
 import { cloneFolder } from '../workspaces/clone';
+import type { SecondMentor } from './grant-second';
 
 /** Denominators and targets of the current year. */
 export interface SampleDenominator {
@@ -31,6 +32,8 @@ export interface SampleOrganisation {
   readonly completedPairs: number;
   /** Of them, pairs of which only the mentee has. */
   readonly menteeFinals: number;
+  /** Somebody with a mentor of one form is granted another one. */
+  readonly secondMentor?: SecondMentor;
 }
 
 /** A word for men and one for women. */

@@ -119,6 +119,24 @@ describe('the first start', () => {
     for (const state of ['Предложена системой', 'Завершена']) expect(states).toContain(state);
   });
 
+  test('shows somebody who is granted a second mentor: the first at work, the second proposed', () => {
+    const [school] = books;
+    const bank = sheet(school, 'Банк наставляемых');
+    const granted = column(bank, 'Второй наставник: форма').flatMap((form, at) =>
+      form === '' ? [] : [[`${column(bank, '№')[at]} ${column(bank, 'ФИО')[at]}`, form]],
+    );
+    expect(granted).toEqual([[expect.any(String), 'студент – ученик']]);
+    const pairs = sheet(school, 'Пары');
+    const [forms, states] = [column(pairs, 'Форма наставничества'), column(pairs, 'Состояние')];
+    const theirs = column(pairs, 'Наставляемый').flatMap((name, at) =>
+      name === granted[0]?.[0] ? [[forms[at], states[at]]] : [],
+    );
+    expect(theirs).toEqual([
+      ['ученик – ученик', 'Активна'],
+      ['студент – ученик', 'Предложена системой'],
+    ]);
+  });
+
   test('shows every kind of answer that an indicator can have', () => {
     const indicators = sheet(books[3], 'Показатели');
     const remarks = column(indicators, 'Пояснение');

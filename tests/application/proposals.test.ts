@@ -28,10 +28,13 @@ describe('Proposals', () => {
   });
 
   test.each([
-    ['отклонить', 'Все подходящие пары отклонены. Если вернуть отклонённое на листе «Пары», подошли бы 2 наставника.'],
+    [
+      'отклонить',
+      'Пары с наставниками формы «ученик – ученик» отклонены. Если вернуть отклонённое на листе «Пары», подошли бы 2 наставника: М-0001 Петров Илья, М-0002 Громова Дарья.',
+    ],
     [
       'запретить',
-      'Все подходящие пары запрещены куратором. Если снять запрет на листе «Пары», подошли бы 2 наставника.',
+      'Пары с наставниками формы «ученик – ученик» запрещены куратором. Если снять запрет на листе «Пары», подошли бы 2 наставника: М-0001 Петров Илья, М-0002 Громова Дарья.',
     ],
   ])('come back when the curator takes «%s» back, as the reason says', (word, reason) => {
     const ports = proposed(['3', '3']);
@@ -128,7 +131,7 @@ test('a mentor with whom the pair is over is not offered again, and nobody is to
   const other = String(over?.mentor).startsWith('М-0001') ? 'М-0002' : 'М-0001';
   edit(ports, 'mentees', 'Н-0001', { refused: other });
   propose(ports, CURATOR);
-  expect(rowOf(ports, 'mentees', 'Н-0001')?.matching).toContain('такая пара уже была — 1');
+  expect(rowOf(ports, 'mentees', 'Н-0001')?.matching).toContain('такая пара уже была (М-0001 Петров Илья)');
   expect(rowOf(ports, 'mentees', 'Н-0001')?.matching).not.toContain('снять запрет');
   expect(rowOf(ports, 'mentees', 'Н-0001')?.matching).not.toContain('вернуть отклонённое');
 });

@@ -33,7 +33,7 @@ describe('A second mentor', () => {
         .sort(),
     ).toEqual(['Н-0001', 'Н-0002', 'Н-0003']);
     expect(rowOf(ports, 'mentees', 'Н-0001')?.matching).toMatch(
-      /^Второго наставника нет\. .*свободных мест.*добавить мест/,
+      /^Второго наставника нет\. .*свободных мест.*взять ещё одного/,
     );
     edit(ports, 'mentors', 'М-0002', { seats: 3 });
     propose(ports, CURATOR);

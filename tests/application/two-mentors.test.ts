@@ -150,7 +150,7 @@ describe('A mentee with two valid pairs', () => {
     expect(pairsOf(ports)).toHaveLength(2);
     expect(rowOf(ports, 'mentees', 'Н-0001')).toMatchObject({
       mentor: expect.stringMatching(new RegExp(`^${left} [^,]*$`)),
-      matching: expect.stringMatching(/^Второго наставника нет\. .*этот наставник у наставляемого уже есть — 1/),
+      matching: expect.stringMatching(/^Второго наставника нет\. С наставниками формы .* пары уже были/),
     });
     expect(explainPair(ports, 'Н-0001', dissolved)).toMatchObject({
       kind: 'ruled-out',

@@ -112,7 +112,9 @@ function alikeMarket(mentees: number, mentors: number, kinds: number): PairMarke
     col: Int32Array.from({ length: pairs }, (_, pair) => pair % mentors),
     weight: Int32Array.from({ length: pairs }, (_, pair) => scoreOf(Math.floor(pair / mentors), pair % mentors)),
     lock: new Int32Array(mentees).fill(-1),
-    quotas: [{ over: 'form', code: 'pupil-pupil', most: Math.floor(mentees / 3), limit: Math.floor(mentees / 3) }],
+    quotas: [
+      { over: 'form', code: 'pupil-pupil', running: 0, most: Math.floor(mentees / 3), limit: Math.floor(mentees / 3) },
+    ],
   };
 }
 

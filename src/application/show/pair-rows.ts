@@ -78,12 +78,12 @@ function pairRow(pair: Pair, programme: Programme, links: PersonalLinks): Row {
  * @param marks  all about the mentee
  * @param pairs  how many pairs the mentee has by orders
  */
-export function unmatchedSentence({ settings }: Programme, marks: readonly MarkEntry[], pairs: number): string {
+export function unmatchedSentence(programme: Programme, marks: readonly MarkEntry[], pairs: number): string {
   const value = latestValue(marks, UNMATCHED_FIELD);
   if (value === '') return '';
   const unmatched = JSON.parse(value) as Unmatched;
   const isOver = unmatched.second ? secondForm(marks) === undefined || pairs > 1 : pairs > 0;
-  return isOver ? '' : unmatchedText(unmatched, settings.lists);
+  return isOver ? '' : unmatchedText(unmatched, programme.settings.lists, (number) => refTo(programme, number));
 }
 
 /** Rows of «Встречи»: every entry of the log, also those whose code fits no pair. */

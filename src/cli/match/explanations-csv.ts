@@ -3,11 +3,12 @@
  * is sought; sentences from the contract.
  */
 import Papa from 'papaparse';
+import { joined } from '../../contract/texts/compose';
 import { issueLines } from '../../contract/texts/issues';
 import { EXPLANATION_COLUMNS, type ExplanationColumn, OUTCOMES } from '../../contract/texts/match-people';
 import { alternativesText, scorePartsText, warningsText, whyPairText } from '../../contract/texts/proposals';
 import { personRef } from '../../contract/texts/rows';
-import { ineligibleText, unmatchedText } from '../../contract/texts/unmatched';
+import { ineligibleText, shortageText, unmatchedText } from '../../contract/texts/unmatched';
 import type { Mentee, Mentor } from '../../domain/banks/member';
 import type { Proposal, Unmatched } from '../../domain/pairs/proposal';
 import { type Lists, labelOf } from '../../domain/programme/lists';
@@ -41,7 +42,7 @@ function explanationLines({ banks, proposals, second, rows }: MatchedPeople, lis
   });
   const unmatchedCells = (left: Unmatched): Line => ({
     candidates: left.candidates,
-    reason: unmatchedText(left, lists),
+    reason: joined(' ', [unmatchedText(left, lists, refTo), left.shortage && shortageText(left.shortage, lists)]),
   });
   const ownCells = (mentee: Mentee): Line => ({
     number: mentee.number,

@@ -5,6 +5,10 @@ export type PluralForms = readonly [one: string, few: string, many: string];
 
 /** Words that texts count. */
 export const MENTORS: PluralForms = ['наставник', 'наставника', 'наставников'];
+/** Mentors, as in «из 4 наставников». */
+export const MENTORS_GENITIVE: PluralForms = ['наставника', 'наставников', 'наставников'];
+/** Mentors, as in «с 2 наставниками». */
+export const MENTORS_WITH: PluralForms = ['наставником', 'наставниками', 'наставниками'];
 /** Mentees. */
 export const MENTEES: PluralForms = ['наставляемый', 'наставляемых', 'наставляемых'];
 /** Mentees, as in «не меньше 1 наставляемого» and «затронет 1 наставляемого». */

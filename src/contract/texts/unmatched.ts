@@ -1,11 +1,31 @@
 // Decides what the curator reads about a mentee without a mentor: why, and what would help. Without names, from the facts of matching alone.
-import type { HeldBy, Ineligible, QueuePlace, Shortage, Unmatched, UnmatchedCode } from '../../domain/pairs/proposal';
-import { RULE_CODES, type RuleCode } from '../../domain/pairs/rules';
+import type {
+  HeldBy,
+  Ineligible,
+  Obstacle,
+  Obstacles,
+  QueuePlace,
+  Shortage,
+  Unmatched,
+  UnmatchedCode,
+} from '../../domain/pairs/proposal';
+import type { RuleCode } from '../../domain/pairs/rules';
 import { type Lists, labelOf } from '../../domain/programme/lists';
 import { joined } from './compose';
 import { missedWishText } from './missed-wish';
-import { counted, MENTEES_GENITIVE, MENTORS, PEOPLE, pluralForm, SEATS, SEATS_MISSING, YEARS } from './plural';
-import { RULE_LABELS, tagNames } from './proposals';
+import {
+  counted,
+  grouped,
+  MENTEES_GENITIVE,
+  MENTORS,
+  MENTORS_GENITIVE,
+  MENTORS_WITH,
+  PEOPLE,
+  pluralForm,
+  SEATS,
+  SEATS_MISSING,
+} from './plural';
+import { RULE_LABELS } from './proposals';
 
 /** Each reason in a few words, for summaries. */
 export const UNMATCHED_LABELS: Readonly<Record<UnmatchedCode, string>> = {
@@ -14,14 +34,14 @@ export const UNMATCHED_LABELS: Readonly<Record<UnmatchedCode, string>> = {
   'group-too-small': 'не набирается группа',
   'no-mentors': 'наставников пока нет',
   'no-mentor-in-form': 'нет наставников этой формы',
-  'no-category-in-form': 'категории наставников не участвуют в форме',
+  'no-category-in-form': 'категории ближайших наставников не участвуют в форме',
   'role-outside-form': 'роль не участвует в форме',
-  'no-free-seats': 'у наставников формы нет свободных мест',
-  'no-mentor-in-register': 'наставники не внесены в реестр',
-  'no-certificate': 'у наставников нет справок',
-  'no-mentor-consent': 'нет согласий наставников',
-  'only-suspended': 'наставники приостановлены',
-  'only-other-organisations': 'наставники других организаций без соглашения',
+  'no-free-seats': 'у ближайших наставников нет свободных мест',
+  'no-mentor-in-register': 'ближайшие наставники не внесены в реестр',
+  'no-certificate': 'у ближайших наставников нет справок',
+  'no-mentor-consent': 'нет согласий ближайших наставников',
+  'only-suspended': 'участие ближайших наставников приостановлено',
+  'only-other-organisations': 'ближайшие наставники — из других организаций без соглашения',
   'only-forbidden': 'пары запрещены куратором',
   'only-declined': 'подходящие пары отклонены',
   'only-ended': 'такие пары уже были',
@@ -34,11 +54,11 @@ export const UNMATCHED_LABELS: Readonly<Record<UnmatchedCode, string>> = {
 
 type Writer = (form: string, unmatched: Unmatched, lists: Lists) => string;
 
+/** Why, where that is true of every mentor of the form. */
 const PROBLEMS: Readonly<Record<UnmatchedCode, Writer>> = {
-  'seats-taken': (_, { candidates }) =>
-    `${pluralForm(candidates, ['Подходит', 'Подходят', 'Подходят'])} ${counted(candidates, MENTORS)}, но все места достались другим.`,
-  'quota-full': (_, { heldBy }, lists) =>
-    `Подходящие наставники есть, но достигнут предел из «Настроек»: ${quotaNames(heldBy, lists)}. ${heldBy && 'seatsToo' in heldBy ? 'Мест у этих наставников тоже не осталось: увеличьте предел и найдите ещё место.' : 'Увеличьте предел, чтобы добавить пару.'}`,
+  'seats-taken': (_, { candidates, shortage }) =>
+    `${pluralForm(candidates, ['Подходит', 'Подходят', 'Подходят'])} ${counted(candidates, MENTORS)}, но ${placesText(shortage)}.`,
+  'quota-full': (_, { heldBy }, lists) => `Подходящие наставники есть, но ${quotaText(heldBy, lists)}`,
   'group-too-small': (_, { heldBy }) =>
     `У подходящих наставников есть места, но в группу нужно не меньше ${counted(heldBy && 'group' in heldBy ? heldBy.group : 0, MENTEES_GENITIVE)} сразу. Найдите для группы ещё наставляемых или уменьшите это число в «Настройках».`,
   'no-mentors': () => 'В базе пока нет ни одного наставника.',
@@ -52,12 +72,13 @@ const PROBLEMS: Readonly<Record<UnmatchedCode, Writer>> = {
   'no-mentor-consent': (form) => `Наставники${form} ещё не дали согласие.`,
   'only-suspended': (form) => `Участие наставников${form} приостановлено.`,
   'only-other-organisations': (form) => `Наставники${form} — из других организаций, соглашения с ними нет.`,
-  'only-forbidden': () => 'Все подходящие пары запрещены куратором.',
-  'only-declined': () => 'Все подходящие пары отклонены.',
-  'only-ended': () => 'С подходящими наставниками пары уже были: снова они не предлагаются.',
-  'only-refused': () => 'С подходящими наставниками стороны просили пару не предлагать.',
+  'only-forbidden': (form) => `Пары с наставниками${form} запрещены куратором.`,
+  'only-declined': (form) => `Пары с наставниками${form} отклонены.`,
+  'only-ended': (form) => `С наставниками${form} пары уже были: снова они не предлагаются.`,
+  'only-refused': (form) => `С наставниками${form} стороны просили пару не предлагать.`,
   'no-mentor-of-25': () => 'Для гостевого режима нужна семья или взрослый от 25 лет, такого наставника нет.',
-  'only-own-parent': () => 'Подходит только родитель, а своему ребёнку он наставником быть не может.',
+  'only-own-parent': (form) =>
+    `Из наставников${form} есть только родитель, а своему ребёнку он наставником быть не может.`,
   'only-oneself': () => 'Других наставников этой формы нет.',
   'only-own-mentor': () => 'Подходит только наставник, который у наставляемого уже есть.',
 };
@@ -65,52 +86,106 @@ const PROBLEMS: Readonly<Record<UnmatchedCode, Writer>> = {
 /** Reasons whose sentence says what would help: another mentor wouldn't. */
 const COMPLETE: readonly UnmatchedCode[] = ['role-outside-form', 'quota-full', 'group-too-small'];
 
-function quotaNames(heldBy: HeldBy | undefined, lists: Lists): string {
-  const quotas = heldBy && 'quotas' in heldBy ? heldBy.quotas : [];
-  return quotas
-    .map(({ over, code, most }) =>
-      over === 'form'
-        ? `пар формы «${labelOf(lists.forms, code)}» не больше ${most}`
-        : `пар с наставниками категории «${labelOf(lists.categories, code)}» не больше ${most}`,
-    )
-    .join(', ');
+function placesText(shortage: Shortage | undefined): string {
+  if (!shortage) return 'все места достались другим';
+  const { people, seats } = shortage;
+  if (seats === 0) return 'все места закреплены за другими';
+  return `все места достались другим: на ${counted(seats, SEATS)} претендуют ${counted(people, PEOPLE)}`;
 }
 
-const would = (mentors: number): string =>
-  `${pluralForm(mentors, ['подошёл', 'подошли', 'подошли'])} бы ${counted(mentors, MENTORS)}`;
+function quotaText(heldBy: HeldBy | undefined, lists: Lists): string {
+  const [quotas, seatsToo] = heldBy && 'quotas' in heldBy ? [heldBy.quotas, heldBy.seatsToo] : [[], undefined];
+  const limits = quotas.map(({ over, code, most, enough = most + 1 }) => {
+    const whose =
+      over === 'form'
+        ? `пар формы «${labelOf(lists.forms, code)}»`
+        : `пар с наставниками категории «${labelOf(lists.categories, code)}»`;
+    return `${whose} не больше ${most}, а нужно ${enough}`;
+  });
+  const help = seatsToo
+    ? 'Мест у этих наставников тоже не осталось: увеличьте предел и найдите ещё место.'
+    : 'Тогда пар станет на одну больше.';
+  return `достигнут предел из «Настроек»: ${limits.join('; ')}. ${help}`;
+}
 
-const HELP: Readonly<Partial<Record<RuleCode, (mentors: number) => string>>> = {
-  'no-seats': (mentors) => `Если добавить мест, ${would(mentors)}.`,
-  'not-in-register': (mentors) => `После приказа о реестре ${would(mentors)}.`,
-  certificate: (mentors) => `Со справкой ${would(mentors)}.`,
-  'no-consent': (mentors) => `Когда придёт согласие, ${would(mentors)}.`,
-  suspended: (mentors) => `Если снять приостановку, ${would(mentors)}.`,
-  'form-not-shared': (mentors) =>
-    `Из других форм ${would(mentors)}: предложите ${mentors === 1 ? 'ему' : 'им'} эту форму.`,
-  'category-not-in-form': (mentors) => `Если включить категорию в форму в «Настройках», ${would(mentors)}.`,
-  'out-of-scope': (mentors) => `По соглашению с другой организацией ${would(mentors)}.`,
-  forbidden: (mentors) => `Если снять запрет на листе «Пары», ${would(mentors)}.`,
-  declined: (mentors) => `Если вернуть отклонённое на листе «Пары», ${would(mentors)}.`,
+/** What people can do about a rule, in the infinitive. */
+const STEPS: Readonly<Partial<Record<RuleCode, string>>> = {
+  'no-seats': 'попросить взять ещё одного',
+  'not-in-register': 'внести в реестр приказом',
+  certificate: 'получить справку',
+  'no-consent': 'получить согласие',
+  suspended: 'снять приостановку',
+  'form-not-shared': 'предложить эту форму наставникам других форм',
+  'category-not-in-form': 'включить категорию в форму в «Настройках»',
+  'role-not-in-form': 'включить роль в форму в «Настройках»',
+  'out-of-scope': 'заключить соглашение с другой организацией',
+  forbidden: 'снять запрет на листе «Пары»',
+  declined: 'вернуть отклонённое на листе «Пары»',
 };
+
+/** How somebody is called by number. */
+type RefOf = (number: string) => string;
 
 /**
  * Why the mentee has no mentor and what would help.
  *
- * @example 'Подходят 3 наставника, но все места достались другим. На 5 мест (М-0001, М-0002, М-0004) претендуют 7 человек: не хватает 2 мест.
- * Следующий в очереди к М-0002: пара найдётся, если утвердить предложенные пары и добавить этому наставнику 1 место. Иначе нужны наставники
- * формы «ученик – ученик» ещё на 2 места, чтобы хватило всем (возраст 14 лет; темы: спорт).'
+ * @param refOf  how the reader knows a mentor
+ * @example 'Подходят 3 наставника, но все места достались другим: на 5 мест претендуют 7 человек. Следующий в очереди к М-0002: пара найдётся,
+ * если утвердить предложенные пары и добавить этому наставнику 1 место. Иначе нужны наставники формы «ученик – ученик» ещё на 2 места, чтобы
+ * хватило всем.'
+ * @example 'Из 4 наставников формы «ученик – ученик» сейчас не подходит никто. Если попросить взять ещё одного, подошёл бы 1 наставник: М-0003.
+ * С 1 наставником пары не будет: такая пара уже была (М-0004). Остальные (2) не подходят по другим причинам. Иначе нужен ещё наставник формы
+ * «ученик – ученик».'
  */
-export function unmatchedText(unmatched: Unmatched, lists: Lists): string {
-  const { code, shortage, queue, relax } = unmatched;
+export function unmatchedText(unmatched: Unmatched, lists: Lists, refOf: RefOf): string {
+  const { code, queue } = unmatched;
+  const against = COMPLETE.includes(code) ? undefined : unmatched.against;
   const form = unmatched.wanted.form;
   const named = form === undefined ? '' : ` формы «${labelOf(lists.forms, form)}»`;
-  const problem = `${unmatched.second ? 'Второго наставника нет. ' : ''}${PROBLEMS[code](named, unmatched, lists)}`;
+  const theirs = named || ' подходящих форм';
+  const problem = joined(' ', [
+    unmatched.second ? 'Второго наставника нет.' : '',
+    against && !isOfAll(against) ? nobodyText(against, theirs) : PROBLEMS[code](theirs, unmatched, lists),
+  ]);
   const wish = unmatched.missedWish ? missedWishText(unmatched.missedWish) : '';
   if (COMPLETE.includes(code)) return joined(' ', [problem, wish]);
-  const help = joined(' ', [queue && queueText(queue), relax && HELP[relax.rule]?.(relax.mentors)]);
-  const short = shortage ? shortageText(shortage, lists) : '';
-  const search = searchText(unmatched, named, help !== '', lists);
-  return joined(' ', [problem, short, help, search, wish, countsText(unmatched)]);
+  const help = joined(' ', [
+    queue && queueText(queue, refOf),
+    ...(against?.ways ?? []).map((way) => wayText(way, refOf)),
+  ]);
+  const others = against && !isOfAll(against) ? othersText(against, refOf) : '';
+  return joined(' ', [problem, help, others, searchText(unmatched, named, help !== ''), wish]);
+}
+
+/** Whether one and the same rule stands before every mentor of the form, or there is none: then the reason says it all. */
+function isOfAll({ inForm, ways, barred }: Obstacles): boolean {
+  if (inForm === 0) return true;
+  const [only, ...more] = [...ways.filter(isInForm), ...barred];
+  return only !== undefined && more.length === 0 && only.rules.length === 1 && only.mentors === inForm;
+}
+
+const isInForm = ({ rules }: Obstacle): boolean => !rules.includes('form-not-shared');
+
+function nobodyText({ inForm }: Obstacles, form: string): string {
+  return inForm === 1
+    ? `Единственный наставник${form} сейчас не подходит.`
+    : `Из ${counted(inForm, MENTORS_GENITIVE)}${form} сейчас не подходит никто.`;
+}
+
+function wayText({ rules, mentors, mentorIds }: Obstacle, refOf: RefOf): string {
+  const steps = rules.map((rule) => STEPS[rule]).join(' и ');
+  const who = mentors > mentorIds.length ? '' : `: ${mentorIds.map(refOf).join(', ')}`;
+  return `Если ${steps}, ${pluralForm(mentors, ['подошёл', 'подошли', 'подошли'])} бы ${counted(mentors, MENTORS)}${who}.`;
+}
+
+/** Those with whom nothing can be done, and how many stand further off. */
+function othersText({ inForm, ways, barred }: Obstacles, refOf: RefOf): string {
+  const never = barred.map(({ rules, mentors, mentorIds }) => {
+    const who = mentors === mentorIds.length ? ` (${mentorIds.map(refOf).join(', ')})` : '';
+    return `С ${counted(mentors, MENTORS_WITH)} пары не будет: ${rules.map((rule) => RULE_LABELS[rule]).join('; ')}${who}.`;
+  });
+  const rest = [...ways.filter(isInForm), ...barred].reduce((left, { mentors }) => left - mentors, inForm);
+  return joined(' ', [...never, rest > 0 ? `Остальные (${grouped(rest)}) не подходят по другим причинам.` : '']);
 }
 
 /** Who competes for which seats. */
@@ -136,32 +211,19 @@ export function ineligibleText({ rules }: Ineligible): string {
 /** Further back nobody is helped by hearing how many seats to add at one mentor. */
 const LAST_PLACE_TOLD = 3;
 
-function queueText({ mentorId, place }: QueuePlace): string {
+function queueText({ mentorId, place }: QueuePlace, refOf: RefOf): string {
   if (place > LAST_PLACE_TOLD) return '';
   const who = place === 1 ? 'Следующий' : `${place}-й`;
-  return `${who} в очереди к ${mentorId}: пара найдётся, если утвердить предложенные пары и добавить этому наставнику ${counted(place, SEATS)}.`;
+  return `${who} в очереди к ${refOf(mentorId)}: пара найдётся, если утвердить предложенные пары и добавить этому наставнику ${counted(place, SEATS)}.`;
 }
 
-/** How many mentors each rule keeps away, the commonest first. */
-function countsText({ counts }: Unmatched): string {
-  const rules = RULE_CODES.filter((rule) => counts[rule] !== undefined);
-  if (rules.length === 0) return '';
-  const count = (rule: RuleCode): number => counts[rule] ?? 0;
-  rules.sort((a, b) => count(b) - count(a));
-  return `Что мешает: ${rules.map((rule) => `${RULE_LABELS[rule]} — ${count(rule)}`).join('; ')}.`;
-}
-
-function searchText({ wanted }: Unmatched, form: string, isSecond: boolean, lists: Lists): string {
-  const { age, requests, guestRegime, seats = 1 } = wanted;
+/** Whom to look for. Age and topics stand in the mentee's own row. */
+function searchText({ wanted }: Unmatched, form: string, isSecond: boolean): string {
+  const { guestRegime, seats = 1 } = wanted;
   if (seats === 0) return '';
-  const whom = joined('; ', [
-    guestRegime ? 'семья или взрослый от 25 лет' : '',
-    age === undefined ? '' : `возраст ${counted(age, YEARS)}`,
-    requests.length === 0 ? '' : `темы: ${tagNames(requests, lists.requests)}`,
-  ]);
   const need = pluralForm(seats === 1 ? 1 : 2, ['нужен', 'нужны', 'нужны']);
   const what =
     seats === 1 ? `ещё наставник${form}` : `наставники${form} ещё на ${counted(seats, SEATS)}, чтобы хватило всем`;
   const start = isSecond ? `Иначе ${need}` : need.replace('н', 'Н');
-  return `${start} ${what}${whom && ` (${whom})`}.`;
+  return `${start} ${what}.${guestRegime ? ' Для гостевого режима это семья или взрослый от 25 лет.' : ''}`;
 }

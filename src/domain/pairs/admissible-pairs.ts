@@ -135,7 +135,7 @@ export function candidatesOf(round: MatchingRound, mentee: number): Candidates {
   return { mentors: [...formOf.keys()].sort((a, b) => a - b), formWith: (mentor) => formOf.get(mentor) ?? -1 };
 }
 
-/** Everything that stands against a pair: in the form with the fewest obstacles, the first of them in the settings. 0 = admissible. */
+/** Everything that stands against a pair: in the form with the fewest obstacles, rather in one that the two share. 0 = admissible. */
 export function againstPair(round: MatchingRound, mentee: number, mentor: number): RuleMask {
   const guest = round.mentees[mentee]?.guestRegime === true && !round.guestRegimeFits[mentor];
   const always =
@@ -146,7 +146,7 @@ export function againstPair(round: MatchingRound, mentee: number, mentor: number
   let least: RuleMask | undefined;
   for (const { index, against } of round.menteeForms[mentee] ?? []) {
     const here = against | (round.mentorInForm[mentor * round.forms.length + index] ?? 0);
-    if (least === undefined || bits(here) < bits(least)) least = here;
+    if (least === undefined || distance(here) < distance(least)) least = here;
   }
   return always | (least ?? broken('form-not-shared'));
 }
@@ -170,10 +170,11 @@ export function sharedByRules<Made>(
   };
 }
 
-function bits(mask: RuleMask): number {
+/** Obstacles in a form; a form that isn't shared comes after one that is. */
+function distance(mask: RuleMask): number {
   let count = 0;
   for (let rest = mask; rest !== 0; rest &= rest - 1) count++;
-  return count;
+  return 2 * count + (mask & broken('form-not-shared') ? 1 : 0);
 }
 
 function indexesWhere(length: number, fits: (index: number) => boolean): number[] {

@@ -70,6 +70,8 @@ export interface PairWishes {
 export interface PairQuota extends Quota {
   readonly over: 'form' | 'category';
   readonly code: string;
-  /** As the curator set it: `limit` with the valid pairs. */
+  /** As the curator set it: `limit` with the valid pairs, unless these are more. */
   readonly most: number;
+  /** Valid pairs that count towards it. */
+  readonly running: number;
 }

@@ -16,14 +16,12 @@ export function heldBack(
 ): (row: number) => HeldBy | undefined {
   const { quotas = [], smallestGroup, rowPtr, col } = market;
   const full = quotas
-    .map((quota) => ({ quota, covers: quotaCover(quota) }))
-    .filter(({ quota, covers }) => {
-      let made = 0;
-      mentorOf.forEach((mentor, row) => {
-        if (mentor !== -1 && covers(row, mentor)) made++;
-      });
-      return made >= quota.limit;
-    });
+    .map((quota) => {
+      const covers = quotaCover(quota);
+      const made = mentorOf.reduce((sum, mentor, row) => sum + (mentor !== -1 && covers(row, mentor) ? 1 : 0), 0);
+      return { quota, covers, made };
+    })
+    .filter(({ quota, made }) => made >= quota.limit);
   return (row) => {
     if (full.length === 0 && smallestGroup === undefined) return undefined;
     const mentors = [...col.subarray(rowPtr[row], rowPtr[row + 1])];
@@ -41,7 +39,12 @@ export function heldBack(
     const open = free.length > 0 || seatsWouldHelp ? free : ways;
     const [easiest] = open.sort((a, b) => a.barred.length - b.barred.length);
     if (!easiest) return undefined;
-    const named = easiest.barred.map(({ quota: { over, code, most } }) => ({ over, code, most }));
+    const named = easiest.barred.map(({ quota: { over, code, most, running }, made }) => ({
+      over,
+      code,
+      most,
+      enough: running + made + 1,
+    }));
     return { quotas: named, ...(easiest.free ? {} : { seatsToo: true }) };
   };
 }

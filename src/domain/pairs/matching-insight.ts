@@ -99,14 +99,15 @@ function bestSeats({ round }: OpenMarket, { seatValues }: ChoiceReasons): SeatVa
     });
 }
 
-/** Only rules that somebody's reason names are tried. */
+/** Only rules that alone stand between somebody and a mentor are tried. */
 function lifts(
   pool: Pool,
   unmatched: readonly Unmatched[],
   matched: number,
   matchedIn: (pool: Pool) => number,
 ): RuleLift[] {
-  const named = new Set(unmatched.map(({ relax }) => relax?.rule));
+  const ways = unmatched.flatMap(({ against }) => against?.ways ?? []);
+  const named = new Set(ways.flatMap(({ rules }) => (rules.length === 1 ? rules : [])));
   return RELAXABLE_RULES.filter((rule) => named.has(rule))
     .flatMap((rule) => {
       const lifted = liftRule(pool, rule);

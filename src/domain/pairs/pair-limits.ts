@@ -21,7 +21,7 @@ function formQuotas({ forms, pool }: MatchingRound, rows: readonly CandidateRow[
     if (mostPairs === undefined) return [];
     const running = pool.constraints.filter((each) => each.kind === 'running' && each.form === code).length;
     const pairs = (row: number, mentor: number) => rows[row]?.candidates.formWith(mentor) === form;
-    return [{ over: 'form', code, most: mostPairs, limit: Math.max(0, mostPairs - running), pairs }];
+    return [{ over: 'form', code, most: mostPairs, running, limit: Math.max(0, mostPairs - running), pairs }];
   });
 }
 
@@ -31,7 +31,9 @@ function categoryQuotas({ settings, mentors, pool }: MatchingRound): PairQuota[]
     const members = mentors.flatMap(({ profile }, mentor) => (profile.category === code ? [mentor] : []));
     const ids = new Set(members.map((mentor) => mentors[mentor]?.id));
     const running = pool.constraints.filter(({ kind, mentorId }) => kind === 'running' && ids.has(mentorId)).length;
-    return [{ over: 'category', code, most: mostPairs, limit: Math.max(0, mostPairs - running), mentors: members }];
+    return [
+      { over: 'category', code, most: mostPairs, running, limit: Math.max(0, mostPairs - running), mentors: members },
+    ];
   });
 }
 

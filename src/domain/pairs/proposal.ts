@@ -109,14 +109,42 @@ export interface QueuePlace {
   readonly waiting: number;
 }
 
+/** A limit of the curator on the number of pairs that is used up. */
+export interface FullQuota {
+  readonly over: 'form' | 'category';
+  readonly code: string;
+  /** As the curator set it. */
+  readonly most: number;
+  /** The limit that would leave room for one more pair; absent in what earlier versions remembered. */
+  readonly enough?: number;
+}
+
 /** Limits of the curator that keep a mentee from an admissible mentor: full quotas, or the least size of a group. */
 export type HeldBy =
   | {
-      readonly quotas: readonly { readonly over: 'form' | 'category'; readonly code: string; readonly most: number }[];
+      readonly quotas: readonly FullQuota[];
       /** The mentors behind the quotas have no seat left either. */
       readonly seatsToo?: true;
     }
   | { readonly group: number };
+
+/** Mentors between whom and a mentee the same rules stand. */
+export interface Obstacle {
+  readonly rules: readonly RuleCode[];
+  readonly mentors: number;
+  /** The first of them, by number; none where a side refused: whose refusal it is stays between them and the curator. */
+  readonly mentorIds: readonly string[];
+}
+
+/** What stands between a mentee and the mentors where none is admissible; every mentor is counted once. */
+export interface Obstacles {
+  /** Mentors of the forms that the mentee may take. */
+  readonly inForm: number;
+  /** Whom the fewest steps that people can take would make admissible; of other forms only where that takes fewer. */
+  readonly ways: readonly Obstacle[];
+  /** Of the forms those with whom nothing can be done, though no more stands between. */
+  readonly barred: readonly Obstacle[];
+}
 
 /** A mentee whom this run leaves without a mentor, and what would help. */
 export interface Unmatched {
@@ -126,10 +154,8 @@ export interface Unmatched {
   readonly code: UnmatchedCode;
   /** Admissible mentors, all of whose seats went to others; 0 when the rules leave nobody. */
   readonly candidates: number;
-  /** How many mentors each rule keeps away; a mentor may stand in several. Empty when there are candidates. */
-  readonly counts: Readonly<Partial<Record<RuleCode, number>>>;
-  /** The one rule whose lifting would give the most candidates, and how many; absent when no single rule would do. */
-  readonly relax?: { readonly rule: RuleCode; readonly mentors: number };
+  /** Absent with candidates or without any mentor, and in what earlier versions remembered. */
+  readonly against?: Obstacles;
   /** Who competes for the seats, with candidates only. */
   readonly shortage?: Shortage;
   /** Where the mentee stands foremost, with candidates only. */
@@ -143,11 +169,9 @@ export interface Unmatched {
 /** Field of the mark by which matching says why a mentee got nobody; its value is an `Unmatched` as JSON, blank once it's over. */
 export const UNMATCHED_FIELD = 'unmatched';
 
-/** Whom to look for: form, age and requests of the mentee. */
+/** Whom to look for. */
 export interface Wanted {
   readonly form?: string;
-  readonly age?: number;
-  readonly requests: readonly Tag[];
   /** The guest regime asks for a family, or an adult of 25 or older. */
   readonly guestRegime?: boolean;
   /**

@@ -7,9 +7,15 @@ import {
   warningsText,
   whyPairText,
 } from '../../../src/contract/texts/proposals';
-import { ineligibleText, UNMATCHED_LABELS, unmatchedText } from '../../../src/contract/texts/unmatched';
+import { ineligibleText, shortageText, UNMATCHED_LABELS, unmatchedText } from '../../../src/contract/texts/unmatched';
 import type { Gain } from '../../../src/domain/matching/gain';
-import { type Alternative, type PairFacts, UNMATCHED_CODES, type Unmatched } from '../../../src/domain/pairs/proposal';
+import {
+  type Alternative,
+  type Obstacle,
+  type PairFacts,
+  UNMATCHED_CODES,
+  type Unmatched,
+} from '../../../src/domain/pairs/proposal';
 import { RELAXABLE_RULES, WARNING_CODES } from '../../../src/domain/pairs/rules';
 import { pointsByPart } from '../../../src/domain/pairs/score-parts';
 
@@ -130,22 +136,22 @@ describe('why nobody', () => {
     menteeId: 'Н-0001',
     code: 'seats-taken',
     candidates: 0,
-    counts: {},
-    wanted: { form: 'pupil-pupil', age: 14, requests: ['sport', 'other:блогинг'], seats: 1 },
+    wanted: { form: 'pupil-pupil', seats: 1 },
     ...more,
   });
-  const text = (more: Partial<Unmatched>) => unmatchedText(unmatched(more), DEFAULT_LISTS);
+  const text = (more: Partial<Unmatched>) => unmatchedText(unmatched(more), DEFAULT_LISTS, (id) => `${id} Имя`);
+  const way = (rules: Obstacle['rules'], mentors: number, ...mentorIds: string[]) => ({ rules, mentors, mentorIds });
 
   test('the seats went to others: whom to look for', () => {
     expect(text({ candidates: 3 })).toBe(
-      'Подходят 3 наставника, но все места достались другим. Нужен ещё наставник формы «ученик – ученик» (возраст 14 лет; темы: спорт, блогинг).',
+      'Подходят 3 наставника, но все места достались другим. Нужен ещё наставник формы «ученик – ученик».',
     );
-    expect(text({ candidates: 1, wanted: { requests: [] } })).toBe(
+    expect(text({ candidates: 1, wanted: {} })).toBe(
       'Подходит 1 наставник, но все места достались другим. Нужен ещё наставник.',
     );
   });
 
-  test('who competes, where the mentee is next, and how many seats would be enough for all', () => {
+  test('how many compete, where the mentee is next, and how many seats would be enough for all', () => {
     const shortage = {
       people: 37,
       seats: 25,
@@ -154,39 +160,63 @@ describe('why nobody', () => {
       mentors: 7,
       mentorIds: ['М-0003', 'М-0007'],
     };
-    const wanted = { form: 'pupil-pupil', age: 14, requests: ['sport'], seats: 12 };
+    const wanted = { form: 'pupil-pupil', seats: 12 };
     expect(text({ candidates: 7, shortage, queue: { mentorId: 'М-0007', place: 1, waiting: 9 }, wanted })).toBe(
-      'Подходят 7 наставников, но все места достались другим. На 25 мест формы «ученик – ученик» (М-0003, М-0007 и ещё 5 наставников) претендуют 37 человек: не хватает 12 мест. Следующий в очереди к М-0007: пара найдётся, если утвердить предложенные пары и добавить этому наставнику 1 место. Иначе нужны наставники формы «ученик – ученик» ещё на 12 мест, чтобы хватило всем (возраст 14 лет; темы: спорт).',
+      'Подходят 7 наставников, но все места достались другим: на 25 мест претендуют 37 человек. Следующий в очереди к М-0007 Имя: пара найдётся, если утвердить предложенные пары и добавить этому наставнику 1 место. Иначе нужны наставники формы «ученик – ученик» ещё на 12 мест, чтобы хватило всем.',
+    );
+    expect(shortageText(shortage, DEFAULT_LISTS)).toBe(
+      'На 25 мест формы «ученик – ученик» (М-0003, М-0007 и ещё 5 наставников) претендуют 37 человек: не хватает 12 мест.',
     );
     expect(text({ candidates: 7, queue: { mentorId: 'М-0007', place: 3, waiting: 9 } })).toContain(
-      '3-й в очереди к М-0007: пара найдётся, если утвердить предложенные пары и добавить этому наставнику 3 места.',
+      '3-й в очереди к М-0007 Имя: пара найдётся, если утвердить предложенные пары и добавить этому наставнику 3 места.',
     );
     const locked = { people: 2, seats: 0, missing: 2, forms: ['pupil-pupil'], mentors: 1, mentorIds: ['М-0003'] };
     expect(text({ candidates: 1, shortage: locked })).toContain(
-      'Все места (М-0003) закреплены за другими: не хватает 2 мест.',
+      'Подходит 1 наставник, но все места закреплены за другими.',
+    );
+    expect(shortageText(locked, DEFAULT_LISTS)).toBe('Все места (М-0003) закреплены за другими: не хватает 2 мест.');
+  });
+
+  test('what stands before the nearest mentors, who they are, and how many are further off', () => {
+    const against = {
+      inForm: 9,
+      ways: [way(['no-seats'], 1, 'М-0003'), way(['not-in-register'], 4, 'М-0004', 'М-0005', 'М-0006')],
+      barred: [way(['ended'], 1, 'М-0008'), way(['refused'], 1)],
+    };
+    expect(text({ code: 'no-mentor-in-register', against })).toBe(
+      'Из 9 наставников формы «ученик – ученик» сейчас не подходит никто. Если попросить взять ещё одного, подошёл бы 1 наставник: М-0003 Имя. Если внести в реестр приказом, подошли бы 4 наставника. С 1 наставником пары не будет: такая пара уже была (М-0008 Имя). С 1 наставником пары не будет: одна из сторон просила не предлагать эту пару. Остальные (2) не подходят по другим причинам. Иначе нужен ещё наставник формы «ученик – ученик».',
+    );
+    const both = { inForm: 1, ways: [way(['no-seats', 'certificate'], 1, 'М-0003')], barred: [] };
+    expect(text({ code: 'no-free-seats', against: both })).toContain(
+      'Единственный наставник формы «ученик – ученик» сейчас не подходит. Если попросить взять ещё одного и получить справку, подошёл бы 1 наставник: М-0003 Имя.',
     );
   });
 
-  test('the rules that keep mentors away are counted, the commonest first', () => {
-    const counts = { 'no-seats': 2, 'form-not-shared': 34 };
-    expect(text({ code: 'no-free-seats', counts })).toContain(
-      'Что мешает: наставник не выбрал эту форму наставничества — 34; у наставника нет свободных мест — 2.',
+  test('one rule before every mentor of the form is the reason, and what lifts it the way out', () => {
+    const against = { inForm: 2, ways: [way(['not-in-register'], 2, 'М-0001', 'М-0002')], barred: [] };
+    expect(text({ code: 'no-mentor-in-register', against })).toBe(
+      'Наставники формы «ученик – ученик» ещё не внесены в реестр приказом. Если внести в реестр приказом, подошли бы 2 наставника: М-0001 Имя, М-0002 Имя. Иначе нужен ещё наставник формы «ученик – ученик».',
+    );
+    const elsewhere = { inForm: 0, ways: [way(['form-not-shared'], 1, 'М-0001')], barred: [] };
+    expect(text({ code: 'no-mentor-in-form', against: elsewhere })).toContain(
+      'Нет наставников формы «ученик – ученик». Если предложить эту форму наставникам других форм, подошёл бы 1 наставник: М-0001 Имя.',
     );
   });
 
   test('the guest regime is told to whoever looks for a mentor', () => {
-    const wanted = { requests: [], guestRegime: true, seats: 2 };
-    expect(text({ code: 'no-mentor-of-25', wanted })).toContain(
-      'Нужны наставники ещё на 2 места, чтобы хватило всем (семья или взрослый от 25 лет).',
+    expect(text({ code: 'no-mentor-of-25', wanted: { guestRegime: true, seats: 2 } })).toContain(
+      'Нужны наставники ещё на 2 места, чтобы хватило всем. Для гостевого режима это семья или взрослый от 25 лет.',
     );
   });
 
-  test('one rule stands in the way: how many would do without it', () => {
-    expect(text({ code: 'no-mentor-in-register', relax: { rule: 'not-in-register', mentors: 2 } })).toBe(
-      'Наставники формы «ученик – ученик» ещё не внесены в реестр приказом. После приказа о реестре подошли бы 2 наставника. Иначе нужен ещё наставник формы «ученик – ученик» (возраст 14 лет; темы: спорт, блогинг).',
+  test('a full limit is told with the number that would make room, also where an earlier version didn’t remember it', () => {
+    const quotas = [{ over: 'form' as const, code: 'pupil-pupil', most: 1, enough: 3 }];
+    expect(text({ code: 'quota-full', heldBy: { quotas } })).toBe(
+      'Подходящие наставники есть, но достигнут предел из «Настроек»: пар формы «ученик – ученик» не больше 1, а нужно 3. Тогда пар станет на одну больше.',
     );
-    expect(text({ code: 'no-mentor-in-form', relax: { rule: 'form-not-shared', mentors: 1 } })).toContain(
-      'Из других форм подошёл бы 1 наставник: предложите ему эту форму.',
+    const earlier = [{ over: 'category' as const, code: 'pupil', most: 1 }];
+    expect(text({ code: 'quota-full', heldBy: { quotas: earlier, seatsToo: true } })).toBe(
+      'Подходящие наставники есть, но достигнут предел из «Настроек»: пар с наставниками категории «ученик» не больше 1, а нужно 2. Мест у этих наставников тоже не осталось: увеличьте предел и найдите ещё место.',
     );
   });
 
@@ -198,7 +228,8 @@ describe('why nobody', () => {
     for (const code of UNMATCHED_CODES) {
       expect(UNMATCHED_LABELS[code]).not.toBe('');
       for (const rule of RELAXABLE_RULES) {
-        const sentence = text({ code, relax: { rule, mentors: 5 } });
+        const against = { inForm: 5, ways: [way([rule], 5, 'М-0001', 'М-0002', 'М-0003')], barred: [] };
+        const sentence = text({ code, against });
         expect(sentence).toMatch(/^[А-ЯЁ].*\.$/);
         expect(sentence).not.toMatch(/undefined|Н-0001| {2}|\.\./);
       }

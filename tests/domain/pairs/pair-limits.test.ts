@@ -42,7 +42,7 @@ describe('A quota', () => {
     const found = propose(input, limits);
     expect(found).toMatchObject({ eligibleMentees: 4, seats: 4, matched: 2 });
     expect(proofOf(input, limits)).toEqual({ verdict: 'proven', withinLimits: true, faults: [] });
-    const reason = ['quota-full', { quotas: [{ over: 'form', code: 'pupil-pupil', most: 2 }] }];
+    const reason = ['quota-full', { quotas: [{ over: 'form', code: 'pupil-pupil', most: 2, enough: 3 }] }];
     expect(heldBy(found)).toEqual([reason, reason]);
     expect(propose(input, { forms: { 'pupil-pupil': { mostPairs: 3 } } }).matched).toBe(3);
   });
@@ -51,6 +51,11 @@ describe('A quota', () => {
     const running = { kind: 'running' as const, menteeId: 'Н-1', mentorId: 'М-1', form: 'pupil-pupil' };
     const input = pool(pupils(4), [mentor('М-1', { seats: 4 }, { takenSeats: 1 })], [running]);
     expect(propose(input, { forms: { 'pupil-pupil': { mostPairs: 2 } } }).matched).toBe(1);
+    const none = propose(input, { categories: { pupil: 0 } });
+    expect([none.matched, heldBy(none)[0]]).toEqual([
+      0,
+      ['quota-full', { quotas: [{ over: 'category', code: 'pupil', most: 0, enough: 2 }] }],
+    ]);
     expect(propose(input, { categories: { pupil: 1 } }).matched).toBe(0);
   });
 
@@ -61,7 +66,9 @@ describe('A quota', () => {
     );
     const found = propose(input, { categories: { employee: 1 } });
     expect(found.proposals.map(({ menteeId }) => menteeId)).toEqual(['Н-1', 'Н-2', 'Н-8']);
-    expect(heldBy(found)).toEqual([['quota-full', { quotas: [{ over: 'category', code: 'employee', most: 1 }] }]]);
+    expect(heldBy(found)).toEqual([
+      ['quota-full', { quotas: [{ over: 'category', code: 'employee', most: 1, enough: 2 }] }],
+    ]);
   });
 
   test('is not blamed where seats are missing', () => {
@@ -204,10 +211,8 @@ test('every mentee whom a quota keeps out makes room for one more once the quota
       const [held] = before.unmatched.filter((each) => each.code === 'quota-full');
       if (!held?.heldBy || !('quotas' in held.heldBy) || held.heldBy.seatsToo) return;
       const { quotas } = held.heldBy;
-      // A lock may already stand above a quota.
-      const more = 1 + input.constraints.length;
       const grown = (over: string, code: string, most: number | undefined) =>
-        most !== undefined && quotas.some((each) => each.over === over && each.code === code) ? most + more : most;
+        quotas.find((each) => each.over === over && each.code === code)?.enough ?? most;
       const after = propose(input, {
         categories: Object.fromEntries(
           Object.entries(quotasOnly.categories ?? {}).map(([code, most]) => [

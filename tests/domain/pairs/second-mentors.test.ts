@@ -52,7 +52,7 @@ describe('A mentee with two mentors', () => {
       ],
       seconds: [],
       found: {
-        unmatched: [{ menteeId: 'Н-1', second: true, code: 'no-free-seats', relax: { rule: 'no-seats', mentors: 1 } }],
+        unmatched: [{ menteeId: 'Н-1', second: true, code: 'no-free-seats', against: { ways: [{ mentors: 1 }] } }],
       },
     });
   });
@@ -62,7 +62,7 @@ describe('A mentee with two mentors', () => {
     expect(matched(alone)).toMatchObject({
       firsts: [['Н-1', 'М-1']],
       seconds: [],
-      found: { unmatched: [{ code: 'only-own-mentor', counts: { 'already-together': 1 } }] },
+      found: { unmatched: [{ code: 'only-own-mentor', against: { inForm: 1, ways: [] } }] },
     });
   });
 

@@ -22,32 +22,43 @@ describe('a mentee without a mentor is told why', () => {
         menteeId: 'Н-1',
         code: 'seats-taken',
         candidates: 1,
-        counts: {},
         shortage: { people: 2, seats: 1, missing: 1, forms: ['pupil-pupil'], mentors: 1, mentorIds: ['М-1'] },
         queue: { mentorId: 'М-1', place: 1, waiting: 1 },
-        wanted: { form: 'pupil-pupil', age: 14, requests: ['sport'], seats: 1 },
+        wanted: { form: 'pupil-pupil', seats: 1 },
       },
     ]);
   });
 
-  test('nobody mentors in the form, and how many elsewhere could', () => {
-    const elsewhere = mentor('М-1', { forms: ['teacher-teacher'] });
+  const way = (rules: string[], ...mentorIds: string[]) => ({ rules, mentors: mentorIds.length, mentorIds });
+
+  test('nobody mentors in the form, and who elsewhere could', () => {
+    const elsewhere = mentor('М-1', { forms: ['employer-pupil'] });
     expect(reason([elsewhere, mentor('М-2', { forms: ['employer-pupil'] }, { suspended: true })])).toMatchObject({
       code: 'no-mentor-in-form',
-      counts: { 'form-not-shared': 2, suspended: 1 },
-      relax: { rule: 'form-not-shared', mentors: 1 },
+      against: { inForm: 0, ways: [way(['form-not-shared'], 'М-1')], barred: [] },
     });
+    const teacher = mentor('М-1', { forms: ['teacher-teacher'], category: 'teacher' });
+    expect(reason([teacher])?.against?.ways).toEqual([way(['form-not-shared', 'category-not-in-form'], 'М-1')]);
   });
 
-  test('the one rule that stands between the mentee and most mentors of the form', () => {
+  test('what stands before the nearest mentors of the form, each of whom is counted once', () => {
     const full = (id: string) => mentor(id, {}, { takenSeats: 1 });
     const unregistered = mentor('М-3', {}, { inRegister: false });
     const both = mentor('М-4', {}, { inRegister: false, takenSeats: 1 });
     const elsewhere = ['М-5', 'М-6', 'М-7'].map((id) => mentor(id, { forms: ['employer-pupil'] }));
     expect(reason([full('М-1'), full('М-2'), unregistered, both, ...elsewhere])).toMatchObject({
       code: 'no-free-seats',
-      counts: { 'no-seats': 3, 'not-in-register': 2, 'form-not-shared': 3 },
-      relax: { rule: 'no-seats', mentors: 2 },
+      against: { inForm: 4, ways: [way(['no-seats'], 'М-1', 'М-2'), way(['not-in-register'], 'М-3')], barred: [] },
+    });
+  });
+
+  test('a mentor with a seat whom the mentee can’t have isn’t said to have none', () => {
+    const constraints = [constraint('refused', 'Н-1', 'М-2'), constraint('ended', 'Н-1', 'М-3')];
+    const mentors = [mentor('М-1', {}, { takenSeats: 1 }), mentor('М-2'), mentor('М-3'), mentor('М-4', { seats: 0 })];
+    expect(reason(mentors, constraints)?.against).toEqual({
+      inForm: 4,
+      ways: [way(['no-seats'], 'М-1', 'М-4')],
+      barred: [{ ...way(['refused']), mentors: 1 }, way(['ended'], 'М-3')],
     });
   });
 
@@ -60,33 +71,35 @@ describe('a mentee without a mentor is told why', () => {
     );
     expect(reason([colleague], [], { ...mentee('Н-1'), profile: open })).toMatchObject({
       code: 'no-free-seats',
-      counts: { 'no-seats': 1 },
-      relax: { rule: 'no-seats', mentors: 1 },
+      against: { inForm: 1, ways: [way(['no-seats'], 'М-1')] },
     });
   });
 
-  test('several rules at once leave no single one to lift', () => {
-    const unmatched = reason([mentor('М-1', {}, { inRegister: false, takenSeats: 1, suspended: true })]);
-    expect(unmatched?.code).toBe('no-free-seats');
-    expect(unmatched).not.toHaveProperty('relax');
+  test('several steps are told together, and another form where it takes fewer', () => {
+    const far = mentor('М-1', {}, { inRegister: false, takenSeats: 1, suspended: true });
+    expect(reason([far])).toMatchObject({
+      code: 'no-free-seats',
+      against: { inForm: 1, ways: [way(['no-seats', 'not-in-register', 'suspended'], 'М-1')] },
+    });
+    const elsewhere = mentor('М-2', { forms: ['employer-pupil'] });
+    expect(reason([far, elsewhere])?.against).toEqual({
+      inForm: 1,
+      ways: [way(['form-not-shared'], 'М-2')],
+      barred: [],
+    });
   });
 
   test('what cannot be lifted is named, but never offered to be lifted', () => {
-    const own = reason([mentor('М-1')], [constraint('related', 'Н-1', 'М-1')]);
-    expect(own?.code).toBe('only-own-parent');
-    expect(own).not.toHaveProperty('relax');
-    expect(reason([mentor('М-1')], [constraint('refused', 'Н-1', 'М-1')])?.code).toBe('only-refused');
-    const ended = reason([mentor('М-1')], [constraint('ended', 'Н-1', 'М-1')]);
-    expect(ended?.code).toBe('only-ended');
-    expect(ended).not.toHaveProperty('relax');
-    expect(reason([mentor('М-1')], [constraint('forbid', 'Н-1', 'М-1')])).toMatchObject({
-      code: 'only-forbidden',
-      relax: { rule: 'forbidden', mentors: 1 },
+    const only = (kind: PairConstraint['kind']) => reason([mentor('М-1')], [constraint(kind, 'Н-1', 'М-1')]);
+    const barred = (rule: string) => ({ inForm: 1, ways: [], barred: [way([rule], 'М-1')] });
+    expect(only('related')).toMatchObject({ code: 'only-own-parent', against: barred('parent-of-mentee') });
+    expect(only('refused')).toMatchObject({
+      code: 'only-refused',
+      against: { barred: [{ rules: ['refused'], mentors: 1, mentorIds: [] }] },
     });
-    expect(reason([mentor('М-1')], [constraint('declined', 'Н-1', 'М-1')])).toMatchObject({
-      code: 'only-declined',
-      relax: { rule: 'declined', mentors: 1 },
-    });
+    expect(only('ended')).toMatchObject({ code: 'only-ended', against: barred('ended') });
+    expect(only('forbid')).toMatchObject({ code: 'only-forbidden', against: { ways: [way(['forbidden'], 'М-1')] } });
+    expect(only('declined')).toMatchObject({ code: 'only-declined', against: { ways: [way(['declined'], 'М-1')] } });
   });
 
   test('the role doesn’t belong to the form', () => {

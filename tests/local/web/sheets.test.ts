@@ -81,6 +81,32 @@ describe('a workbook’s pages', () => {
     expect([...options.matchAll(/value="([^"]*)"/g)].map(([, value]) => value)).toEqual(['новый', 'читает', 'выбыл']);
   });
 
+  it('offer of a range what can be known: a formula that a script wrote there, computed by nobody, is left out', async () => {
+    const script = sample.workspace.loadScript({
+      boundTo: sample.spreadsheetId,
+      files: {
+        'Code.js': `function choose() {
+          const book = SpreadsheetApp.getActive();
+          const books = book.getSheetByName('Книги');
+          books.getRange('A2:A4').setValues([['Карлсон'], ['=UPPER(A2)'], ['Алиса']]);
+          const rule = SpreadsheetApp.newDataValidation().requireValueInRange(books.getRange('A2:A4')).setAllowInvalid(false);
+          book.getSheetByName('Читатели').getRange('C2').setDataValidation(rule.build());
+        }`,
+      },
+    });
+    await sample.workspace.call(script, 'choose');
+    const { status, html } = await reader.open(readers);
+    expect(status).toBe(200);
+    const list = /data-list="(\d+)"/.exec(cellsOf(html, 2)[2]?.given ?? '')?.[1];
+    const options = new RegExp(`<datalist id="list-${list}">([\\s\\S]*?)</datalist>`).exec(html)?.[1] ?? '';
+    expect([...options.matchAll(/value="([^"]*)"/g)].map(([, value]) => value)).toEqual(['Карлсон', 'Алиса']);
+    expect((await reader.open(`${readers}/rows/2`)).status).toBe(200);
+    expect(await reader.call(`${readers}/cells`, { row: 2, column: 3, typed: 'Алиса' })).toMatchObject({
+      problem: null,
+    });
+    expect(sample.shown('Читатели')[1]?.[2]).toBe('Алиса');
+  });
+
   it('save an edit made in place, run the edit trigger, and send the table anew with what it said', async () => {
     const answer = await reader.call(`${readers}/cells`, { row: 2, column: 2, typed: 'выбыл' });
     expect(answer).toMatchObject({ problem: null, toasts: [{ title: 'Клуб', message: 'Читатель выбыл' }] });

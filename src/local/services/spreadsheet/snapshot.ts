@@ -10,7 +10,7 @@ import type { ValidationRule } from './state/documents';
 import { factsOf, gridsOf, type OpenSpreadsheet, openSpreadsheet, type ValueFacts } from './state/open-spreadsheet';
 import type { SheetGrid } from './state/sheet-grid';
 import { byRow, ruleOf, stylesIn } from './state/styles';
-import { allowedTexts } from './state/validate';
+import { offeredTexts } from './state/validate';
 import { formulaIn, noteIn, valueIn } from './values/cell-value';
 import { displayValue } from './values/display';
 import { scriptValue } from './values/script-value';
@@ -66,7 +66,7 @@ function readDropdowns(
     if (rule === null) return null;
     let list = lists.get(rule);
     if (list === undefined) {
-      list = rule.criteria.startsWith('VALUE_IN_') ? allowedTexts(rule, open, facts) : null;
+      list = rule.criteria.startsWith('VALUE_IN_') ? offeredTexts(rule, open, facts) : null;
       lists.set(rule, list);
     }
     return list;

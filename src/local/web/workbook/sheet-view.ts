@@ -14,7 +14,7 @@ import {
 } from '../../services/spreadsheet/state/open-spreadsheet';
 import type { SheetGrid } from '../../services/spreadsheet/state/sheet-grid';
 import { stylesIn } from '../../services/spreadsheet/state/styles';
-import { allowedTexts } from '../../services/spreadsheet/state/validate';
+import { offeredTexts } from '../../services/spreadsheet/state/validate';
 import { formulaIn, noteIn, valueIn } from '../../services/spreadsheet/values/cell-value';
 import { displayValue } from '../../services/spreadsheet/values/display';
 import { type LookOf, looksOf } from './cell-look';
@@ -177,7 +177,7 @@ class StretchReader {
     const known = this.listOf.get(rule);
     if (known !== undefined) return known;
     const number = rule.criteria.startsWith('VALUE_IN_') ? this.lists.length : null;
-    if (number !== null) this.lists.push(allowedTexts(rule, this.open, this.facts));
+    if (number !== null) this.lists.push(offeredTexts(rule, this.open, this.facts));
     this.listOf.set(rule, number);
     return number;
   }

@@ -3,8 +3,8 @@
  * A rule by a custom formula lets everything through, since formulas are not computed here.
  * Leaves what follows from a violation to `write-values.ts` and `people.ts`.
  */
-import { areaOf } from '../grid/grid-range';
-import { type CellValue, valueIn } from '../values/cell-value';
+import { type Area, areaOf } from '../grid/grid-range';
+import { type CellValue, isUnknown, valueIn } from '../values/cell-value';
 import { displayValue } from '../values/display';
 import { formatKind } from '../values/number-format';
 import { serialOfInstant } from '../values/serial';
@@ -12,6 +12,7 @@ import type { RuleArgument, ValidationRule } from './documents';
 import type { OpenSpreadsheet, ValueFacts } from './open-spreadsheet';
 import { gridNamed } from './open-spreadsheet';
 import { readKnown } from './read-known';
+import type { SheetGrid } from './sheet-grid';
 import { stylesIn } from './styles';
 
 const EMAIL = /^[^\s@,;]+@[^\s@,;]+\.[^\s@,;]+$/u;
@@ -33,9 +34,11 @@ export function ruleCheck(
     const { value } = candidate;
     if (value === null || value === '' || rule.criteria === 'CUSTOM_FORMULA') return true;
     if (rule.criteria === 'VALUE_IN_LIST' || rule.criteria === 'VALUE_IN_RANGE') {
-      const allowed = lists.get(rule) ?? new Set(allowedTexts(rule, open, facts));
+      const allowed = lists.get(rule) ?? new Set(offeredTexts(rule, open, facts));
       lists.set(rule, allowed);
-      return allowed.has(displayValue(value, candidate.format, facts.locale)) || allowed.has(String(value));
+      if (allowed.has(displayValue(value, candidate.format, facts.locale)) || allowed.has(String(value))) return true;
+      refuseUnknown(rule, open);
+      return false;
     }
     if (rule.criteria === 'CHECKBOX') {
       return rule.values.length === 0 ? typeof value === 'boolean' : rule.values.some((allowed) => allowed === value);
@@ -47,21 +50,40 @@ export function ruleCheck(
 }
 
 /**
- * The texts that a list or range rule offers, in order, without blanks: what a dropdown shows. Throws NotEmulated where a formula of
- * unknown result stands in the range.
+ * The texts that a list or range rule offers, in order, without blanks: what a dropdown shows. A formula of unknown result in the range
+ * offers nothing: nobody computes it here.
  */
-export function allowedTexts(rule: ValidationRule, open: OpenSpreadsheet, facts: ValueFacts): string[] {
-  const [source] = rule.values;
-  if (Array.isArray(source)) return source.map(String);
-  if (typeof source !== 'object' || source === null || !('sheet' in source)) return [];
-  const grid = gridNamed(open, source.sheet);
-  const area = areaOf(source.range, { rows: grid.rowCount, columns: grid.columnCount });
+export function offeredTexts(rule: ValidationRule, open: OpenSpreadsheet, facts: ValueFacts): string[] {
+  const [given] = rule.values;
+  if (Array.isArray(given)) return given.map(String);
+  const source = rangeOf(rule, open);
+  if (source === undefined) return [];
+  const { grid, area } = source;
   const styles = stylesIn(grid, area);
-  return readKnown(grid, area, 'a list of choices')
+  return grid
+    .read(area)
     .flatMap((row, at) =>
-      row.map((cell, offset) => displayValue(valueIn(cell), styles[at]?.[offset]?.numberFormat, facts.locale)),
+      row.map((cell, offset) =>
+        isUnknown(cell) ? '' : displayValue(valueIn(cell), styles[at]?.[offset]?.numberFormat, facts.locale),
+      ),
     )
     .filter((text) => text !== '');
+}
+
+/** Throws NotEmulated where a formula of unknown result stands in the rule's range: it might be the value that isn't found there. */
+function refuseUnknown(rule: ValidationRule, open: OpenSpreadsheet): void {
+  const source = rangeOf(rule, open);
+  if (source !== undefined) readKnown(source.grid, source.area, 'a list of choices');
+}
+
+/** The cells that a range rule takes its choices from. */
+function rangeOf(
+  { values: [source] }: ValidationRule,
+  open: OpenSpreadsheet,
+): { readonly grid: SheetGrid; readonly area: Area } | undefined {
+  if (typeof source !== 'object' || source === null || !('sheet' in source)) return undefined;
+  const grid = gridNamed(open, source.sheet);
+  return { grid, area: areaOf(source.range, { rows: grid.rowCount, columns: grid.columnCount }) };
 }
 
 function obeysDate(rule: ValidationRule, candidate: Candidate, facts: ValueFacts): boolean {

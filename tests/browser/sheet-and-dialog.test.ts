@@ -34,6 +34,17 @@ describeInBrowser('a stranger’s script in the browser', (windows) => {
     expect(complaints).toEqual([]);
   });
 
+  it('hears what the dialog’s page says before the page around it is ready', async () => {
+    await page.route('**/scripts/sheet.js', async (route) => {
+      await page.frameLocator('iframe').getByLabel('Название').fill('Ранняя');
+      await page.frameLocator('iframe').getByRole('button', { name: 'Добавить' }).click();
+      await route.continue();
+    });
+    await press('Открыть окно');
+    await page.frameLocator('iframe').getByText('Клуб: Ранняя, строк 2').waitFor();
+    expect(complaints).toEqual([]);
+  });
+
   it('keeps the dialog’s page away from the workspace and from the network', async () => {
     await press('Открыть окно');
     await page.frameLocator('iframe').getByLabel('Название').waitFor();

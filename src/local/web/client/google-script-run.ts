@@ -10,7 +10,9 @@ export const googleScriptRun = `(() => {
   const home = new URL(location.href).origin;
   const waiting = new Map();
   let calls = 0;
-  const tell = (message) => parent.postMessage(message, home);
+  // The page around may still be loading: what nobody hears yet waits until it says that it listens.
+  let unsent = [];
+  const tell = (message) => (unsent ? unsent.push(message) : parent.postMessage(message, home));
 
   const formFields = (form) => {
     const fields = {};
@@ -52,6 +54,11 @@ export const googleScriptRun = `(() => {
   addEventListener('message', (event) => {
     if (event.source !== parent || event.origin !== home) return;
     const { google, call, value, message } = event.data;
+    if (google === 'listening' && unsent) {
+      const heldBack = unsent;
+      unsent = null;
+      heldBack.forEach(tell);
+    }
     const handlers = waiting.get(call);
     if (google !== 'answer' || handlers === undefined) return;
     waiting.delete(call);
@@ -64,6 +71,8 @@ export const googleScriptRun = `(() => {
     if (handlers.failure) handlers.failure(error, handlers.user);
     else console.error(error);
   });
+
+  parent.postMessage({ google: 'hello' }, home);
 
   window.google = {
     script: {

@@ -98,11 +98,14 @@ const serve = async (frame, { call, name, args }) => {
     reply({ message: error.message });
   }
 };
+// Whichever of the two pages is ready last makes the other hear of it.
+const listens = (frame) => frame.contentWindow.postMessage({ google: 'listening' }, '*');
 addEventListener('message', (event) => {
   const frame = frames.find((candidate) => candidate.contentWindow === event.source);
   if (frame === undefined || event.origin !== 'null' || typeof event.data !== 'object') return;
   const { google, width, height } = event.data;
-  if (google === 'run') serve(frame, event.data);
+  if (google === 'hello') listens(frame);
+  else if (google === 'run') serve(frame, event.data);
   else if (google === 'close') closeDialog(frame);
   else if (google === 'focus') document.getElementById('sheet').focus();
   else if (google === 'size') {
@@ -111,4 +114,5 @@ addEventListener('message', (event) => {
     if (box && height) box.style.setProperty('--h', height + 'px');
   }
 });
+frames.forEach(listens);
 `;

@@ -110,8 +110,17 @@ describeInBrowser('the sidebar in which weights are tried out', (windows) => {
     // An answer about others doesn't stand under a question that can't be asked.
     await frame().getByLabel('Наставник', { exact: true }).fill('никто');
     await button('Объяснить').click();
-    await frame().getByText('Выберите наставника из списка.').waitFor();
+    await frame().getByText('Никого похожего в банке нет. Выберите наставника из списка.').waitFor();
     expect(await frame().getByText('Пара возможна:').count()).toBe(0);
+    // Several fit: they are offered.
+    await frame().getByLabel('Наставник', { exact: true }).fill('М-');
+    await button('Объяснить').click();
+    await frame().getByText('Подходят несколько.').waitFor();
+    await frame()
+      .getByRole('button', { name: /^М-0001/ })
+      .click();
+    await button('Объяснить').click();
+    await frame().getByText('Это и есть предложенная пара П-0001').waitFor({ timeout: 30_000 });
   }, 60_000);
 
   it('covers the sheet on a phone, and nothing of it lies beside the screen', async () => {

@@ -49,7 +49,9 @@ export const WHAT_IF = {
   mentor: 'Наставник',
   chooseMentee: 'Выберите наставляемого из списка.',
   chooseMentor: 'Выберите наставника из списка.',
-  numberOrName: 'номер или имя',
+  numberOrName: 'номер, фамилия или имя',
+  several: 'Подходят несколько. Выберите, кто нужен:',
+  nobodyLike: 'Никого похожего в банке нет.',
   explain: 'Объяснить',
   explaining: 'Ищем ответ…',
 } as const;
@@ -131,6 +133,11 @@ function lossText({ lost, total }: Extract<PairAnswer, { kind: 'possible' }>): s
 }
 
 const STANDS = 'но подбор бережёт прежние предложения или взаимные пожелания, как задано в «Настройках».';
+
+/** How many more fit than are offered. */
+export function moreText(count: number): string {
+  return `И ещё ${grouped(count)}: допишите имя или номер.`;
+}
 
 /** Opens the list of those whom the exchange would touch. */
 export function othersText(count: number): string {

@@ -23,7 +23,7 @@ import type { Ports } from './ports';
 import { showRows } from './show/show-rows';
 
 /** What an organisation's programme says about its participants, for counting. */
-export function organisationFacts(programme: Programme, workbookKey: string): OrganisationFacts {
+function organisationFacts(programme: Programme, workbookKey: string): OrganisationFacts {
   const { operator, municipality } = programme.settings;
   return {
     organisation: workbookKey,

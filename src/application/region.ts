@@ -54,7 +54,7 @@ function partOf(key: Cell | undefined): string {
 }
 
 /** The documents behind the rows of «Данные организаций». Rows that can't be understood are left out. */
-export function readDocuments(ports: Pick<Ports, 'workbook'>): FiguresDocument[] {
+function readDocuments(ports: Pick<Ports, 'workbook'>): FiguresDocument[] {
   const documents = new Map<
     string,
     { -readonly [K in keyof FiguresDocument]: FiguresDocument[K] } & { rows: FigureRow[] }

@@ -56,7 +56,8 @@ export function readArguments(argv: readonly string[], kinds: OptionKinds, mostW
       const isMissing = next === undefined || next === '' || (value === undefined && next.startsWith('--'));
       if (isMissing) problems.push({ code: 'value-missing', option });
       else values.set(name, next);
-      if (value === undefined && !isMissing) at += 1;
+      // A blank value is used up like any other.
+      if (value === undefined && (!isMissing || next === '')) at += 1;
     }
   }
   // What follows an unknown option may be its value.

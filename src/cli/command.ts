@@ -28,5 +28,10 @@ export class CommandRefused extends Error {
 
 /** The refusal of a command's wrong arguments: a line for every mistake, then where its usage is told. */
 export function usageRefused(problems: readonly ArgumentProblem[], command: string): CommandRefused {
-  return new CommandRefused([...problems.map(argumentProblem), usageHint(command)], EXIT.usage);
+  return refusedInWords(problems.map(argumentProblem), command);
+}
+
+/** The same where a command has words of its own for some mistakes. */
+export function refusedInWords(sentences: readonly string[], command: string): CommandRefused {
+  return new CommandRefused([...sentences, usageHint(command)], EXIT.usage);
 }

@@ -5,7 +5,7 @@ import { latestValue } from '../../domain/ledger/latest-mark';
 import { mentorsGranted } from '../../domain/pairs/mentee-rules';
 import type { PairConstraint, Pool, PoolMentee, PoolMentor } from '../../domain/pairs/pool';
 import type { Tag } from '../../domain/people/profile';
-import { marksAbout, numberNow, type Programme } from '../../domain/programme/derive-programme';
+import { marksAbout, numberNow, type Programme, validPairsOf } from '../../domain/programme/derive-programme';
 import type { Pair } from '../../domain/programme/pair';
 import { secondForm } from '../../domain/programme/second-form';
 import { menteeMayBeMatched } from '../../domain/states/mentee-states';
@@ -33,7 +33,7 @@ export function matchingPool(programme: Programme): Pool {
 function poolMentee(mentee: Mentee, programme: Programme): PoolMentee {
   const state = programme.menteeStandings.get(mentee.number)?.state;
   const pairs = programme.pairsOf.get(mentee.number) ?? [];
-  const valid = pairs.filter((pair) => pairRuns(pair.standing.state)).length;
+  const valid = validPairsOf(programme, mentee.number).length;
   const [form, second] = formsLeft(mentee, programme);
   // A trial meeting comes of a pair that is held: it keeps its place instead of losing it.
   const inTrial = state === 'trial-meeting' && pairs.some(pairIsHeld);
@@ -72,7 +72,6 @@ function confirmedRequests(mentee: Mentee, programme: Programme): readonly Tag[]
 
 function poolMentor(mentor: Mentor, programme: Programme): PoolMentor {
   const state = programme.mentorStandings.get(mentor.number)?.state;
-  const pairs = programme.pairsOf.get(mentor.number) ?? [];
   return {
     id: mentor.number,
     personId: mentor.personId,
@@ -81,7 +80,7 @@ function poolMentor(mentor: Mentor, programme: Programme): PoolMentor {
     suspended: state !== undefined && MENTOR_STATES_ASIDE.includes(state),
     inRegister: state !== undefined && (mentorIsInRegister(state) || MENTOR_STATES_ASIDE.includes(state)),
     trained: latestValue(marksAbout(programme, mentor), 'trainedOn') !== '',
-    takenSeats: pairs.filter((pair) => pairRuns(pair.standing.state)).length,
+    takenSeats: validPairsOf(programme, mentor.number).length,
     municipality: programme.settings.municipality,
   };
 }

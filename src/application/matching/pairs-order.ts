@@ -7,9 +7,9 @@ import { mentorsGranted } from '../../domain/pairs/mentee-rules';
 import { freeSeats } from '../../domain/pairs/mentor-rules';
 import { pairWarnings } from '../../domain/pairs/pair-warnings';
 import { type RuleCode, rulesOf, type WarningCode } from '../../domain/pairs/rules';
-import { numberNow, type Programme } from '../../domain/programme/derive-programme';
+import { numberNow, type Programme, validPairsOf } from '../../domain/programme/derive-programme';
 import type { Pair } from '../../domain/programme/pair';
-import { pairIsOpen, pairRuns } from '../../domain/states/pair-states';
+import { pairIsOpen } from '../../domain/states/pair-states';
 import { refTo } from '../show/names';
 import { matchingPool } from './matching-pool';
 
@@ -96,7 +96,7 @@ function hindrances(programme: Programme, round: MatchingRound): (pair: Pair) =>
     const [mentee, mentor] = [numberNow(programme, pair.menteeId), numberNow(programme, pair.mentorId)];
     const isSame = (other: Pair): boolean => numberNow(programme, other.mentorId) === mentor;
     const places = granted.get(mentee) ?? 1;
-    const valid = (programme.pairsOf.get(mentee) ?? []).filter(({ standing }) => pairRuns(standing.state));
+    const valid = validPairsOf(programme, mentee);
     const running = valid.length < places ? valid.find(isSame) : valid[0];
     if (running) return { code: 'mentee-paired', by: running.number };
     if (!mentees.has(mentee)) return { code: 'mentee-aside' };

@@ -4,11 +4,11 @@ import { groupBy } from '../../domain/group-by';
 import { totalsOf } from '../../domain/matching/adjust-instance';
 import { seatsOf } from '../../domain/pairs/pair-market';
 import type { ChosenPlace } from '../../domain/pairs/second-mentors';
-import { numberNow, type Programme } from '../../domain/programme/derive-programme';
+import { numberNow, type Programme, validPairsOf } from '../../domain/programme/derive-programme';
 import type { Pair } from '../../domain/programme/pair';
 import { placesNow } from './places-now';
 import { replacedPairs } from './plan-proposals';
-import { hasValidPair, menteesWithProposal, moveShown, openPairs, presentScore } from './proposals-now';
+import { menteesWithProposal, moveShown, openPairs, presentScore } from './proposals-now';
 
 /** What proposing by the programme's weights would lead to, beside the proposals that stand; `places` where they are chosen already. */
 export function previewProposals(programme: Programme, places = placesNow(programme)): WeightsPreview {
@@ -59,7 +59,7 @@ function movesTo(proposed: readonly (readonly [string, string])[], programme: Pr
     const from = (replaced.get(mentee) ?? []).map(({ mentorId }) => mentorId);
     const to = (added.get(mentee) ?? []).map(([, mentorId]) => mentorId);
     const hasOther = (others: readonly unknown[] | undefined, at: number): boolean =>
-      at > 0 || (others ?? []).length > 0 || hasValidPair(programme, mentee);
+      at > 0 || (others ?? []).length > 0 || validPairsOf(programme, mentee).length > 0;
     return (from.length > to.length ? from : to).map((_, at) => {
       const isExchange = from[at] !== undefined && to[at] !== undefined;
       const others = from[at] === undefined ? had : gets;

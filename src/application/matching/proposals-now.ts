@@ -3,9 +3,9 @@ import type { ProposalMove, WhatIfNow } from '../../contract/what-if/what-if-pro
 import { openRound, placeOf } from '../../domain/pairs/admissible-pairs';
 import { freeSeats } from '../../domain/pairs/mentor-rules';
 import type { OpenMarket } from '../../domain/pairs/pair-market';
-import { numberNow, type Programme } from '../../domain/programme/derive-programme';
+import { numberNow, type Programme, validPairsOf } from '../../domain/programme/derive-programme';
 import type { Pair } from '../../domain/programme/pair';
-import { pairIsOpen, pairRuns } from '../../domain/states/pair-states';
+import { pairIsOpen } from '../../domain/states/pair-states';
 import { refTo } from '../show/names';
 import { matchingPool } from './matching-pool';
 
@@ -17,12 +17,7 @@ export function openPairs(programme: Programme): Pair[] {
 /** How many mentees without a valid pair have an open proposal. */
 export function menteesWithProposal(programme: Programme): number {
   const proposed = new Set(openPairs(programme).map((pair) => numberNow(programme, pair.menteeId)));
-  return [...proposed].filter((mentee) => !hasValidPair(programme, mentee)).length;
-}
-
-/** Whether somebody has a pair that an order has made valid and that runs. */
-export function hasValidPair(programme: Programme, number: string): boolean {
-  return (programme.pairsOf.get(number) ?? []).some((pair) => pairRuns(pair.standing.state));
+  return [...proposed].filter((mentee) => validPairsOf(programme, mentee).length === 0).length;
 }
 
 /** What the open proposals are worth by the weights of a market; one that the rules don't admit any more counts by its facts all the same. */

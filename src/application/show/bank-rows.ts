@@ -10,7 +10,7 @@ import { dateInZone } from '../../domain/calendar/zone';
 import { latestValue } from '../../domain/ledger/latest-mark';
 import { IDLE_FIELD } from '../../domain/pairs/explain-idle';
 import { ageOn } from '../../domain/people/age';
-import { marksAbout, type Programme } from '../../domain/programme/derive-programme';
+import { marksAbout, type Programme, validPairsOf } from '../../domain/programme/derive-programme';
 import type { ListId } from '../../domain/programme/lists';
 import type { Pair } from '../../domain/programme/pair';
 import { SECOND_FORM_FIELD, secondForm } from '../../domain/programme/second-form';
@@ -129,7 +129,7 @@ function mentorRow(mentor: Mentor, programme: Programme): Row {
   const standing = programme.mentorStandings.get(mentor.number);
   const pairs = pairsOf(programme, mentor);
   const marks = marksAbout(programme, mentor);
-  const taken = pairs.filter((pair) => pairRuns(pair.standing.state)).length;
+  const taken = validPairsOf(programme, mentor.number).length;
   const row = commonCells(mentor, pairs, programme);
   row.state = standing ? MENTOR_STATE_LABELS[standing.state] : '';
   row.since = cell(standing?.since);

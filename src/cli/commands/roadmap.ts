@@ -4,44 +4,29 @@
  */
 import { placeAsPrinted, placeInCycle, TEMPLATES } from '../../contract/roadmaps/templates';
 import { SOON_DAYS } from '../../contract/roadmaps/watch-defaults';
-import { usageHint } from '../../contract/texts/command-line';
-import { argumentProblemText, ROADMAP_USAGE } from '../../contract/texts/roadmap-command';
 import { warningText } from '../../contract/texts/roadmap-warnings';
 import { type CalendarDate, calendarDate } from '../../domain/calendar/calendar-date';
 import { scheduleRows } from '../../domain/roadmap/roadmap-row';
 import { roadmapWarnings } from '../../domain/roadmap/roadmap-warnings';
 import type { Watch } from '../../domain/roadmap/row-status';
+import { type CommandIo, EXIT } from '../command';
 import { type RoadmapArguments, readRoadmapArguments } from '../roadmap/arguments';
 import { roadmapCsv } from '../roadmap/roadmap-csv';
 import { roadmapIcs } from '../roadmap/roadmap-ics';
 import { roadmapRecord } from '../roadmap/roadmap-record';
 import { roadmapTable } from '../roadmap/roadmap-table';
 
-/** Where a command writes: what was asked for goes `out`, warnings and mistakes go `err`. */
-export interface CommandOutput {
-  out(text: string): void;
-  err(text: string): void;
-}
-
 /**
- * Runs `roadmap` with the words after its name; the exit code is 0, or 2 where the arguments are wrong. Deadlines
- * that passed before the introduction order are never overdue. `clock` tells the real today where none is given.
+ * Runs `roadmap` with the words after its name. Throws CommandRefused for wrong ones. Deadlines that passed before the introduction order
+ * are never overdue. `clock` tells the real today where none is given.
  */
-export function runRoadmap(argv: readonly string[], io: CommandOutput, clock: () => Date = () => new Date()): number {
-  if (argv.includes('--help') || argv.includes('-h')) {
-    io.out(`${ROADMAP_USAGE}\n`);
-    return 0;
-  }
-  const read = readRoadmapArguments(argv);
-  if (!read.ok) {
-    io.err(`${[...read.problems.map(argumentProblemText), usageHint('roadmap')].join('\n')}\n`);
-    return 2;
-  }
-  printRoadmap(read.arguments, read.arguments.today ?? dayOnThisMachine(clock()), io);
-  return 0;
+export function runRoadmap(argv: readonly string[], io: CommandIo, clock: () => Date = () => new Date()): number {
+  const asked = readRoadmapArguments(argv);
+  printRoadmap(asked, asked.today ?? dayOnThisMachine(clock()), io);
+  return EXIT.done;
 }
 
-function printRoadmap(asked: RoadmapArguments, today: CalendarDate, io: CommandOutput): void {
+function printRoadmap(asked: RoadmapArguments, today: CalendarDate, io: CommandIo): void {
   const template = TEMPLATES[asked.template];
   const placed = asked.cycle === null ? placeAsPrinted(template, asked.orderDate) : placeInCycle(template, asked.cycle);
   const timing = {

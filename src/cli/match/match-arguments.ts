@@ -1,11 +1,11 @@
 /** Decides what the words after `match` ask for: an instance file, or tables of people; and what is amiss with the files before any is read. */
 import { existsSync, realpathSync, statSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
-import { type ArgumentProblem, usageHint } from '../../contract/texts/command-line';
+import type { ArgumentProblem } from '../../contract/texts/command-line';
 import { type MatchProblem, matchProblem } from '../../contract/texts/match-command';
 import { type CalendarDate, isCalendarDate } from '../../domain/calendar/calendar-date';
 import { type GivenArguments, readArguments } from '../arguments';
-import { CommandRefused, EXIT, usageRefused } from '../command';
+import { refusedInWords, usageRefused } from '../command';
 
 /** Tables of people, by their paths. */
 export interface PeopleAsked {
@@ -38,7 +38,7 @@ export function readMatchArguments(argv: readonly string[]): MatchAsked {
   const today = values.get('today') ?? null;
   if (today !== null && !isCalendarDate(today))
     problems.push({ code: 'date-malformed', option: '--today', given: today });
-  if (problems.length > 0) throw new CommandRefused([...problems.map(matchProblem), usageHint('match')], EXIT.usage);
+  if (problems.length > 0) throw refusedInWords(problems.map(matchProblem), 'match');
   const json = flags.has('json');
   const [path] = words;
   if (path !== undefined) return { kind: 'instance', path, json };

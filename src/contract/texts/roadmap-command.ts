@@ -1,4 +1,5 @@
 // Decides what the command `roadmap` says: its usage, its mistakes, the headings of its table.
+import { type ArgumentProblem, argumentProblem } from './command-line';
 
 /** How the command is called. */
 export const ROADMAP_USAGE = `Использование:
@@ -12,22 +13,17 @@ export const ROADMAP_USAGE = `Использование:
   --today     день, на который показать состояние строк; без него сегодняшний
   --json, --ics, --csv  вывод для программ, для календаря, для таблицы`;
 
-/** A mistake in the arguments, as facts. */
-export type RoadmapArgumentProblem =
+/** A mistake that only this command can be given, as facts. */
+export type RoadmapProblem =
   | { readonly code: 'template-missing' }
   | { readonly code: 'template-unknown'; readonly given: string }
   | { readonly code: 'order-missing' }
-  | { readonly code: 'date-malformed'; readonly option: string; readonly given: string }
-  | { readonly code: 'year-malformed'; readonly option: string; readonly given: string }
-  | { readonly code: 'value-missing'; readonly option: string }
-  | { readonly code: 'value-unexpected'; readonly option: string }
-  | { readonly code: 'option-unknown'; readonly given: string }
-  | { readonly code: 'option-twice'; readonly option: string }
-  | { readonly code: 'argument-unexpected'; readonly given: string }
+  | { readonly code: 'day-unusable'; readonly option: string; readonly given: string }
+  | { readonly code: 'year-unusable'; readonly option: string; readonly given: string }
   | { readonly code: 'several-outputs' };
 
 /** What is wrong with an argument, and what is expected instead. */
-export function argumentProblemText(problem: RoadmapArgumentProblem): string {
+export function roadmapProblem(problem: RoadmapProblem | ArgumentProblem): string {
   switch (problem.code) {
     case 'template-missing':
       return 'Не указан шаблон: A, B, C, D, E или M.';
@@ -35,22 +31,14 @@ export function argumentProblemText(problem: RoadmapArgumentProblem): string {
       return `Шаблона «${problem.given}» нет. Есть A, B, C, D, E и M.`;
     case 'order-missing':
       return 'Не указана дата приказа о внедрении: --order ГГГГ-ММ-ДД.';
-    case 'date-malformed':
+    case 'day-unusable':
       return `${problem.option}: «${problem.given}» – не дата. Нужна существующая дата 2000–2099 годов в виде ГГГГ-ММ-ДД.`;
-    case 'year-malformed':
+    case 'year-unusable':
       return `${problem.option}: «${problem.given}» – не год. Нужен год от 2000 до 2099.`;
-    case 'value-missing':
-      return `${problem.option}: после параметра нужно значение.`;
-    case 'value-unexpected':
-      return `${problem.option}: у этого параметра нет значения.`;
-    case 'option-unknown':
-      return `Параметра «${problem.given}» нет.`;
-    case 'option-twice':
-      return `${problem.option}: параметр указан дважды.`;
-    case 'argument-unexpected':
-      return `Лишнее слово «${problem.given}».`;
     case 'several-outputs':
       return 'Выберите что-то одно: --json, --ics или --csv.';
+    default:
+      return argumentProblem(problem);
   }
 }
 

@@ -1,15 +1,15 @@
 // Decides what the sidebar «Подбор: что, если…» and the script tell each other. JSON both ways; the sentences are in texts/what-if.ts.
 import type { RuleCode } from '../../domain/pairs/rules';
-import type { ScorePart } from '../../domain/pairs/score-parts';
+import { MOST_POINTS as MOST_POINTS_OF_A_PART, type ScorePart } from '../../domain/pairs/score-parts';
+
+/** The most points that anything can be given: as many as the settings take. */
+export const MOST_POINTS = MOST_POINTS_OF_A_PART;
 
 /** What can be given points: a part of the score, or a present proposal for staying as it is. */
 export type Weighed = ScorePart | 'keepPoints';
 
 /** Points for everything of this kind that the settings know: whole numbers, 0 or more. */
 export type Weights = Readonly<Partial<Record<Weighed, number>>>;
-
-/** The most points that anything can be given. */
-export const MOST_POINTS = 1000;
 
 /** What keeping one present proposal may be worth, in points, from nothing to more than most differences of score. */
 export const KEEPING_BONUSES: readonly number[] = [0, 10, 50, 200];

@@ -51,16 +51,6 @@ export function regionIndicators(input: RegionInput, municipality?: string): Reg
   };
 }
 
-/** Municipalities that have reported for a year, by name, each once whatever its spelling. */
-export function reportingMunicipalities(documents: readonly FiguresDocument[], year: number): string[] {
-  const names = new Map<string, string>();
-  for (const { municipality } of latestDocuments(documents, year)) {
-    const key = normalisePlace(municipality);
-    if (!names.has(key)) names.set(key, municipality);
-  }
-  return [...names].sort(([a], [b]) => compareText(a, b)).map(([, name]) => name);
-}
-
 /** Two documents of one day differ only by mistake; their text decides, so that the order of arrival doesn't. */
 function isLater(document: FiguresDocument, known: FiguresDocument): boolean {
   return (compareText(document.date, known.date) || compareText(JSON.stringify(document), JSON.stringify(known))) > 0;

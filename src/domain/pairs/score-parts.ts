@@ -21,6 +21,9 @@ export type ScorePart = (typeof SCORE_PARTS)[number];
 /** Points by part: whole numbers, 0 or more; their sum is the score. */
 export type ScorePoints = Readonly<Record<ScorePart, number>>;
 
+/** The most points that a part can be given, and the keeping of a proposal. */
+export const MOST_POINTS = 1000;
+
 /** The weight of a part in whole points; parts whose weight isn't set count nothing. */
 export function weightOf(weights: ScoreWeights, part: ScorePart): number {
   const weight = weights[part] ?? 0;

@@ -7,6 +7,7 @@ import { groupBy } from '../group-by';
 import type { AnswerEntry, Entry, MarkEntry, PairEntry } from '../ledger/entry';
 import type { MenteeState } from '../states/mentee-states';
 import type { MentorState } from '../states/mentor-states';
+import { pairRuns } from '../states/pair-states';
 import type { Standing } from '../states/standing';
 import { foldSettings } from './fold-settings';
 import { menteeStanding, mentorStanding } from './member-standings';
@@ -102,6 +103,11 @@ export function deriveProgramme(
       ]),
     ),
   };
+}
+
+/** The pairs of a member, by their number, that an order made valid and that run. */
+export function validPairsOf(programme: Pick<Programme, 'pairsOf'>, number: string): Pair[] {
+  return (programme.pairsOf.get(number) ?? []).filter((pair) => pairRuns(pair.standing.state));
 }
 
 /** The marks about a member under any of their numbers. */

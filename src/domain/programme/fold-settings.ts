@@ -3,7 +3,7 @@
 import { byTime } from '../answers/fold-fields';
 import { MOST_SEATS, readInteger } from '../answers/read-number';
 import type { MarkEntry } from '../ledger/entry';
-import { SCORE_PARTS } from '../pairs/score-parts';
+import { MOST_POINTS, SCORE_PARTS } from '../pairs/score-parts';
 import type { Instant } from '../people/profile';
 import { NO_ROADMAP, withRoadmapSetting } from '../roadmap/roadmap-settings';
 import { readLimit, withOption } from './fold-options';
@@ -31,13 +31,13 @@ const BOUNDS: Readonly<Partial<Record<string, readonly [from: number, to: number
   satisfiedFrom: [1, 10],
   youngSpecialistYears: [0, 40],
   fewRespondents: [1, 100],
-  keepPoints: [0, 1000],
+  keepPoints: [0, MOST_POINTS],
   retentionDays: [1, 3650],
 };
 
 /** The least and the greatest whole number that a setting takes; undefined where it takes something else. */
 export function boundsOf(key: string): readonly [from: number, to: number] | undefined {
-  return WEIGHT.test(key) ? [0, 1000] : BOUNDS[key];
+  return WEIGHT.test(key) ? [0, MOST_POINTS] : BOUNDS[key];
 }
 
 /** How each plain setting takes its text; undefined = the text means nothing here and the default stays. */

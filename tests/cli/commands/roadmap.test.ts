@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Papa from 'papaparse';
 import { runRoadmap } from '../../../src/cli/commands/roadmap';
+import { captured } from '../captured';
 
 interface Run {
   readonly exitCode: number;
@@ -21,7 +22,7 @@ function run(...argv: string[]): Run {
     },
   };
   const noon = () => new Date(2020, 7, 1, 12);
-  return { exitCode: runRoadmap(argv, io, noon), out, err };
+  return { exitCode: runRoadmap(argv, { ...io, watched: false }, noon), out, err };
 }
 
 type Row = Readonly<Record<string, unknown>> & { readonly id: string };
@@ -161,15 +162,15 @@ describe('wrong arguments', () => {
     ['a value where none belongs', ['E', '--order', '2020-04-03', '--json=yes'], '--json: у этого параметра нет'],
     ['two outputs', ['E', '--order', '2020-04-03', '--json', '--ics'], 'что-то одно'],
     ['a word too many', ['E', 'D', '--order', '2020-04-03'], 'Лишнее слово «D»'],
-  ])('%s is told in words, with the way to the usage, and ends with 2', (_what, argv, message) => {
-    const { exitCode, out, err } = run(...argv);
+  ])('%s is told in words, with the way to the usage, and ends with 2', async (_what, argv, message) => {
+    const { exitCode, out, err } = await captured('roadmap', ...argv);
     expect([exitCode, out]).toEqual([2, '']);
     expect(err).toContain(message);
     expect(err).toContain('help roadmap');
   });
 
-  test('all mistakes are told at once', () => {
-    const { err } = run('Z', '--order', 'today', '--cycle', 'x');
+  test('all mistakes are told at once', async () => {
+    const { err } = await captured('roadmap', 'Z', '--order', 'today', '--cycle', 'x');
     expect(err).toContain('Шаблона «Z» нет');
     expect(err).toContain('«today» – не дата');
     expect(err).toContain('«x» – не год');
@@ -181,8 +182,8 @@ test('a key typed in lower case or on a Russian keyboard is the template that it
   expect(rowsOf('Е', '--order', '2020-04-03')).toHaveLength(58);
 });
 
-test('help is printed when it is asked for', () => {
-  const { exitCode, out } = run('--help');
+test('help is printed when it is asked for', async () => {
+  const { exitCode, out } = await captured('roadmap', '--help');
   expect([exitCode, out.startsWith('Использование:')]).toEqual([0, true]);
 });
 

@@ -10,6 +10,7 @@ function calendar(...argv: string[]): string {
       text += part;
     },
     err: () => undefined,
+    watched: false,
   };
   expect(runRoadmap([...argv, '--ics', '--today', '2020-05-01'], io)).toBe(0);
   return text;

@@ -8,11 +8,7 @@ import {
 } from '../../../src/domain/indicators/figures-document';
 import type { IndicatorPair } from '../../../src/domain/indicators/organisation-facts';
 import { organisationFigures } from '../../../src/domain/indicators/organisation-figures';
-import {
-  latestDocuments,
-  regionIndicators,
-  reportingMunicipalities,
-} from '../../../src/domain/indicators/region-indicators';
+import { latestDocuments, regionIndicators } from '../../../src/domain/indicators/region-indicators';
 import { organisation, pair, person, RULES } from './facts-builder';
 
 function report(
@@ -85,7 +81,6 @@ test('organisations add up over the denominators of the region', () => {
   });
   expect(result(documents, 'I1', 'абакан')).toMatchObject({ numerator: 2, denominator: 10, percent: 20 });
   expect(result(documents, 'I4', 'Абакан')).toMatchObject({ status: 'no-denominator' });
-  expect(reportingMunicipalities(documents, 2024)).toEqual(['Абакан', 'Сорск']);
 });
 
 test('the latest document of an organisation counts, whatever the order of arrival', () => {

@@ -5,7 +5,7 @@ import { planProposals } from '../../src/application/matching/plan-proposals';
 import { approveRegister } from '../../src/application/orders';
 import { propose } from '../../src/application/propose';
 import { matchedText, proposedText } from '../../src/contract/texts/matched';
-import { proofText } from '../../src/contract/texts/matching-run';
+import { changesText, proofText } from '../../src/contract/texts/matching-run';
 import type { MarkEntry } from '../../src/domain/ledger/entry';
 import type { Assignment } from '../../src/domain/matching/assignment';
 import { solveAssignment } from '../../src/domain/matching/solve-assignment';
@@ -35,9 +35,12 @@ describe('A run of matching', () => {
       unmatched: { 'seats-taken': 1 },
       brokenLocks: 0,
       proof: { verdict: 'proven', faults: [] },
+      changes: { kept: 0, replaced: 0, removed: 0, added: 2, moves: expect.any(Array) },
     });
     expect(run?.score).toBe(ports.workbook.rows('pairs').reduce((sum, { score }) => sum + Number(score), 0));
-    expect(propose(ports, CURATOR)).toEqual(run);
+    const again = { kept: 2, replaced: 0, removed: 0, added: 0, moves: [] };
+    expect(propose(ports, CURATOR)).toEqual({ ...run, changes: again });
+    expect(lastRun(deriveNow(ports))?.run).toEqual(run);
     expect(matchedText(propose(ports, CURATOR))).toMatch(PROVEN);
   });
 
@@ -67,7 +70,7 @@ describe('A run of matching', () => {
 
   test('holds nobody’s name', () => {
     const [mark] = runMarks(proposed(['1', '1']));
-    expect(mark?.value).not.toMatch(/[а-яё]/i);
+    expect(mark?.value.replace(/"[НМ]-\d+"/g, '')).not.toMatch(/[а-яё]/i);
   });
 
   test('whose facts an erasure took for somebody’s code is followed by the next one', () => {
@@ -76,8 +79,9 @@ describe('A run of matching', () => {
     const blank = { target: 'matching', field: 'run', value: '' };
     advance(ports, { by: CURATOR, decide: () => ({ marks: [blank] }) });
     expect(lastRun(deriveNow(ports))).toBeUndefined();
-    expect(propose(ports, CURATOR)).toEqual(found);
-    expect(lastRun(deriveNow(ports))?.run).toEqual(found);
+    const again = propose(ports, CURATOR);
+    expect({ ...again, changes: found?.changes }).toEqual(found);
+    expect(lastRun(deriveNow(ports))?.run).toEqual(again);
   });
 
   test('claims no proof when nobody waits', () => {
@@ -136,4 +140,50 @@ describe('The sentence about the proof', () => {
     });
     expect(message).not.toMatch(/доказано/i);
   });
+});
+
+describe('What a run did to earlier proposals', () => {
+  const open = (ports: MemoryPorts) => {
+    const rows = ports.workbook.rows('pairs').filter(({ state }) => state === 'Предложена системой');
+    return rows
+      .map(({ mentee, mentor }) => [String(mentee).split(' ')[0], String(mentor).split(' ')[0]].join(' '))
+      .sort();
+  };
+  const sheetLine = (ports: MemoryPorts) =>
+    ports.workbook.rows('matching').find(({ label }) => label === 'Прежние предложения')?.explanation;
+
+  test('isn’t spoken of where there were none, and is told plainly where nothing changed', () => {
+    const ports = ready(['1', '2']);
+    expect(matchedText(propose(ports, CURATOR))).not.toMatch(/[Пп]режн|изменилось/);
+    expect(matchedText(propose(ports, CURATOR))).toContain('Ничего не изменилось: все предложения прежние (3).');
+    expect(sheetLine(ports)).toBeUndefined();
+  });
+
+  test('is told in numbers and by whom, and stands on «Подбор» while nothing changes', () => {
+    const ports = proposed(['2', '1']);
+    const before = open(ports);
+    edit(ports, 'mentors', 'М-0001', { seats: '1' });
+    const fewer = propose(ports, CURATOR);
+    const left = open(ports);
+    const [gone = ''] = before.filter((pair) => !left.includes(pair)).map((pair) => pair.split(' ')[0]);
+    expect([before.length, left.length]).toEqual([3, 2]);
+    expect(matchedText(fewer)).toContain(`Прежних предложений осталось 2; снято 1 (${gone} с М-0001).`);
+
+    edit(ports, 'mentors', 'М-0002', { seats: '2' });
+    const run = propose(ports, CURATOR);
+    const moves = [{ menteeId: gone, to: 'М-0002' }];
+    expect(run.changes).toEqual({ kept: 2, replaced: 0, removed: 0, added: 1, moves });
+    const sentence = `Прежних предложений осталось 2; новых 1 (${gone} с М-0002).`;
+    expect(matchedText(run)).toContain(sentence);
+    expect(sheetLine(ports)).toBe(sentence);
+    expect(matchedText(propose(ports, CURATOR))).toContain('Ничего не изменилось: все предложения прежние (3).');
+    expect(sheetLine(ports)).toBe(sentence);
+  });
+});
+
+test('Of many changes the first of each kind are named, and the others counted', () => {
+  const moves = ['1', '2', '3', '4', '5'].map((id) => ({ menteeId: `Н-${id}`, to: 'М-1' }));
+  expect(changesText({ changes: { kept: 1, replaced: 0, removed: 0, added: 1007, moves } })).toBe(
+    'Прежних предложений осталось 1; новых 1\u00a0007 (Н-1 с М-1, Н-2 с М-1, Н-3 с М-1, Н-4 с М-1, Н-5 с М-1 и ещё 1\u00a0002).',
+  );
 });

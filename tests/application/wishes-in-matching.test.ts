@@ -168,17 +168,21 @@ describe('A later run', () => {
     const [mentee = ''] = (before.find((pair) => pair.endsWith('М-0002')) ?? '').split(' ');
     set(ports, 'weight:preference', '20');
     edit(ports, 'mentees', mentee, { wish1: 'М-0001' });
-    const { keeping, proof } = propose(ports, CURATOR);
+    const { changes, proof } = propose(ports, CURATOR);
     expect(joined(ports)).toEqual(before);
-    expect(keeping).toBeUndefined();
+    expect(changes).toEqual({ kept: 3, replaced: 0, removed: 0, added: 0, moves: [] });
     expect(proof).toMatchObject({ verdict: 'not-proven', faults: [] });
     set(ports, 'keepPoints', '4');
     const run = propose(ports, CURATOR);
     expect(joined(ports)).toContain(`${mentee} М-0001`);
-    expect(run).toMatchObject({ keeping: { earlier: 3, kept: 1 }, proof: { verdict: 'proven' } });
-    expect(matchedText(run)).toContain('Из прежних предложений осталось 1 из 3.');
+    expect(run).toMatchObject({
+      changes: { kept: 1, replaced: 2, removed: 0, added: 0 },
+      proof: { verdict: 'proven' },
+    });
+    expect(matchedText(run)).toContain('Прежних предложений осталось 1; заменено 2 (');
+    expect(matchedText(run)).toContain(`${mentee}: М-0001 вместо М-0002`);
     const once = contents(ports);
-    propose(ports, CURATOR);
+    expect(matchedText(propose(ports, CURATOR))).toContain('Ничего не изменилось: все предложения прежние (3).');
     expect(contents(ports)).toBe(once);
   });
 });

@@ -22,15 +22,13 @@ import { proposalsOf } from '../../domain/pairs/propose-pairs';
 import { type ChosenPlace, type ChosenPlaces, laterChoice } from '../../domain/pairs/second-mentors';
 import type { Instant } from '../../domain/people/profile';
 import type { Programme } from '../../domain/programme/derive-programme';
-import type { Pair } from '../../domain/programme/pair';
-import { pairIsOpen } from '../../domain/states/pair-states';
 import type { Decisions } from '../advance';
 import type { MarkDraft } from '../edits/accept-edit';
 import type { Slices, Tokens } from '../ports';
 import { SHEET_FIELD } from '../show/matching-rows';
-import { pairIsHeld } from './matching-pool';
 import { OutOfTime, type Slicing, slicedSolver } from './matching-slices';
 import { placesNow } from './places-now';
+import { changesTo, replacedPairs } from './proposal-moves';
 import { runFacts } from './run-facts';
 import { sheetRows } from './sheet-rows';
 
@@ -85,9 +83,14 @@ function planWhole(
   const beside = second && proposalsOf(second.open, second.choice.mentorOf, reasonsOf(second, why));
   const brokenLocks = uniqueLocks([...found.brokenLocks, ...(beside?.brokenLocks ?? [])]);
   const secondFound = second && beside && { found: beside, choice: second.choice };
+  const proposals = [...found.proposals, ...(beside?.proposals ?? [])];
   const run: MatchingRun = {
     ...runFacts({ found, choice }, secondFound, brokenLocks.length),
     ...(programme.settings.registerRequired && lacksRegister(open.round.pool) ? { noRegister: true as const } : {}),
+    changes: changesTo(
+      proposals.map(({ menteeId, mentorId }) => [menteeId, mentorId]),
+      programme,
+    ),
   };
   const matchedIn = (pool: Pool): number =>
     choosePairs(openMarket(pool, programme.settings).market, solve).mentorOf.filter((mentor) => mentor !== -1).length;
@@ -95,7 +98,7 @@ function planWhole(
   const insight = matchingInsight(open, choice.mentorOf, why, found.unmatched, matchedIn, later?.loads);
   return {
     decisions: {
-      pairs: pairEntries([...found.proposals, ...(beside?.proposals ?? [])], request),
+      pairs: pairEntries(proposals, request),
       marks: [
         ...unmatchedMarks([...found.unmatched, ...(beside?.unmatched ?? [])], programme),
         ...idleMarks(explainIdle(open, choice.mentorOf, why, later?.loads), programme),
@@ -123,16 +126,12 @@ function reasonsOf({ open, choice }: ChosenPlace, before?: ChoiceReasons): Choic
   return explainChoice(open, choice.mentorOf, isProven ? choice.assignment : undefined, before);
 }
 
-/** The run that is remembered from now on: the last one where this brings no news. A run that leaves every pair doesn't overwrite what the last one moved. */
+/** The run that is remembered from now on: the last one where this brings no news and leaves every proposal as it is. */
 function runToTell(run: MatchingRun, programme: Programme): MatchingRun {
   const last = lastRun(programme)?.run;
-  const isLast = (said: object): boolean => JSON.stringify(run) === JSON.stringify(said);
-  const calm = last && {
-    ...last,
-    keeping: undefined,
-    ...(last.second ? { second: { ...last.second, keeping: undefined } } : {}),
-  };
-  return last && (isLast(last) || (calm && isLast(calm))) ? last : run;
+  const { replaced = 0, removed = 0, added = 0 } = run.changes ?? {};
+  const said = (one: MatchingRun): string => JSON.stringify({ ...one, changes: undefined });
+  return last && replaced + removed + added === 0 && said(last) === said(run) ? last : run;
 }
 
 /** The mark with the rows of «Подбор», about the run that is remembered. */
@@ -178,14 +177,6 @@ function pairEntries(
     if (entry) pairs.push({ ...entry, superseded: true });
   }
   return pairs;
-}
-
-/** Open pairs that a run takes away when it proposes those with the keys `proposed`: nobody has decided about them or begun an order. */
-export function replacedPairs(programme: Programme, proposed: ReadonlySet<string>): Pair[] {
-  return programme.pairs.filter((pair) => {
-    const ordering = pair.orderNumber !== undefined || pair.orderDate !== undefined;
-    return !proposed.has(pair.key) && !ordering && !pairIsHeld(pair) && pairIsOpen(pair.standing.state);
-  });
 }
 
 /** Why mentees got nobody, as facts. */

@@ -1,21 +1,21 @@
 // Decides what a run of matching would change for people, without planning what it would write.
 import type { WeightsPreview } from '../../contract/what-if/what-if-protocol';
-import { groupBy } from '../../domain/group-by';
 import { totalsOf } from '../../domain/matching/adjust-instance';
 import { seatsOf } from '../../domain/pairs/pair-market';
 import type { ChosenPlace } from '../../domain/pairs/second-mentors';
-import { numberNow, type Programme, validPairsOf } from '../../domain/programme/derive-programme';
-import type { Pair } from '../../domain/programme/pair';
+import type { Programme } from '../../domain/programme/derive-programme';
 import { placesNow } from './places-now';
-import { replacedPairs } from './plan-proposals';
-import { menteesWithProposal, moveShown, openPairs, presentScore } from './proposals-now';
+import { movesTo, type ProposedPair } from './proposal-moves';
+import { menteesWithProposal, moveShown, presentScore } from './proposals-now';
 
 /** What proposing by the programme's weights would lead to, beside the proposals that stand; `places` where they are chosen already. */
 export function previewProposals(programme: Programme, places = placesNow(programme)): WeightsPreview {
   const { first, second } = places;
   const { open: opened, choice } = first;
   const proposed = [first, ...(second ? [second] : [])].flatMap(chosenPairs);
-  const moves = movesTo(proposed, programme);
+  const moves = movesTo(proposed, programme).map(({ menteeId, from, to, second: beside }) =>
+    moveShown(programme, menteeId, from, to, beside),
+  );
   const count = (had: boolean, gets: boolean): number =>
     moves.filter(
       ({ from, to, second: beside }) => !beside && (from !== undefined) === had && (to !== undefined) === gets,
@@ -36,34 +36,9 @@ export function previewProposals(programme: Programme, places = placesNow(progra
 }
 
 /** Who is given to whom, by number. */
-function chosenPairs({ open: { rows, round }, choice: { mentorOf } }: ChosenPlace): [string, string][] {
-  return rows.flatMap(({ mentee }, row): [string, string][] => {
+function chosenPairs({ open: { rows, round }, choice: { mentorOf } }: ChosenPlace): ProposedPair[] {
+  return rows.flatMap(({ mentee }, row): ProposedPair[] => {
     const mentor = round.mentors[mentorOf[row] ?? -1];
     return mentor ? [[round.mentees[mentee]?.id ?? '', mentor.id]] : [];
-  });
-}
-
-/** Proposals that would be taken away and those that would be new, by mentee, side by side. One whose score alone changes is no move. */
-function movesTo(proposed: readonly (readonly [string, string])[], programme: Programme): WeightsPreview['moves'] {
-  const keyOf = ([mentee, mentor]: readonly [string, string]): string => `${mentee}|${mentor}`;
-  const open = openPairs(programme);
-  const openKeys = new Set(open.map(({ key }) => key));
-  const menteeOf = (pair: Pair): string => numberNow(programme, pair.menteeId);
-  const replaced = groupBy(replacedPairs(programme, new Set(proposed.map(keyOf))), menteeOf);
-  const added = groupBy(
-    proposed.filter((pair) => !openKeys.has(keyOf(pair))),
-    ([mentee]) => mentee,
-  );
-  const [had, gets] = [groupBy(open, menteeOf), groupBy(proposed, ([mentee]) => mentee)];
-  return [...new Set([...replaced.keys(), ...added.keys()])].sort().flatMap((mentee) => {
-    const from = (replaced.get(mentee) ?? []).map(({ mentorId }) => mentorId);
-    const to = (added.get(mentee) ?? []).map(([, mentorId]) => mentorId);
-    const hasOther = (others: readonly unknown[] | undefined, at: number): boolean =>
-      at > 0 || (others ?? []).length > 0 || validPairsOf(programme, mentee).length > 0;
-    return (from.length > to.length ? from : to).map((_, at) => {
-      const isExchange = from[at] !== undefined && to[at] !== undefined;
-      const others = from[at] === undefined ? had : gets;
-      return moveShown(programme, mentee, from[at], to[at], !isExchange && hasOther(others.get(mentee), at));
-    });
   });
 }

@@ -15,7 +15,7 @@ export function runFacts(
   second: FoundPlace | undefined,
   brokenLocks: number,
 ): MatchingRun {
-  const { proof, keeping, stability } = choice;
+  const { proof, stability } = choice;
   const { eligibleMentees, seats, matched, score, unmatched } = found;
   const count = (code: string) => unmatched.filter((each) => each.code === code).length;
   return {
@@ -26,13 +26,12 @@ export function runFacts(
     unmatched: Object.fromEntries(UNMATCHED_CODES.flatMap((code) => (count(code) > 0 ? [[code, count(code)]] : []))),
     brokenLocks,
     proof,
-    ...(keeping ? { keeping } : {}),
     ...(stability ? { stability } : {}),
     ...(second ? { second: secondFacts(second) } : {}),
   };
 }
 
-function secondFacts({ found, choice: { proof, keeping } }: FoundPlace): SecondMentors {
+function secondFacts({ found, choice: { proof } }: FoundPlace): SecondMentors {
   const { eligibleMentees, matched, score } = found;
-  return { eligibleMentees, matched, score, proof, ...(keeping ? { keeping } : {}) };
+  return { eligibleMentees, matched, score, proof };
 }

@@ -2,7 +2,7 @@
 // They are remembered as they stand, so that drawing the sheets again needs none of these words.
 import type { Row } from '../../contract/tables/table';
 import { capitalised } from '../../contract/texts/compose';
-import { keepingText, proofText, secondText, stabilityText } from '../../contract/texts/matching-run';
+import { changesText, proofText, secondText, stabilityText } from '../../contract/texts/matching-run';
 import * as words from '../../contract/texts/matching-sheet';
 import { grouped } from '../../contract/texts/plural';
 import { brokenLockText } from '../../contract/texts/proposals';
@@ -56,13 +56,14 @@ function resultLines(run: MatchingRun, brokenLocks: readonly BrokenLock[], date:
     return { label, value, explanation, ...more };
   };
   const bar = words.barOf(matched, eligibleMentees);
+  const changed = changesText(run);
   return [
     line('at', date),
     line('eligible', grouped(eligibleMentees)),
     line('seats', grouped(seats)),
     line('matched', words.outOf(matched, eligibleMentees), { bar, explanation: proofText(run) }),
     line('score', grouped(score), { explanation: words.meanText(score, matched) }),
-    ...(run.keeping ? [line('keeping', '', { explanation: keepingText(run) })] : []),
+    ...(changed === '' ? [] : [line('changes', '', { explanation: changed })]),
     ...secondLines(run, line),
     ...(run.stability ? [line('stability', '', { explanation: stabilityText(run) })] : []),
     ...brokenLocks.map((lock) =>
@@ -73,16 +74,13 @@ function resultLines(run: MatchingRun, brokenLocks: readonly BrokenLock[], date:
 
 function secondLines(
   { second }: MatchingRun,
-  line: (key: 'second' | 'secondKeeping', value: string, more: Partial<Line>) => Line,
+  line: (key: 'second', value: string, more: Partial<Line>) => Line,
 ): Line[] {
   if (!second) return [];
-  const { matched, eligibleMentees, keeping } = second;
+  const { matched, eligibleMentees } = second;
   const bar = words.barOf(matched, eligibleMentees);
   const explanation = [secondText({ second }), proofText(second)].join(' ');
-  return [
-    line('second', words.outOf(matched, eligibleMentees), { bar, explanation }),
-    ...(keeping ? [line('secondKeeping', '', { explanation: keepingText(second) })] : []),
-  ];
+  return [line('second', words.outOf(matched, eligibleMentees), { bar, explanation })];
 }
 
 function unmatchedLines(

@@ -1,7 +1,7 @@
 // Decides what the curator reads after a run of matching, from its facts alone.
 import type { MatchingProgress, MatchingRun } from '../../domain/pairs/matching-run';
 import { joined } from './compose';
-import { keepingText, proofText, secondText, stabilityText } from './matching-run';
+import { changesText, proofText, secondText, stabilityText } from './matching-run';
 
 const NO_REGISTER =
   'Предлагать пока некого: в реестре наставников, утверждённом приказом, никого нет. Сначала выберите «Утвердить реестр наставников приказом», потом подберите пары снова. Если реестр организации не нужен, выключите это правило в «Настройках».';
@@ -12,6 +12,7 @@ export function matchedText(found: MatchingRun): string {
   const rest = found.eligibleMentees - found.matched;
   return joined('\n', [
     `Ждут наставника: ${found.eligibleMentees}. Свободных мест: ${found.seats}. Предложено пар: ${found.matched}.`,
+    changesText(found),
     rest > 0
       ? `Без пары: ${rest}. Почему и что поможет — в столбце «Подбор» банка наставляемых.`
       : found.eligibleMentees > 0
@@ -21,7 +22,6 @@ export function matchedText(found: MatchingRun): string {
       ? `Закреплённых пар, которые не могут состояться: ${found.brokenLocks}. Какие и почему — на листе «Подбор».`
       : '',
     proofText(found),
-    keepingText(found),
     secondText(found),
     stabilityText(found),
     found.matched > 0

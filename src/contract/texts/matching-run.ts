@@ -1,5 +1,6 @@
 // Decides what people read about a run of matching as a whole, from its facts alone: in the message after it and on the sheet about it.
-import type { MatchingRun, SecondMentors } from '../../domain/pairs/matching-run';
+import type { MatchingRun, ProposalChange, SecondMentors } from '../../domain/pairs/matching-run';
+import { joined } from './compose';
 import { counted, grouped, MENTEES_GENITIVE, PAIRS_ACCUSATIVE, type PluralForms, POINTS } from './plural';
 
 /**
@@ -27,12 +28,35 @@ export function proofText({
 }
 
 /**
- * What became of the proposals that stood before; blank when all of them stay, or there were none.
+ * What a run did to the proposals that stood before; blank where none did.
  *
- * @example 'Из прежних предложений осталось 38 из 40.'
+ * @example 'Прежних предложений осталось 38; заменено 1 (Н-0004: М-0003 вместо М-0002); снято 1 (Н-0009 с М-0002); новых 2 (Н-0010 с М-0002, Н-0011
+ * с М-0005).'
+ * @example 'Ничего не изменилось: все предложения прежние (40).'
  */
-export function keepingText({ keeping }: Pick<MatchingRun, 'keeping'>): string {
-  return keeping ? `Из прежних предложений осталось ${grouped(keeping.kept)} из ${grouped(keeping.earlier)}.` : '';
+export function changesText({ changes }: Pick<MatchingRun, 'changes'>): string {
+  if (!changes) return '';
+  const { kept, replaced, removed, added, moves } = changes;
+  if (kept + replaced + removed === 0) return '';
+  if (replaced + removed + added === 0) return `Ничего не изменилось: все предложения прежние (${grouped(kept)}).`;
+  const named = (all: number, told: readonly string[]): string => {
+    const more = all - told.length;
+    if (told.length === 0) return grouped(all);
+    return `${grouped(all)} (${told.join(', ')}${more > 0 ? ` и ещё ${grouped(more)}` : ''})`;
+  };
+  const together = ({ menteeId, from, to }: ProposalChange): string => `${menteeId} с ${to ?? from}`;
+  const exchanged = moves.flatMap(({ menteeId, from, to }) =>
+    from && to ? [`${menteeId}: ${to} вместо ${from}`] : [],
+  );
+  const gone = moves.filter(({ to }) => to === undefined).map(together);
+  const fresh = moves.filter(({ from }) => from === undefined).map(together);
+  const pieces = [
+    `Прежних предложений осталось ${grouped(kept)}`,
+    replaced > 0 ? `заменено ${named(replaced, exchanged)}` : '',
+    removed > 0 ? `снято ${named(removed, gone)}` : '',
+    added > 0 ? `новых ${named(added, fresh)}` : '',
+  ];
+  return `${joined('; ', pieces)}.`;
 }
 
 /**

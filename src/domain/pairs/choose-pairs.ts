@@ -2,12 +2,11 @@
 // What is asked besides the most pairs and points, earlier proposals kept or a stable order, is measured against that optimum.
 import { loadsOf, totalsOf } from '../matching/adjust-instance';
 import { type Assignment, UNMATCHED } from '../matching/assignment';
-import { compareMatchings } from '../matching/compare-matchings';
 import { solveAssignment } from '../matching/solve-assignment';
 import { isLimited, type PairMarket } from './assign';
 import { chooseWithinLimits } from './choose-within-limits';
 import { optimumKeeping, optimumOf, verdictOn } from './market-optimum';
-import type { KeepingFacts, MatchingProof, StabilityFacts } from './matching-run';
+import type { MatchingProof, StabilityFacts } from './matching-run';
 import { blockingWishes, chooseStably } from './stable-choice';
 
 /** Who is given to whom, and what is proven about it. */
@@ -22,7 +21,6 @@ export interface PairChoice {
    * the curator shaped the choice.
    */
   readonly assignment?: Assignment;
-  readonly keeping?: KeepingFacts;
   readonly stability?: StabilityFacts;
 }
 
@@ -34,7 +32,7 @@ export function choosePairs(market: PairMarket, solve = solveAssignment): PairCh
   if (isLimited(market)) {
     const chosen = { market, ...chooseWithinLimits(market, solve) };
     const stability = { order: 'most-pairs' as const, blocking: blockingWishes(market, chosen.mentorOf) };
-    return { ...chosen, ...keepingOf(market, chosen.mentorOf), ...(market.wishes ? { stability } : {}) };
+    return { ...chosen, ...(market.wishes ? { stability } : {}) };
   }
   const found = optimumOf(market, solve);
   const { market: listed, mentorOf: most } = keepingEarlier(found.market, found.best, solve);
@@ -71,7 +69,7 @@ function judged(market: PairMarket, best: Assignment, mentorOf: Int32Array): Pai
     mentorOf === best.mentorOf
       ? best
       : { ...best, mentorOf, ...totalsOf(market, mentorOf), loads: loadsOf(market, mentorOf) };
-  return { mentorOf, market, assignment, proof: proofOf(market, best, assignment), ...keepingOf(market, mentorOf) };
+  return { mentorOf, market, assignment, proof: proofOf(market, best, assignment) };
 }
 
 /** Prices prove any optimum; a choice that isn't one has the optimum for its bound. */
@@ -82,12 +80,4 @@ function proofOf(market: PairMarket, best: Assignment, chosen: Assignment): Matc
   if (!bound) return { verdict: 'not-proven', faults };
   if (!bound.proven) return { verdict: 'not-proven', faults: bound.faults };
   return { verdict: 'not-proven', bound: { matched: best.matched, score: best.score }, faults: [] };
-}
-
-/** What became of earlier proposals; nothing when every one of them stays, or there was none. */
-function keepingOf({ keep }: PairMarket, mentorOf: Int32Array): Pick<PairChoice, 'keeping'> {
-  if (!keep) return {};
-  const earlier = keep.earlier.filter((mentor) => mentor !== UNMATCHED).length;
-  const { kept } = compareMatchings(keep.earlier, mentorOf);
-  return kept < earlier ? { keeping: { earlier, kept } } : {};
 }

@@ -27,11 +27,23 @@ export interface MatchingProof {
   readonly faults: readonly string[];
 }
 
-/** What became of the proposals that stood before a run; those of valid and locked pairs aren't among them. */
-export interface KeepingFacts {
-  readonly earlier: number;
-  /** How many of them stay. */
+/** A change of one proposal of a mentee: another mentor instead, no mentor any more (`to` absent), or a new one (`from` absent). */
+export interface ProposalChange {
+  readonly menteeId: string;
+  /** The mentee has another mentor beside this one. */
+  readonly second?: true;
+  readonly from?: string;
+  readonly to?: string;
+}
+
+/** What became of the proposals that stood before a run, second mentors among them. */
+export interface RunChanges {
   readonly kept: number;
+  readonly replaced: number;
+  readonly removed: number;
+  readonly added: number;
+  /** The first of each kind: replaced, removed, added; none of a pair that a side refused. */
+  readonly moves: readonly ProposalChange[];
 }
 
 /** What people's wishes say of a run. A pair blocks when both named each other and would rather be together than with whom they are. */
@@ -48,8 +60,6 @@ export interface SecondMentors extends MatchingTotals {
   /** Mentees who have a first mentor, by a valid pair or by this run, and are to have a second. */
   readonly eligibleMentees: number;
   readonly proof: MatchingProof;
-  /** Present when the run takes back an earlier proposal. */
-  readonly keeping?: KeepingFacts;
 }
 
 /** The facts of a run. What isn't said of second mentors is about the first ones alone. */
@@ -64,8 +74,8 @@ export interface MatchingRun extends MatchingTotals {
   readonly proof: MatchingProof;
   /** A mentor must stand in the register, and none of those in the bank does. */
   readonly noRegister?: true;
-  /** Present when the run takes back an earlier proposal. */
-  readonly keeping?: KeepingFacts;
+  /** Absent in what earlier versions remembered. */
+  readonly changes?: RunChanges;
   /** Present when anybody named anybody. */
   readonly stability?: StabilityFacts;
   /** Present when anybody waits for a second mentor. */

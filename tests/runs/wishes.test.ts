@@ -97,7 +97,10 @@ describe('What two said of each other', () => {
       'Нет двоих, кто назвал друг друга и предпочёл бы друг друга нынешней паре.',
     );
     expect(organisation.rows('matching').slice(5, 7)).toEqual([
-      expect.objectContaining({ section: 'Итог', explanation: expect.stringMatching(/^Прежних предложений осталось 11; заменено 1 \(/) }),
+      expect.objectContaining({
+        section: 'Итог',
+        explanation: expect.stringMatching(/^Прежних предложений осталось 11; заменено 1 \(/),
+      }),
       expect.objectContaining({
         section: 'Итог',
         label: 'Пожелания сторон',

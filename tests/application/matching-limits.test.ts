@@ -56,12 +56,12 @@ describe('The least size of a group in «Настройки»', () => {
     const ports = ready(['1', '2']);
     set(ports, `${FORM}:smallestGroup`, '2');
     const run = propose(ports, CURATOR);
-    expect(run).toMatchObject({ matched: 2, unmatched: { 'group-too-small': 1 }, proof: { verdict: 'not-proven' } });
+    expect(run).toMatchObject({ matched: 2, unmatched: { 'group-too-small': 1 }, proof: { verdict: 'proven' } });
     expect(new Set(pairs(ports).map(({ mentor }) => mentor)).size).toBe(1);
     expect(reasonOf(ports, 'Н-0003')).toBe(
       'У подходящих наставников есть места, но в группу нужно не меньше 2 наставляемых сразу. Найдите для группы ещё наставляемых или уменьшите это число в «Настройках».',
     );
-    expect(matchedText(run)).toContain('Доказано, что больше пар, чем 3, составить нельзя; найдено 2.');
+    expect(matchedText(run)).toContain('Доказано независимой проверкой: при ограничениях из «Настроек» больше пар');
     set(ports, `${FORM}:smallestGroup`, '1');
     expect(matched(ports)).toBe(3);
   });

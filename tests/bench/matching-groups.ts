@@ -19,7 +19,7 @@ export async function main(): Promise<void> {
       const instance = thinned(generateInstance('school', regime, seed));
       const minimum = instance.cap.map((cap) => (cap >= LEAST ? LEAST : 0));
       const start = performance.now();
-      const ours = solveWithGroupMinimum(instance, minimum);
+      const ours = solveWithGroupMinimum({ instance, quotas: [], minimum });
       const oursMs = performance.now() - start;
       const theirStart = performance.now();
       const theirs = await solveWithHighs(instance, { minimum });

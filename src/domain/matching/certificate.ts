@@ -1,6 +1,7 @@
 // Decides whether an assignment is proven optimal, from the instance, the pairs and the prices alone. It shares nothing
 // with the solver: no code, no intermediate result. What it does not judge is which of several optima was taken.
 import type { Assignment, AssignmentInstance, Scores } from './assignment';
+import { ExactSum, HALF } from './exact-sum';
 
 /** What can be wrong with an assignment or its proof. */
 export const CERTIFICATE_FAULTS = [
@@ -28,40 +29,6 @@ export interface Verdict {
   readonly countGap: number;
   /** Points that the prices leave possible beyond the score made, exactly; as a number where it is a safe integer. */
   readonly scoreGap: number | bigint;
-}
-
-/** Integers up to here can be added to each other once without loss. */
-const HALF = 2 ** 52;
-
-/** An exact sum of safe integers of any number: a double that is emptied into a BigInt before it could round. */
-class ExactSum {
-  private small = 0;
-  private large = BigInt(0);
-
-  /** Adds a safe integer. */
-  add(value: number): void {
-    if (value > HALF || value < -HALF) this.large += BigInt(value);
-    else this.addHalf(value);
-  }
-
-  private addHalf(value: number): void {
-    if (this.small > HALF || this.small < -HALF) {
-      this.large += BigInt(this.small);
-      this.small = 0;
-    }
-    this.small += value;
-  }
-
-  /** Adds a product of two safe integers. */
-  addProduct(left: number, right: number): void {
-    const product = left * right;
-    if (Math.abs(product) <= HALF) this.addHalf(product);
-    else this.large += BigInt(left) * BigInt(right);
-  }
-
-  total(): bigint {
-    return this.large + BigInt(this.small);
-  }
 }
 
 /**

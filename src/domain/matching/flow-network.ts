@@ -74,9 +74,19 @@ export function reducedCost(network: FlowNetwork, arc: number): number {
 
 /** Sends flow along an arc. */
 export function sendFlow(network: FlowNetwork, arc: number, amount: number): void {
+  setRoom(network, arc, network.residual[arc]! - amount);
+  setRoom(network, arc ^ 1, network.residual[arc ^ 1]! + amount);
+}
+
+/** Gives a forward arc another capacity and a flow within it. What then stands too much or lacks at its ends is the caller's. */
+export function resetArc(network: FlowNetwork, arc: number, capacity: number, flow: number): void {
+  setRoom(network, arc, capacity - flow);
+  setRoom(network, arc + 1, flow);
+}
+
+function setRoom(network: FlowNetwork, arc: number, room: number): void {
   const { residual, to, open } = network;
-  if (residual[arc ^ 1] === 0) swapIn(network, arc ^ 1, open[to[arc]!]!++);
-  residual[arc]! -= amount;
-  residual[arc ^ 1]! += amount;
-  if (residual[arc] === 0) swapIn(network, arc, --open[to[arc ^ 1]!]!);
+  if (residual[arc] === 0 && room > 0) swapIn(network, arc, open[to[arc ^ 1]!]!++);
+  else if (residual[arc]! > 0 && room === 0) swapIn(network, arc, --open[to[arc ^ 1]!]!);
+  residual[arc] = room;
 }

@@ -12,11 +12,17 @@ import { type FlowNetwork, reducedCost, sendFlow } from './flow-network';
  * Where many nodes are alike, most paths cost nothing at the potentials that the first of them left, so these are tried first. A
  * search for one that fails has found nodes from which nothing costs nothing: they stay shut until their potential changes. A flow
  * sent elsewhere opens no arc out of them, and a potential that falls elsewhere only makes the arcs to it dearer.
+ *
+ * @param surplus  what stands too much (or lacks, below 0) at each node to begin with; used up
+ * @param changed  the arcs that the potentials may find too good
  */
-export function circulateAtLeastCost(network: FlowNetwork): void {
+export function circulateAtLeastCost(
+  network: FlowNetwork,
+  surplus: Float64Array = new Float64Array(network.nodes),
+  changed: Iterable<number> = network.to.keys(),
+): void {
   const { nodes, to, residual, potential, leaving, open, lead } = network;
-  const surplus = new Float64Array(nodes);
-  for (let arc = 0; arc < to.length; arc++) {
+  for (const arc of changed) {
     const room = residual[arc]!;
     if (room === 0 || reducedCost(network, arc) >= 0) continue;
     sendFlow(network, arc, room);

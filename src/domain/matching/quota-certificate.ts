@@ -1,6 +1,7 @@
 // Decides whether a matching under quotas is proven optimal, from the problem, the pairs and the prices alone; nothing of
 // the solver is used. Quotas may be of any shape here: if the prices close the gap, the matching is proven.
 import { menteeCount } from './assignment';
+import { pairWithin } from './pair-within';
 import type { QuotaProblem } from './quotas';
 
 /** What the checker looks at. */
@@ -50,14 +51,7 @@ export function checkQuotaMatching(problem: QuotaProblem, claim: QuotaClaim): Qu
   if (![...prices, ...quotaPrices, worths.first, worths.second].every(isPrice)) {
     return { proven: false, faults: ['price-negative'], gap: BigInt(0) };
   }
-  const members = quotas.map(({ mentees: some, mentors }) => ({
-    mentees: some === undefined ? undefined : new Set(some),
-    mentors: mentors === undefined ? undefined : new Set(mentors),
-  }));
-  const within = (q: number, i: number, j: number) =>
-    members[q]!.mentees?.has(i) !== false &&
-    members[q]!.mentors?.has(j) !== false &&
-    quotas[q]!.pairs?.(i, j) !== false;
+  const within = pairWithin(quotas);
   const seatsLeft = Array.from(cap);
   const limitLeft = quotas.map(({ limit }) => limit);
   const take = (i: number, j: number) => {
@@ -131,7 +125,7 @@ export function checkQuotaMatching(problem: QuotaProblem, claim: QuotaClaim): Qu
   }
 }
 
-/** Whether one second mentor outweighs every score, and one matched mentee every score and every second mentor. */
+/** Whether one matched mentee outweighs every score and, where there are any, every second mentor, and one of these every score. */
 function worthsSuffice(problem: QuotaProblem, worths: QuotaClaim['worths']): boolean {
   let largest = 0;
   for (const score of problem.instance.weight) largest = Math.max(largest, Math.abs(score));
@@ -140,6 +134,7 @@ function worthsSuffice(problem: QuotaProblem, worths: QuotaClaim['worths']): boo
   const seats = problem.instance.cap.reduce((sum, cap) => sum + cap, 0);
   const pairs = BigInt(Math.min(places, seats));
   const spread = BigInt(2) * BigInt(largest);
+  if (problem.demand === undefined) return BigInt(worths.first) > spread * pairs;
   const second = BigInt(worths.second);
   return second > spread * pairs && BigInt(worths.first) > (second + spread) * pairs;
 }

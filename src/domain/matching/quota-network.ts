@@ -4,7 +4,7 @@ import { type AssignmentInstance, menteeCount, UNMATCHED } from './assignment';
 import { addArc, type FlowNetwork, newNetwork } from './flow-network';
 import { lockedWithin, type NestedQuota, type QuotaProblem, type QuotaTrees } from './quotas';
 
-/** Points that outweigh scores: what it is worth that a mentee has a mentor at all, and that one has a second. */
+/** Points that outweigh scores: what it is worth that a mentee has a mentor at all, and that one has a second (0 where nobody may). */
 export interface Worths {
   readonly first: number;
   readonly second: number;
@@ -36,6 +36,7 @@ export function worthsFor(problem: QuotaProblem): Worths {
     places,
     cap.reduce((sum, seats) => sum + seats, 0),
   );
+  if (problem.demand === undefined) return { first: 2 * largest * pairs + 1, second: 0 };
   const second = 2 * largest * pairs + 1;
   return { first: (second + 2 * largest) * pairs + 1, second };
 }

@@ -1,10 +1,11 @@
-// A mentor with a group takes at least so many mentees or none: hard in general. The relaxed optimum says which groups fall
-// short and how good any answer could be; closing or filling them one by one, best prospects first, finds the answer.
+// A mentor with a group takes at least so many mentees or none: hard in general. The optimum without that says which groups fall short
+// and how good any answer could be; closing or filling them one by one, best prospects first, finds the answer, and the prices of every
+// case that was left are its proof.
 import { invariant } from '../invariant';
-import { type Assignment, type AssignmentInstance, UNMATCHED } from './assignment';
-import { type LiveMatching, openLiveMatching } from './live-matching';
-import { liveTotals } from './live-result';
-import { solveAssignment } from './solve-assignment';
+import { menteeCount, UNMATCHED } from './assignment';
+import type { GroupClaim, GroupProblem, GroupProof } from './group-certificate';
+import { GroupNetwork, type GroupState } from './group-network';
+import { groupReach, isOutOfReach } from './group-reach';
 
 /** Number first, then score; locked pairs not counted. */
 export interface GroupTotals {
@@ -12,7 +13,7 @@ export interface GroupTotals {
   readonly score: number;
 }
 
-/** A group that the relaxed optimum leaves too small. */
+/** A group that is too small. */
 export interface SmallGroup {
   readonly mentor: number;
   readonly mentees: number;
@@ -20,8 +21,7 @@ export interface SmallGroup {
 }
 
 /** The matching found, and how far it is proven. */
-export interface GroupedMatching extends GroupTotals {
-  readonly mentorOf: Int32Array;
+export interface GroupedMatching extends GroupTotals, GroupClaim {
   readonly loads: Int32Array;
   /** What no matching with these minimums can surpass. */
   readonly bound: GroupTotals;
@@ -29,70 +29,95 @@ export interface GroupedMatching extends GroupTotals {
   readonly exact: boolean;
   /** Groups below their minimum when minimums are disregarded: where the question arises. */
   readonly small: readonly SmallGroup[];
-  /** Groups that locks hold below their minimum and nobody could fill. */
-  readonly stuck: readonly SmallGroup[];
-  /** Combinations looked at. */
+  /** Cases looked at. */
   readonly examined: number;
 }
 
+/** A case that is still to be looked into, or isn't worth it; its place in the proof is filled in as it is. */
 interface Prospect {
-  readonly live: LiveMatching;
-  readonly totals: GroupTotals;
+  readonly state: GroupState;
+  readonly proof: OpenProof;
 }
 
-const DEFAULT_EXAMINED = 1000;
+/** A proof in the making. */
+type OpenProof = { -readonly [Key in 'mentor' | 'closed' | 'filled' | 'prices' | 'quotaPrices']?: unknown };
+
+/** Pairs that may be looked at in all cases together: about a minute in Google's script, the checker's part included. */
+const MOST_PAIRS_EXAMINED = 250_000_000;
+const MOST_EXAMINED = 4000;
+
+/** So many cases are looked at unless told otherwise. */
+export function casesAffordable(pairs: number): number {
+  return Math.min(MOST_EXAMINED, Math.ceil(MOST_PAIRS_EXAMINED / Math.max(1, pairs)));
+}
 
 /**
- * Solves with a minimum per mentor (0 or 1 = none). Branches on a group that is too small: closed, or filled to its
- * minimum; each branch is a few short searches away from its parent, whose totals bound it. Stops after `mostExamined`
- * branches with the best found and the best that the open branches still promise.
+ * Solves with a minimum per mentor (0 or 1 = none) and quotas. A group that a lock has opened has to be filled; where it can't be it is
+ * left as it is, and told as stuck. Of overlapping quotas nothing is kept here: the matching may exceed them, its bound holds all the same.
+ *
+ * Branches on a group that is too small: closed, or filled to its minimum; each branch is a few short searches away from its parent,
+ * whose totals bound it. Stops after `mostExamined` cases with the best found and the best that the open ones still promise.
  */
 export function solveWithGroupMinimum(
-  instance: AssignmentInstance,
-  minimum: Int32Array,
-  mostExamined: number = DEFAULT_EXAMINED,
+  problem: GroupProblem,
+  mostExamined: number = casesAffordable(problem.instance.col.length),
 ): GroupedMatching {
-  const relaxed: Assignment = solveAssignment(instance);
-  const { live } = openLiveMatching(instance, relaxed);
+  const { instance, minimum } = problem;
+  const lock = instance.lock ?? new Int32Array(menteeCount(instance)).fill(UNMATCHED);
   const lockedLoad = new Int32Array(instance.cap.length);
-  for (const j of live.state.lock) if (j !== UNMATCHED) lockedLoad[j]! += 1;
-  const need = minimum.map((least, j) => Math.max(0, least - lockedLoad[j]!));
-  const stuck = fillLockedGroups(live);
-  const small = smallGroups(live);
+  for (const j of lock) if (j !== UNMATCHED) lockedLoad[j]! += 1;
+  const reach = groupReach(instance);
+  const need = minimum.map((least, j) => (least <= 1 ? 0 : Math.max(0, least - lockedLoad[j]!)));
+  const stuck: number[] = [];
+  minimum.forEach((least, j) => {
+    if (lockedLoad[j] === 0 || need[j] === 0 || !isOutOfReach(reach[j]!, least)) return;
+    stuck.push(j);
+    need[j] = 0;
+  });
+  const outOfReach = minimum.map((least, j) => (lockedLoad[j] === 0 && isOutOfReach(reach[j]!, least) ? 1 : 0));
+  const cap = instance.cap.map((seats, j) => (outOfReach[j] === 1 ? 0 : seats));
+  const network = new GroupNetwork({ instance: { ...instance, cap }, quotas: problem.quotas }, need);
 
+  const root: OpenProof = {};
+  const start = withLockedGroups({ state: network.first(), proof: root });
+  const small = smallGroups(start.state);
   let examined = 0;
-  let best: Prospect | undefined;
-  const open: Prospect[] = [prospectOf(live)];
+  let best: GroupState | undefined;
+  const open: Prospect[] = [start];
   while (open.length > 0 && (best === undefined || examined < mostExamined)) {
     const prospect = open.splice(bestOf(open), 1)[0]!;
-    if (best !== undefined && compare(best.totals, prospect.totals) >= 0) {
-      open.length = 0;
+    if (best !== undefined && compare(best, prospect.state) >= 0) {
+      open.push(prospect);
       break;
     }
     dive(prospect);
   }
   const found = best;
   invariant(found, 'the first dive ends in an answer: closing every small group is one');
-  const bound = open.reduce<GroupTotals>((top, { totals }) => (compare(totals, top) > 0 ? totals : top), found.totals);
-  const { state } = found.live;
+  for (const { state, proof } of open) Object.assign(proof, network.pricesOf(state));
+  const bound = open.reduce<GroupTotals>((top, { state }) => (compare(state, top) > 0 ? state : top), found);
+  const free = network.mentorsOf(found);
   return {
-    ...found.totals,
-    mentorOf: state.mentorOf.map((j, i) => (state.lock[i] === UNMATCHED ? j : state.lock[i]!)),
-    loads: state.load.map((load, j) => load + lockedLoad[j]!),
-    bound,
-    exact: compare(bound, found.totals) === 0,
+    matched: found.matched,
+    score: found.score,
+    mentorOf: lock.map((j, i) => (j === UNMATCHED ? free[i]! : j)),
+    loads: found.loads.map((load, j) => load + lockedLoad[j]!),
+    bound: { matched: bound.matched, score: bound.score },
+    exact: compare(bound, found) === 0,
     small,
-    stuck,
+    stuck: stuck.sort((a, b) => a - b),
+    worth: network.matchWorth(),
+    proof: root as GroupProof,
     examined,
   };
 
   /** Goes down the better branch to an answer; the other branches stay open. */
   function dive(from: Prospect): void {
     for (let at = from; ; ) {
-      if (best !== undefined && compare(best.totals, at.totals) >= 0) return;
-      const group = smallGroups(at.live)[0];
-      if (group === undefined) {
-        best = at;
+      const group = smallGroups(at.state)[0];
+      if ((best !== undefined && compare(best, at.state) >= 0) || group === undefined) {
+        if (best === undefined || compare(at.state, best) > 0) best = at.state;
+        Object.assign(at.proof, network.pricesOf(at.state));
         return;
       }
       const branches = branchesOf(at, group.mentor);
@@ -103,40 +128,40 @@ export function solveWithGroupMinimum(
     }
   }
 
-  function branchesOf({ live: parent }: Prospect, j: number): Prospect[] {
-    const closed = parent.fork();
-    closed.closeMentor(j);
-    const filled = parent.fork();
-    const canFill = filled.requireMentees(j, need[j]!) !== undefined;
-    return canFill ? [prospectOf(closed), prospectOf(filled)] : [prospectOf(closed)];
+  function branchesOf({ state, proof }: Prospect, mentor: number): Prospect[] {
+    const closed = { state: network.close(state, mentor), proof: {} };
+    const filled = { state: network.fill(state, mentor), proof: {} };
+    Object.assign(proof, { mentor, closed: closed.proof, filled: filled.proof });
+    if (network.isWhole(filled.state)) return [closed, filled];
+    Object.assign(filled.proof, network.pricesOf(filled.state));
+    return [closed];
   }
 
   /** Groups with somebody but too few, the largest first. */
-  function smallGroups({ state }: LiveMatching): SmallGroup[] {
+  function smallGroups({ loads }: GroupState): SmallGroup[] {
     const groups: SmallGroup[] = [];
-    state.load.forEach((load, j) => {
+    loads.forEach((load, j) => {
       if (load > 0 && load < need[j]!) groups.push({ mentor: j, mentees: load + lockedLoad[j]!, minimum: minimum[j]! });
     });
     return groups.sort((a, b) => b.mentees - a.mentees || a.mentor - b.mentor);
   }
 
-  /** A group that a lock already opened has to be filled; where it cannot be, it is reported and left as it is. */
-  function fillLockedGroups(at: LiveMatching): SmallGroup[] {
-    const left: SmallGroup[] = [];
-    for (let j = 0; j < need.length; j++) {
-      if (lockedLoad[j] === 0 || need[j] === 0) continue;
-      if (at.fork().requireMentees(j, need[j]!) !== undefined) at.requireMentees(j, need[j]!);
-      else {
-        left.push({ mentor: j, mentees: lockedLoad[j]! + at.state.load[j]!, minimum: minimum[j]! });
-        need[j] = 0;
+  /** A group that a lock has opened has to be filled; where it can't be, it is left as it is. */
+  function withLockedGroups(from: Prospect): Prospect {
+    let at = from;
+    need.forEach((least, mentor) => {
+      if (least === 0 || lockedLoad[mentor] === 0) return;
+      const filled = { state: network.fill(at.state, mentor), proof: {} };
+      if (network.isWhole(filled.state)) {
+        Object.assign(at.proof, { mentor, filled: filled.proof });
+        at = filled;
+      } else {
+        stuck.push(mentor);
+        need[mentor] = 0;
       }
-    }
-    return left;
+    });
+    return at;
   }
-}
-
-function prospectOf(live: LiveMatching): Prospect {
-  return { live, totals: liveTotals(live.state) };
 }
 
 function compare(one: GroupTotals, other: GroupTotals): number {
@@ -146,8 +171,8 @@ function compare(one: GroupTotals, other: GroupTotals): number {
 /** Place of the best prospect, the first of equals. */
 function bestOf(prospects: readonly Prospect[]): number {
   let best = 0;
-  prospects.forEach(({ totals }, at) => {
-    if (compare(totals, prospects[best]!.totals) > 0) best = at;
+  prospects.forEach(({ state }, at) => {
+    if (compare(state, prospects[best]!.state) > 0) best = at;
   });
   return best;
 }

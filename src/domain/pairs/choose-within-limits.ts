@@ -1,11 +1,12 @@
 // Decides how pairs are chosen within the curator's limits, and how much of that the checkers can prove: limits may make the best choice
 // hard to find, and then the proof says what no choice can surpass.
 import { loadsOf, totalsOf } from '../matching/adjust-instance';
-import type { Assignment, AssignmentInstance } from '../matching/assignment';
-import { checkAssignment } from '../matching/certificate';
+import type { AssignmentInstance } from '../matching/assignment';
+import { checkGroupMatching, type GroupProblem } from '../matching/group-certificate';
 import { withKeeping } from '../matching/keep-pairs';
 import { checkQuotaMatching } from '../matching/quota-certificate';
-import { solveAssignment } from '../matching/solve-assignment';
+import { lockedWithin, type Quota, quotaCover } from '../matching/quotas';
+import type { solveAssignment } from '../matching/solve-assignment';
 import { type GroupedMatching, solveWithGroupMinimum } from '../matching/solve-with-group-minimum';
 import { type QuotaMatching, solveWithQuotas } from '../matching/solve-with-quotas';
 import type { PairMarket, PairQuota } from './assign';
@@ -18,58 +19,27 @@ type Valued = Omit<PairMarket, 'weight'> & Pick<AssignmentInstance, 'weight'>;
 export interface LimitedChoice {
   readonly mentorOf: Int32Array;
   readonly proof: MatchingProof;
+  /** Mentors whose groups locks have opened and nobody can fill: they stand below the least size. */
+  readonly stuckGroups: readonly number[];
 }
 
-type Loaded = Pick<Assignment, 'mentorOf' | 'loads'>;
-
 /** Faults that say no more than that something better isn't ruled out. */
-const OPEN_QUESTIONS: readonly string[] = ['count-not-proven', 'score-not-proven', 'not-proven'];
+const OPEN_QUESTIONS: readonly string[] = ['not-proven'];
 
 /** Chooses within quotas and with the least size of groups. Proposals of an earlier run count for their points more, as far as limits allow. */
 export function chooseWithinLimits(market: PairMarket, solve: typeof solveAssignment): LimitedChoice {
-  const { keep, quotas, smallestGroup } = market;
+  const { keep, quotas = [], smallestGroup } = market;
   const wanted =
     keep && keep.points > 0 ? { ...market, weight: withKeeping(market, keep.earlier, keep.points).weight } : market;
-  if (quotas) return withinQuotas(market, wanted, quotas);
-  return withGroups(market, wanted, smallestGroup ?? new Int32Array(market.cap.length), solve(market));
+  return smallestGroup
+    ? withGroups(market, wanted, { quotas, minimum: smallestGroup }, solve)
+    : withinQuotas(market, wanted, quotas);
 }
 
-/**
- * Chooses with a least size of groups. The optimum without it, proven by its prices, is what no choice surpasses.
- *
- * @param wanted  the market by which is chosen
- * @param free    the optimum of the market without the least size
- */
-function withGroups(market: PairMarket, wanted: Valued, smallestGroup: Int32Array, free: Assignment): LimitedChoice {
-  const { mentorOf, loads } = withEarliest(wanted, smallestGroup, solveWithGroupMinimum(wanted, smallestGroup));
-  const claim = { ...free, mentorOf, loads, ...totalsOf(market, mentorOf) };
-  const faults = [
-    ...checkAssignment(market, claim).faults,
-    ...(groupsHold(market, smallestGroup, loads) ? [] : ['group-too-small']),
-  ];
-  const bound = checkAssignment(market, free).proven ? { matched: free.matched, score: free.score } : undefined;
-  return { mentorOf, proof: proofOf(faults, bound) };
-}
-
-/** The same groups given to the earliest mentees and the lowest mentors, where the groups then still hold. */
-function withEarliest(market: Valued, smallestGroup: Int32Array, found: GroupedMatching): Loaded {
-  const cap = market.cap.map((seats, mentor) => (found.loads[mentor] === 0 ? 0 : seats));
-  const settled = solveAssignment({ ...market, cap });
-  return groupsHold(market, smallestGroup, settled.loads) ? settled : found;
-}
-
-/** Chooses with quotas, and with a least size of groups where there is one: groups that fall short are closed, the smaller half first. */
+/** @param wanted  the market by which is chosen */
 function withinQuotas(market: PairMarket, wanted: Valued, quotas: readonly PairQuota[]): LimitedChoice {
-  const { smallestGroup } = market;
-  const cap = market.cap.slice();
   const first = solveWithQuotas({ instance: market, quotas });
-  let mentorOf = mentorsOf(wanted === market ? first : solveWithQuotas({ instance: wanted, quotas }));
-  for (;;) {
-    const small = smallGroups(market, smallestGroup, mentorOf);
-    if (small.length === 0) break;
-    for (const { mentor } of small.slice(0, Math.ceil(small.length / 2))) cap[mentor] = 0;
-    mentorOf = mentorsOf(solveWithQuotas({ instance: { ...wanted, cap }, quotas }));
-  }
+  const mentorOf = mentorsOf(wanted === market ? first : solveWithQuotas({ instance: wanted, quotas }));
   const { prices, quotaPrices, worths } = first;
   const claim = {
     mentorsOf: [...mentorOf].map((mentor) => (mentor === -1 ? [] : [mentor])),
@@ -78,8 +48,50 @@ function withinQuotas(market: PairMarket, wanted: Valued, quotas: readonly PairQ
     worths,
   };
   const { faults, gap } = checkQuotaMatching({ instance: market, quotas }, claim);
-  const inFull = smallGroups(market, smallestGroup, mentorOf).length === 0 ? [] : ['group-too-small'];
-  return { mentorOf, proof: proofOf([...faults, ...inFull], boundOf(market, mentorOf, worths.first, gap)) };
+  return { mentorOf, proof: proofOf(faults, boundOf(market, mentorOf, worths.first, gap)), stuckGroups: [] };
+}
+
+/** @param wanted  the market by which is chosen; what is proven is about the points of the market */
+function withGroups(
+  market: PairMarket,
+  wanted: Valued,
+  limits: Omit<GroupProblem, 'instance'>,
+  solve: typeof solveAssignment,
+): LimitedChoice {
+  const problem = { instance: market, ...limits };
+  const found = solveWithGroupMinimum(problem);
+  const chosen = wanted === market ? found : solveWithGroupMinimum({ instance: wanted, ...limits });
+  const mentorOf = withinAll({ instance: wanted, ...limits }, chosen, solve);
+  const stuckGroups = smallGroups(problem, mentorOf).filter((mentor) => market.lock.includes(mentor));
+  const { faults, bound } = checkGroupMatching(problem, { ...found, mentorOf, stuck: stuckGroups });
+  return { mentorOf, proof: proofOf(faults, bound), stuckGroups };
+}
+
+/**
+ * The same groups given to the earliest mentees and the lowest mentors, where the groups then still hold. Where quotas overlap, the
+ * groups found may exceed them; then groups that fall short within them are closed, the smaller half first, but for those of locks.
+ */
+function withinAll(problem: GroupProblem, found: GroupedMatching, solve: typeof solveAssignment): Int32Array {
+  const { instance, quotas } = problem;
+  const cap = instance.cap.map((seats, mentor) => (found.loads[mentor] === 0 ? 0 : seats));
+  const keepsQuotas = quotas.every(
+    (quota) => countWithin(quota, found.mentorOf) <= Math.max(quota.limit, lockedWithin(instance, quota)),
+  );
+  for (;;) {
+    const open = { ...instance, cap };
+    const settled = quotas.length === 0 ? solve(open).mentorOf : mentorsOf(solveWithQuotas({ instance: open, quotas }));
+    const small = smallGroups(problem, settled).filter((mentor) => !found.stuck.includes(mentor));
+    if (small.length === 0) return settled;
+    if (keepsQuotas) return found.mentorOf;
+    const closable = small.filter((mentor) => instance.lock?.includes(mentor) !== true);
+    if (closable.length === 0) return settled;
+    for (const mentor of closable.slice(0, Math.ceil(closable.length / 2))) cap[mentor] = 0;
+  }
+}
+
+function countWithin(quota: Quota, mentorOf: Int32Array): number {
+  const covers = quotaCover(quota);
+  return mentorOf.filter((mentor, row) => mentor !== -1 && covers(row, mentor)).length;
 }
 
 function proofOf(faults: readonly string[], bound: MatchingTotals | undefined): MatchingProof {
@@ -103,17 +115,11 @@ function boundOf(market: PairMarket, mentorOf: Int32Array, worth: number, gap: b
 const mentorsOf = (matching: QuotaMatching): Int32Array =>
   Int32Array.from(matching.mentorsOf, ([mentor = -1]) => mentor);
 
-/** Groups with somebody but too few, the smallest first; those that a lock holds open are left to the curator. */
-function smallGroups(market: PairMarket, smallestGroup: Int32Array | undefined, mentorOf: Int32Array) {
-  if (!smallestGroup) return [];
-  return [...loadsOf(market, mentorOf)]
+/** Mentors with somebody but too few, the smallest groups first. */
+function smallGroups({ instance, minimum }: GroupProblem, mentorOf: Int32Array): number[] {
+  return [...loadsOf(instance, mentorOf)]
     .map((load, mentor) => ({ load, mentor }))
-    .filter(({ load, mentor }) => load > 0 && load < (smallestGroup[mentor] ?? 0) && !market.lock.includes(mentor))
-    .sort((a, b) => a.load - b.load || a.mentor - b.mentor);
-}
-
-function groupsHold(market: Pick<PairMarket, 'lock'>, smallestGroup: Int32Array, loads: Int32Array): boolean {
-  return loads.every(
-    (load, mentor) => load === 0 || load >= (smallestGroup[mentor] ?? 0) || market.lock.includes(mentor),
-  );
+    .filter(({ load, mentor }) => load > 0 && load < (minimum[mentor] ?? 0))
+    .sort((a, b) => a.load - b.load || a.mentor - b.mentor)
+    .map(({ mentor }) => mentor);
 }

@@ -52,7 +52,7 @@ describe('against HiGHS', () => {
     for (const seed of [41, 42, 43]) {
       const instance = smallInstance(diceOf(seed), roomy);
       const minimum = instance.cap.map((cap) => (cap >= 3 ? 3 : 0));
-      const ours = solveWithGroupMinimum(instance, minimum);
+      const ours = solveWithGroupMinimum({ instance, quotas: [], minimum });
       const theirs = await solveWithHighs(instance, { minimum });
       const worth = (totals: { matched: number; score: number }) => totals.matched * 100_000 + totals.score;
       expect(ours.small.length).toBeGreaterThan(0);

@@ -1,23 +1,38 @@
 /** Groups from a minimum or not at all: feasible always, optimal when said so, and never above the bound. */
-import type { AssignmentInstance } from '../../../src/domain/matching/assignment';
+import {
+  checkGroupMatching,
+  type GroupProblem,
+  type GroupProof,
+  type LimitPrices,
+} from '../../../src/domain/matching/group-certificate';
+import { lockedWithin, quotaCover } from '../../../src/domain/matching/quotas';
 import { solveAssignment } from '../../../src/domain/matching/solve-assignment';
 import { solveWithGroupMinimum } from '../../../src/domain/matching/solve-with-group-minimum';
-import { diceOf, instanceOf, smallInstance, withRandomLocks } from './random-instance';
+import { type Dice, diceOf, instanceOf, smallInstance, withRandomLocks } from './random-instance';
 
+/** Number and points beside locked pairs; undefined where nothing holds. Stuck groups may have any size. */
 function bruteWithMinimum(
-  instance: AssignmentInstance,
-  minimum: Int32Array,
+  { instance, quotas, minimum }: GroupProblem,
+  stuck: readonly number[] = [],
 ): { matched: number; score: number } | undefined {
   const { cap, rowPtr, col, weight, lock } = instance;
   const mentees = rowPtr.length - 1;
   const load = new Int32Array(cap.length);
   let best: { matched: number; score: number } | undefined;
+  const covers = quotas.map(quotaCover);
+  const room = quotas.map((quota) => Math.max(0, quota.limit - lockedWithin(instance, quota)));
   lock?.forEach((j) => {
     if (j >= 0) load[j] = (load[j] as number) + 1;
   });
+  const join = (i: number, j: number, by: 1 | -1): void => {
+    load[j] = (load[j] as number) + by;
+    covers.forEach((isIn, q) => {
+      if (isIn(i, j)) room[q] = (room[q] as number) - by;
+    });
+  };
   const place = (i: number, matched: number, score: number): void => {
     if (i === mentees) {
-      const whole = load.every((mine, j) => mine === 0 || mine >= (minimum[j] as number));
+      const whole = load.every((mine, j) => mine === 0 || mine >= (minimum[j] as number) || stuck.includes(j));
       if (!whole || (best !== undefined && (best.matched - matched || best.score - score) >= 0)) return;
       best = { matched, score };
       return;
@@ -27,13 +42,29 @@ function bruteWithMinimum(
     for (let e = rowPtr[i] as number; e < (rowPtr[i + 1] as number); e++) {
       const j = col[e] as number;
       if ((load[j] as number) >= (cap[j] as number)) continue;
-      load[j] = (load[j] as number) + 1;
+      if (covers.some((isIn, q) => isIn(i, j) && (room[q] as number) <= 0)) continue;
+      join(i, j, 1);
       place(i + 1, matched + 1, score + (weight[e] as number));
-      load[j] = (load[j] as number) - 1;
+      join(i, j, -1);
     }
   };
   place(0, 0, 0);
   return best;
+}
+
+function problemWithQuotas(dice: Dice): GroupProblem {
+  const shape = {
+    mentees: 2 + dice(5),
+    mentors: 2 + dice(3),
+    mostSeats: 4,
+    lowest: 0,
+    spread: 1 + dice(30),
+    density: 70,
+  };
+  const plain = smallInstance(dice, shape);
+  const instance = dice(3) === 0 ? withRandomLocks(plain, dice) : plain;
+  const quotas = [{ mentors: [0, 1], limit: dice(5) }, { mentees: [0, 2, 3], limit: dice(4) }, { limit: 1 + dice(5) }];
+  return { instance, quotas: quotas.filter(() => dice(2) === 0), minimum: instance.cap.map(() => dice(4)) };
 }
 
 describe('solveWithGroupMinimum', () => {
@@ -51,14 +82,16 @@ describe('solveWithGroupMinimum', () => {
       const plain = smallInstance(dice, shape);
       const instance = dice(4) === 0 ? withRandomLocks(plain, dice) : plain;
       const minimum = instance.cap.map(() => dice(4));
-      const found = solveWithGroupMinimum(instance, minimum);
-      const brute = bruteWithMinimum(instance, minimum);
-      if (found.stuck.length > 0) {
-        expect(brute).toBeUndefined();
-        continue;
-      }
+      const problem = { instance, quotas: [], minimum };
+      const found = solveWithGroupMinimum(problem);
+      const brute = bruteWithMinimum(problem, found.stuck);
       expect({ matched: found.matched, score: found.score }).toEqual(brute);
       expect(found).toMatchObject({ exact: true, bound: brute });
+      expect(checkGroupMatching(problem, found)).toMatchObject({ proven: true, faults: [] });
+      if (found.stuck.length > 0) {
+        expect(bruteWithMinimum(problem)).toBeUndefined();
+        continue;
+      }
       expect(found.loads.every((load, j) => load <= (instance.cap[j] as number))).toBe(true);
       expect(found.loads.every((load, j) => load === 0 || load >= (minimum[j] as number))).toBe(true);
     }
@@ -76,8 +109,8 @@ describe('solveWithGroupMinimum', () => {
         density: 50,
       });
       const minimum = instance.cap.map((cap) => Math.min(cap, 3));
-      const quick = solveWithGroupMinimum(instance, minimum, 1);
-      const long = solveWithGroupMinimum(instance, minimum, 3000);
+      const quick = solveWithGroupMinimum({ instance, quotas: [], minimum }, 1);
+      const long = solveWithGroupMinimum({ instance, quotas: [], minimum }, 3000);
       const worth = (totals: { matched: number; score: number }) => totals.matched * 10_000 + totals.score;
       expect(quick.loads.every((load, j) => load === 0 || load >= (minimum[j] as number))).toBe(true);
       expect(worth(quick)).toBeLessThanOrEqual(worth(long));
@@ -96,34 +129,155 @@ describe('solveWithGroupMinimum', () => {
       density: 60,
     });
     const plain = solveAssignment(instance);
-    const found = solveWithGroupMinimum(instance, new Int32Array(6).fill(1));
+    const found = solveWithGroupMinimum({ instance, quotas: [], minimum: new Int32Array(6).fill(1) });
     expect(found).toMatchObject({ matched: plain.matched, score: plain.score, exact: true, small: [], examined: 0 });
   });
 
   test('closes a group that cannot be filled and fills one that is worth it', () => {
-    const instance = instanceOf(
-      [3, 3],
+    const rows = [
       [
-        [
-          [0, 50],
-          [1, 10],
-        ],
-        [[1, 40]],
-        [[1, 40]],
+        [0, 50],
+        [1, 10],
       ],
-    );
-    const found = solveWithGroupMinimum(instance, Int32Array.of(2, 3));
-    expect(Array.from(found.mentorOf)).toEqual([1, 1, 1]);
-    expect(found.small).toEqual([
-      { mentor: 1, mentees: 2, minimum: 3 },
-      { mentor: 0, mentees: 1, minimum: 2 },
-    ]);
+      [[1, 40]],
+      [[1, 40]],
+      [[0, 5]],
+    ] as const;
+    const problem = { instance: instanceOf([3, 3], rows), quotas: [], minimum: Int32Array.of(2, 3) };
+    const found = solveWithGroupMinimum(problem);
+    expect(Array.from(found.mentorOf)).toEqual([1, 1, 1, -1]);
+    expect(found.small).toEqual([{ mentor: 1, mentees: 2, minimum: 3 }]);
+    expect(checkGroupMatching(problem, found)).toMatchObject({ proven: true, bound: { matched: 3, score: 90 } });
   });
 
-  test('reports a group that a lock holds below its minimum', () => {
+  test('closes at once a group without enough seats or people, so that its bound is of what can be', () => {
+    const row = [[0, 50]] as const;
+    const two = { instance: instanceOf([2], [row, row, row]), quotas: [], minimum: Int32Array.of(3) };
+    const few = { instance: instanceOf([5], [row, row]), quotas: [], minimum: Int32Array.of(3) };
+    for (const problem of [two, few]) {
+      const found = solveWithGroupMinimum(problem);
+      expect(found).toMatchObject({ matched: 0, bound: { matched: 0, score: 0 }, examined: 0 });
+      expect(checkGroupMatching(problem, found).proven).toBe(true);
+    }
+  });
+
+  test('tells a group that a lock holds below its minimum', () => {
     const instance = { ...instanceOf([3], [[[0, 5]]]), lock: Int32Array.of(0) };
-    const found = solveWithGroupMinimum(instance, Int32Array.of(2));
-    expect(found.stuck).toEqual([{ mentor: 0, mentees: 1, minimum: 2 }]);
+    const problem = { instance, quotas: [], minimum: Int32Array.of(2) };
+    const found = solveWithGroupMinimum(problem);
+    expect(found.stuck).toEqual([0]);
     expect(Array.from(found.mentorOf)).toEqual([0]);
+    expect(checkGroupMatching(problem, found)).toMatchObject({ proven: true, bound: { matched: 1, score: 5 } });
+  });
+
+  test('under nested quotas too equals brute force, is proven, and opens the groups of locks where it can', () => {
+    let branched = 0;
+    for (let seed = 1; seed <= 800; seed++) {
+      const problem = problemWithQuotas(diceOf(seed + 1_450_000));
+      const found = solveWithGroupMinimum(problem);
+      const { matched, score, stuck } = found;
+      expect({ matched, score }).toEqual(bruteWithMinimum(problem, stuck));
+      for (const mentor of stuck) {
+        const others = stuck.filter((each) => each !== mentor);
+        expect(bruteWithMinimum(problem, others)).toBeUndefined();
+      }
+      expect(checkGroupMatching(problem, found)).toMatchObject({ proven: true, faults: [] });
+      if (found.examined > 0) branched++;
+    }
+    expect(branched).toBeGreaterThan(100);
   });
 });
+
+describe('checkGroupMatching', () => {
+  const rows = [
+    [
+      [0, 50],
+      [1, 10],
+    ],
+    [
+      [1, 40],
+      [2, 9],
+    ],
+    [
+      [1, 40],
+      [2, 9],
+    ],
+    [[0, 5]],
+  ] as const;
+  const problem = {
+    instance: instanceOf([3, 3, 1], rows),
+    quotas: [{ mentors: [1, 2], limit: 3 }],
+    minimum: Int32Array.of(2, 3, 1),
+  };
+  const found = solveWithGroupMinimum(problem);
+  const faults = (claim: Partial<typeof found>) => checkGroupMatching(problem, { ...found, ...claim }).faults;
+
+  test('accepts the optimum, whose proof has cases', () => {
+    expect(Array.from(found.mentorOf)).toEqual([1, 1, 1, -1]);
+    expect(checkGroupMatching(problem, found)).toEqual({
+      proven: true,
+      faults: [],
+      bound: { matched: 3, score: 90 },
+      cases: 3,
+    });
+  });
+
+  test('refuses each kind of damage to the pairs', () => {
+    expect(faults({ mentorOf: Int32Array.of(0, 2, 2, 0) })).toContain('seats-exceeded');
+    expect(faults({ mentorOf: Int32Array.of(0, 0, -1, 0) })).toContain('pair-forbidden');
+    expect(faults({ mentorOf: Int32Array.of(0, 1, 1, 0) })).toContain('group-too-small');
+    expect(faults({ mentorOf: Int32Array.of(0, 2, -1, 0) })).toEqual(['not-proven']);
+    expect(faults({ mentorOf: Int32Array.of(0) })).toEqual(['shape']);
+    const narrow = { ...problem, quotas: [{ mentors: [1, 2], limit: 0 }] };
+    expect(checkGroupMatching(narrow, found).faults).toContain('quota-exceeded');
+    const locked = { ...problem, instance: { ...problem.instance, lock: Int32Array.of(2, -1, -1, -1) } };
+    expect(checkGroupMatching(locked, found).faults).toContain('lock-broken');
+  });
+
+  test('refuses proofs with a case too few, with the cases of a mentor twice, and with prices that are none', () => {
+    const [leaf, other] = casesOf(found.proof) as [LimitPrices, LimitPrices];
+    const mentor = 1;
+    const whole: GroupProof = { mentor, closed: leaf, filled: other };
+    expect(faults({ proof: leaf })).not.toEqual([]);
+    expect(faults({ proof: { mentor, filled: other } })).toContain('case-missing');
+    expect(faults({ proof: { mentor, closed: leaf, filled: whole } })).toContain('case-missing');
+    expect(faults({ proof: { ...leaf, prices: leaf.prices.map((price) => price + 0.5) } })).toContain(
+      'price-not-exact',
+    );
+    expect(faults({ proof: { ...leaf, prices: Float64Array.of(-1, 0, 0) } })).toContain('price-negative');
+    expect(faults({ proof: { ...leaf, quotaPrices: Float64Array.of(-1) } })).toContain('price-negative');
+    expect(faults({ worth: 10 })).toContain('worth-too-small');
+    expect(checkGroupMatching(problem, { ...found, worth: 10 }).bound).toBeUndefined();
+  });
+
+  test('never bounds below what can be, whatever the prices', () => {
+    for (let seed = 1; seed <= 300; seed++) {
+      const dice = diceOf(seed + 1_480_000);
+      const any = problemWithQuotas(dice);
+      const { proof, ...claim } = solveWithGroupMinimum(any);
+      const damaged = checkGroupMatching(any, { ...claim, proof: withOtherPrices(proof, dice) });
+      if (damaged.bound === undefined) continue;
+      const best = bruteWithMinimum(any, claim.stuck);
+      const locked = (any.instance.lock ?? []).filter((j) => j >= 0).length;
+      expect(damaged.bound.matched - locked).toBeGreaterThanOrEqual(best?.matched ?? 0);
+    }
+  });
+});
+
+function casesOf(proof: GroupProof): LimitPrices[] {
+  if (!('mentor' in proof)) return [proof];
+  return [...(proof.closed ? casesOf(proof.closed) : []), ...casesOf(proof.filled)];
+}
+
+function withOtherPrices(proof: GroupProof, dice: Dice): GroupProof {
+  if ('mentor' in proof) {
+    const { mentor, closed, filled } = proof;
+    return {
+      mentor,
+      ...(closed ? { closed: withOtherPrices(closed, dice) } : {}),
+      filled: withOtherPrices(filled, dice),
+    };
+  }
+  const moved = (prices: Float64Array) => prices.map((price) => price + dice(5) - (price > 4 ? 2 : 0));
+  return { prices: moved(proof.prices), quotaPrices: moved(proof.quotaPrices) };
+}

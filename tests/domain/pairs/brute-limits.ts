@@ -7,8 +7,11 @@ import type { MatchingTotals } from '../../../src/domain/pairs/matching-run';
 export const compareTotals = (one: MatchingTotals, other: MatchingTotals): number =>
   one.matched - other.matched || one.score - other.score;
 
-/** Whether a choice keeps locks, seats, quotas and groups. Groups and quotas that locks alone break are left to the curator. */
-export function isWithinLimits(market: PairMarket, mentorOf: Int32Array): boolean {
+/**
+ * Whether a choice keeps locks, seats, quotas and groups. Quotas that locks alone break are left to the curator, and so are groups that
+ * locks have opened and nobody can fill: those named as `stuck`.
+ */
+export function isWithinLimits(market: PairMarket, mentorOf: Int32Array, stuck: readonly number[] = []): boolean {
   const { cap, lock, quotas = [], smallestGroup } = market;
   const loads = new Int32Array(cap.length);
   for (const mentor of mentorOf) if (mentor !== -1) loads[mentor] = (loads[mentor] ?? 0) + 1;
@@ -18,7 +21,7 @@ export function isWithinLimits(market: PairMarket, mentorOf: Int32Array): boolea
     mentorOf.every((mentor, row) => lock[row] === -1 || lock[row] === mentor) &&
     loads.every((load, mentor) => load <= (cap[mentor] ?? 0)) &&
     quotas.every((quota) => counted(quota, mentorOf) <= Math.max(quota.limit, counted(quota, lock))) &&
-    loads.every((load, mentor) => load === 0 || load >= (smallestGroup?.[mentor] ?? 0) || lock.includes(mentor))
+    loads.every((load, mentor) => load === 0 || load >= (smallestGroup?.[mentor] ?? 0) || stuck.includes(mentor))
   );
 }
 
@@ -34,14 +37,14 @@ export function totals(market: PairMarket, mentorOf: Int32Array): MatchingTotals
   return { matched, score };
 }
 
-/** The best totals of all choices within the limits. */
-export function bestWithinLimits(market: PairMarket): MatchingTotals {
+/** The best totals of all choices within the limits; -1 matched where there is none. */
+export function bestWithinLimits(market: PairMarket, stuck: readonly number[] = []): MatchingTotals {
   const mentorOf = new Int32Array(market.lock.length).fill(-1);
   let best: MatchingTotals = { matched: -1, score: 0 };
   const choose = (row: number): void => {
     if (row === mentorOf.length) {
       const found = totals(market, mentorOf);
-      if (compareTotals(found, best) > 0 && isWithinLimits(market, mentorOf)) best = found;
+      if (compareTotals(found, best) > 0 && isWithinLimits(market, mentorOf, stuck)) best = found;
       return;
     }
     const candidates = market.col.subarray(market.rowPtr[row], market.rowPtr[row + 1]);

@@ -79,13 +79,13 @@ export function explainPair(ports: Ports, mentee: string, mentor: string): PairA
 
 /** The programme by other weights: nothing that is derived depends on them but what matching makes of it. */
 function weighed(programme: Programme, weights: Weights): Programme {
-  return {
-    ...programme,
-    settings: weightMarks(programme.settings, weights).reduce(
-      (settings, { field, value }) => withSetting(settings, field, value) ?? settings,
-      programme.settings,
-    ),
-  };
+  const marks = weightMarks(programme.settings, weights);
+  if (marks.length === 0) return programme;
+  const settings = marks.reduce(
+    (changed, { field, value }) => withSetting(changed, field, value) ?? changed,
+    programme.settings,
+  );
+  return { ...programme, settings, sinceMatching: [...programme.sinceMatching, 'settings'] };
 }
 
 /** Marks for the weights that differ from the settings, as an edit of «Настройки» would leave them. */

@@ -102,7 +102,7 @@ function planWhole(
       marks: [
         ...unmatchedMarks([...found.unmatched, ...(beside?.unmatched ?? [])], programme),
         ...idleMarks(explainIdle(open, choice.mentorOf, why, later?.loads), programme),
-        ...(told === run ? [{ target: MATCHING_TARGET, field: RUN_FIELD, value: JSON.stringify(run) }] : []),
+        ...runMark(told, told === run, programme),
         ...sheetMark(told, brokenLocks, insight, programme),
       ],
     },
@@ -132,6 +132,13 @@ function runToTell(run: MatchingRun, programme: Programme): MatchingRun {
   const { replaced = 0, removed = 0, added = 0 } = run.changes ?? {};
   const said = (one: MatchingRun): string => JSON.stringify({ ...one, changes: undefined });
   return last && replaced + removed + added === 0 && said(last) === said(run) ? last : run;
+}
+
+/** The mark of the run that is remembered: also where it says what the last one said before something changed, so that this counts again. */
+function runMark(told: MatchingRun, isNews: boolean, programme: Programme): MarkDraft[] {
+  return isNews || programme.sinceMatching.length > 0
+    ? [{ target: MATCHING_TARGET, field: RUN_FIELD, value: JSON.stringify(told) }]
+    : [];
 }
 
 /** The mark with the rows of «Подбор», about the run that is remembered. */

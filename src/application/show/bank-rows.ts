@@ -17,18 +17,25 @@ import { SECOND_FORM_FIELD, secondForm } from '../../domain/programme/second-for
 import { REFUSED_FIELD, WISH_FIELDS, wishesOf } from '../../domain/programme/wishes';
 import { pairRuns } from '../../domain/states/pair-states';
 import { birthCell, cell, label, labels } from './cells';
+import { datedAdvice } from './matching-rows';
 import { refTo } from './names';
 import { unmatchedSentence } from './pair-rows';
 
 /** Rows of the bank of mentees: those whom the bank takes, and the numbers of the erased. */
 export function menteeRows(programme: Programme): Row[] {
-  const rows = programme.banks.mentees.filter((mentee) => mentee.inBank).map((mentee) => menteeRow(mentee, programme));
+  const dated = datedAdvice(programme);
+  const rows = programme.banks.mentees
+    .filter((mentee) => mentee.inBank)
+    .map((mentee) => menteeRow(mentee, programme, dated));
   return rows.concat(erasedRows(programme, 'mentee'));
 }
 
 /** Rows of the bank of mentors. */
 export function mentorRows(programme: Programme): Row[] {
-  const rows = programme.banks.mentors.filter((mentor) => mentor.inBank).map((mentor) => mentorRow(mentor, programme));
+  const dated = datedAdvice(programme);
+  const rows = programme.banks.mentors
+    .filter((mentor) => mentor.inBank)
+    .map((mentor) => mentorRow(mentor, programme, dated));
   return rows.concat(erasedRows(programme, 'mentor'));
 }
 
@@ -99,7 +106,9 @@ function wishCells(member: Mentee | Mentor, programme: Programme): Record<string
   return cells;
 }
 
-function menteeRow(mentee: Mentee, programme: Programme): Row {
+type Dated = ReturnType<typeof datedAdvice>;
+
+function menteeRow(mentee: Mentee, programme: Programme, dated: Dated): Row {
   const { lists } = programme.settings;
   const { profile } = mentee;
   const standing = programme.menteeStandings.get(mentee.number);
@@ -109,7 +118,7 @@ function menteeRow(mentee: Mentee, programme: Programme): Row {
   row.state = standing ? MENTEE_STATE_LABELS[standing.state] : '';
   row.since = cell(standing?.since);
   row.mentor = pairs.map((pair) => refTo(programme, pair.mentorId)).join(', ');
-  row.matching = unmatchedSentence(programme, marks, pairs.length);
+  row.matching = dated(unmatchedSentence(programme, marks, pairs.length));
   row[SECOND_FORM_FIELD] = label(lists, 'forms', secondForm(marks));
   row.role = label(lists, 'roles', profile.role);
   row.age = cell(ageOn(profile, programme.today));
@@ -123,7 +132,7 @@ function menteeRow(mentee: Mentee, programme: Programme): Row {
   return row;
 }
 
-function mentorRow(mentor: Mentor, programme: Programme): Row {
+function mentorRow(mentor: Mentor, programme: Programme, dated: Dated): Row {
   const { lists } = programme.settings;
   const { profile, written } = mentor;
   const standing = programme.mentorStandings.get(mentor.number);
@@ -134,7 +143,7 @@ function mentorRow(mentor: Mentor, programme: Programme): Row {
   row.state = standing ? MENTOR_STATE_LABELS[standing.state] : '';
   row.since = cell(standing?.since);
   row.mentees = pairs.map((pair) => refTo(programme, pair.menteeId)).join(', ');
-  row.matching = pairs.length > 0 ? '' : latestValue(marks, IDLE_FIELD);
+  row.matching = dated(pairs.length > 0 ? '' : latestValue(marks, IDLE_FIELD));
   row.category = label(lists, 'categories', profile.category);
   row.workplace = joined(', ', [profile.workplace, profile.inn]);
   row.forms = labels(lists, 'forms', profile.forms);

@@ -1,7 +1,10 @@
-// Decides which rows «Подбор» shows: those that the last run of matching left. What they say is decided then, by matching/sheet-rows.ts.
+// Decides which rows «Подбор» shows: those that the last run of matching left, and what is put before its advice once it is out of date. What
+// they say is decided by the run, in matching/sheet-rows.ts.
 import type { Row } from '../../contract/tables/table';
+import { changedSinceText, outdatedText } from '../../contract/texts/since-matching';
+import { dateInZone } from '../../domain/calendar/zone';
 import { latestValue } from '../../domain/ledger/latest-mark';
-import { MATCHING_TARGET } from '../../domain/pairs/matching-run';
+import { lastRun, MATCHING_TARGET } from '../../domain/pairs/matching-run';
 import type { Programme } from '../../domain/programme/derive-programme';
 import { refTo } from './names';
 
@@ -12,8 +15,19 @@ export const SHEET_FIELD = 'sheet';
 export function matchingRows(programme: Programme): Row[] {
   const value = latestValue(programme.marks.get(MATCHING_TARGET), SHEET_FIELD);
   const rows = value === '' ? [] : (JSON.parse(value) as Row[]);
-  return rows.map((row) => {
+  const { sinceMatching } = programme;
+  return rows.map((row, index) => {
+    // The first row says when the run was.
+    if (index === 0 && sinceMatching.length > 0) return { ...row, explanation: changedSinceText(sinceMatching) };
     const label = String(row.label);
     return programme.members.has(label) ? { ...row, label: refTo(programme, label) } : row;
   });
+}
+
+/** Puts before a piece of advice of the last run that it may not be so any more. */
+export function datedAdvice(programme: Programme): (advice: string) => string {
+  const run = programme.sinceMatching.length === 0 ? undefined : lastRun(programme);
+  if (!run) return (advice) => advice;
+  const outdated = outdatedText(dateInZone(run.at, programme.settings.timeZone));
+  return (advice) => (advice === '' ? '' : `${outdated}\n${advice}`);
 }

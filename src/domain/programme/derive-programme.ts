@@ -15,6 +15,7 @@ import { missingSide } from './missing-side';
 import { derivePair, type Pair } from './pair';
 import { type LogRecord, readLog } from './read-log';
 import type { Settings } from './settings';
+import { changesSinceMatching, type MatchingChange } from './since-matching';
 
 /** The programme on a day. */
 export interface Programme {
@@ -36,6 +37,8 @@ export interface Programme {
   readonly mentorStandings: ReadonlyMap<string, Standing<MentorState>>;
   /** Marks by what they are about, in the order of the ledger. */
   readonly marks: ReadonlyMap<string, readonly MarkEntry[]>;
+  /** What bears on matching and has changed since its last run; nothing = what the run said still counts. */
+  readonly sinceMatching: readonly MatchingChange[];
 }
 
 /** What the derivation needs besides the ledger. */
@@ -87,7 +90,9 @@ export function deriveProgramme(
   );
   const pairsOf = pairsByMember(pairs, members);
   const superseded = everProposed.filter((pair) => pair.superseded);
-  const programme = { today, settings, banks, members, pairs, superseded, pairsOf, meetings, finals, marks };
+  const sinceMatching = changesSinceMatching(entries);
+  const found = { today, settings, banks, members, pairs, superseded, pairsOf };
+  const programme = { ...found, meetings, finals, marks, sinceMatching };
   return {
     ...programme,
     menteeStandings: new Map(

@@ -64,6 +64,11 @@ export function approveRegister(
   };
 }
 
+/** The mentors whom the register's order would take now. */
+export function mentorsToRegister(programme: Programme): readonly Mentor[] {
+  return registrable(programme, undefined, () => false);
+}
+
 function registrable(
   programme: Programme,
   named: readonly string[] | undefined,
@@ -84,7 +89,7 @@ export function orderAhead(ports: Ports, by: string, about: OrderAbout): OrderAh
 }
 
 function registerOrderAhead(programme: Programme): OrderAhead {
-  const due = registrable(programme, undefined, () => false);
+  const due = mentorsToRegister(programme);
   const line = ({ number }: Mentor) => ({ number, people: refTo(programme, number) });
   const rest = programme.banks.mentors.filter((mentor) => mentor.inBank && !due.includes(mentor));
   return {

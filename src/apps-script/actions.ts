@@ -5,6 +5,7 @@ import { importRows as takeRows, importContext as tellContext } from '../applica
 import { type DenominatorGiven, figures, setDenominators as writeDenominators } from '../application/indicators';
 import type { Slicing } from '../application/matching/matching-slices';
 import { proposedText } from '../application/matching/part';
+import { nextSteps } from '../application/next-steps';
 import {
   type OrderGiven,
   approvePairs as orderPairs,
@@ -19,6 +20,7 @@ import type { ImportContext, ImportRowsRequest, ImportRowsResponse } from '../co
 import type { OrderAbout, OrderAhead } from '../contract/order/order-protocol';
 import { BY_CURATOR } from '../contract/texts/journal';
 import * as words from '../contract/texts/menu';
+import { nextStepsText } from '../contract/texts/next-steps';
 import type { WhatIfScript } from '../contract/what-if/what-if-protocol';
 import type { MatchingProgress, MatchingRun } from '../domain/pairs/matching-run';
 import { recount, wholeLook } from './events';
@@ -110,6 +112,11 @@ export const whatIf: WhatIfScript = {
   explainPair: (mentee, mentor) => ahead.explainPair(atOrganisation(), mentee, mentor),
   applyWeights: (weights) => ahead.applyWeights(atOrganisation(), BY_CURATOR, weights),
 };
+
+/** Menu: tells what waits for the curator. */
+export function showNext(): void {
+  tell(words.TITLES.next, nextStepsText(nextSteps(atOrganisation())));
+}
 
 /** Menu: looks at everything and tells what was found. */
 export function showRefresh(): void {

@@ -58,6 +58,7 @@ export const entries = {
   showStart: said(showStart),
   showCheck: said(showCheck),
   showImport: said(showImport),
+  showNext: said(actions.showNext),
   showRefresh: said(actions.showRefresh),
   showRegister: said(showRegister),
   showPropose: said(actions.showPropose),

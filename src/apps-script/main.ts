@@ -33,6 +33,7 @@ export const {
   showStart,
   showCheck,
   showImport,
+  showNext,
   showRefresh,
   showRegister,
   showPropose,

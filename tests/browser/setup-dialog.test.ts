@@ -50,6 +50,8 @@ describeInBrowser('the window in which a workbook is set up', (windows) => {
     await frame().getByText('Оператор персональных данных: МБОУ «СОШ № 9», г. Абакан, ул. Мира, 9').waitFor();
     await frame().getByRole('button', { name: 'Создать листы и анкеты' }).click();
     await frame().getByRole('heading', { name: 'Готово' }).waitFor({ timeout: 60_000 });
+    await frame().getByRole('heading', { name: 'Что дальше' }).waitFor();
+    await frame().getByText('скажет пункт меню «Наставничество» → «Что делать дальше».').waitFor();
     await frame().getByText('Эти адреса открываются только на этом компьютере').waitFor();
     const link = frame().getByRole('link', { name: 'Хочу найти наставника' });
     expect(await link.getAttribute('href')).toContain('/viewform');

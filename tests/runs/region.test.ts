@@ -35,6 +35,7 @@ test('the menu of a region holds what a region can do, and every item of it work
 });
 
 test.each([
+  ['showNext', []],
   ['showImport', []],
   ['showRegister', []],
   ['showPropose', []],

@@ -9,8 +9,13 @@ export const START_ITEM = 'Начать или изменить настройк
 /** The item that erases. */
 export const ERASE_ITEM = 'Удалить данные без согласия';
 
+/** The item that tells what waits for the curator. */
+export const NEXT_ITEM = 'Что делать дальше';
+
 /** Items by the name of the entry that they call; a null stands for a line. */
 export const MENU_ITEMS: readonly (readonly [title: string, entry: string] | null)[] = [
+  [NEXT_ITEM, 'showNext'],
+  null,
   [START_ITEM, 'showStart'],
   ['Проверить и починить', 'showCheck'],
   null,
@@ -31,6 +36,7 @@ export const REGION_ENTRIES: readonly string[] = ['showStart', 'showCheck', 'sho
 
 /** Titles of the windows. */
 export const TITLES = {
+  next: NEXT_ITEM,
   start: 'Настройка программы наставничества',
   check: 'Проверить и починить',
   import: 'Загрузить ответы из файла',

@@ -7,6 +7,7 @@ import type { Gain } from '../matching/gain';
 import { type LiveMatching, openLiveMatching } from '../matching/live-matching';
 import { openForms } from './admissible-pairs';
 import { isLimited, type PairMarket } from './assign';
+import { foremostPlaces } from './foremost-places';
 import { nextSeatGains } from './next-seats';
 import type { OpenMarket } from './pair-market';
 import type { QueuePlace, Shortage } from './proposal';
@@ -17,7 +18,7 @@ export interface ChoiceReasons {
   readonly losses: (row: number, mentors: readonly number[]) => readonly (Gain | undefined)[];
   /** Who competes with an unmatched mentee for which seats; undefined without candidates. */
   readonly shortage: (row: number) => Shortage | undefined;
-  /** The queue in which an unmatched mentee stands foremost; undefined where pairs are searched for, since all who wait would be compared. */
+  /** The queue in which an unmatched mentee stands foremost; undefined where nobody can tell. */
   readonly queue: (row: number) => QueuePlace | undefined;
   /** With so many more seats in a form of the mentee's, somebody unmatched is sure to get one; 0 = no form is open to them. */
   readonly seatsWanted: (row: number) => number;
@@ -48,15 +49,15 @@ export function explainChoice(
   before?: ChoiceReasons,
 ): ChoiceReasons {
   const { market, rows } = open;
+  const live = proven ? livePairs(market, proven) : undefined;
   const isTried = rows.length <= MOST_TRIED && !market.search;
-  const live = proven && isTried ? livePairs(market, proven) : undefined;
   const mentorsOf = (row: number) => rows[row]?.candidates.mentors ?? [];
   const found = bottlenecks(market, { mentorOf }, mentorsOf).filter((group) => isShort(group, mentorOf));
   const shortages = found.map((group) => shortageOf(open, group));
   const shortageOfRow = new Map(found.flatMap(({ mentees }, index) => mentees.map((row) => [row, shortages[index]])));
   const isByWishes = market.wishes !== undefined && market.order === 'mutual-wishes';
-  const hasQueues = !isByWishes && !isLimited(market) && !market.search;
-  const queues = hasQueues ? foremostPlaces(open, mentorOf) : new Map<number, QueuePlace>();
+  const hasQueues = !isByWishes && !isLimited(market);
+  const queues = hasQueues ? foremostPlaces(open, mentorOf) : undefined;
   const wanted = seatsByForm(open, mentorOf, found);
   const servedIn = (forms: readonly number[]): number =>
     wanted.reduce(
@@ -65,9 +66,9 @@ export function explainChoice(
     );
   return {
     losses: (row, mentors) =>
-      live && market.lock[row] === -1 ? exchangeLosses(live, row, mentors) : mentors.map(() => undefined),
+      live && isTried && market.lock[row] === -1 ? exchangeLosses(live, row, mentors) : mentors.map(() => undefined),
     shortage: (row) => shortageOfRow.get(row),
-    queue: (row) => queues.get(row),
+    queue: (row) => queues?.get(row),
     seatsWanted: (row) => {
       const forms = formsOf(open, [row]);
       const own = servedIn(forms);
@@ -101,34 +102,6 @@ function shortageOf(open: OpenMarket, { mentees, mentors, seats, missing }: Bott
     mentors: ids.length,
     mentorIds: ids.slice(0, MOST_NAMED),
   };
-}
-
-/**
- * Where every unmatched mentee stands foremost: at each mentor the higher score goes first, then the earlier request, as it would be if a
- * seat came free there and nobody else moved.
- */
-function foremostPlaces({ round, market }: OpenMarket, mentorOf: Int32Array): Map<number, QueuePlace> {
-  const waiting = new Map<number, { readonly row: number; readonly score: number }[]>();
-  mentorOf.forEach((chosen, row) => {
-    if (chosen !== -1) return;
-    for (let e = market.rowPtr[row] ?? 0; e < (market.rowPtr[row + 1] ?? 0); e++) {
-      const mentor = market.col[e] ?? -1;
-      const queue = waiting.get(mentor) ?? [];
-      queue.push({ row, score: market.weight[e] ?? 0 });
-      waiting.set(mentor, queue);
-    }
-  });
-  const best = new Map<number, QueuePlace & { readonly score: number }>();
-  for (const mentor of [...waiting.keys()].sort((a, b) => a - b)) {
-    const queue = (waiting.get(mentor) ?? []).sort((a, b) => b.score - a.score || a.row - b.row);
-    queue.forEach(({ row, score }, index) => {
-      const known = best.get(row);
-      const place = index + 1;
-      if (known && (known.place < place || (known.place === place && known.score >= score))) return;
-      best.set(row, { mentorId: round.mentors[mentor]?.id ?? '', place, waiting: queue.length, score });
-    });
-  }
-  return new Map([...best].map(([row, { score: _score, ...place }]) => [row, place]));
 }
 
 /** Unmatched people who would profit by one more seat, directly or because somebody moves there, and the forms in which it may be. */

@@ -2,6 +2,7 @@
 // theirs, so that they join it for this question alone.
 import type { Assignment } from '../matching/assignment';
 import type { Gain } from '../matching/gain';
+import type { AllPairsOf } from '../matching/left-out-certificate';
 import { openLiveMatching } from '../matching/live-matching';
 import { seatValues } from '../matching/seat-values';
 import { againstPair } from './admissible-pairs';
@@ -16,45 +17,60 @@ const MOST_COMPARED = 5_000_000;
 /**
  * The gain of one more seat, by mentors of the round. Whom a rule besides seats keeps away brings nothing.
  *
- * @param proven  an optimum of the market
+ * @param proven  an optimum of the market, proven for all of its pairs
  */
 export function nextSeatGains(open: OpenMarket, proven: Assignment): Gain[] {
   const { round, market, rows } = open;
   const full = round.mentors.flatMap((_, mentor) => (round.mentorOwn[mentor] === NO_SEATS ? [mentor] : []));
   if (full.length === 0 || full.length * rows.length > MOST_COMPARED)
-    return seatValues(openLiveMatching(market, proven).live.state);
-  const instance = withFullMentors(open, full);
+    return seatValues(openLiveMatching(market, proven).live.state, market.search?.allPairsOf);
+  const more = pairsOfFull(open, full);
   // Without a seat a mentor may have any price: one that is beyond everybody's scores leaves the others' as they are.
   const { prices, mentorContested } = proven;
+  const instance = withMore(market, more);
   const beyond = instance.weight.reduce((most, score) => Math.max(most, score), 0);
   const start = {
     ...proven,
     prices: prices.map((price, mentor) => (full.includes(mentor) ? beyond : price)),
     mentorContested: mentorContested.map((contested, mentor) => (full.includes(mentor) ? 1 : contested)),
   };
-  return seatValues(openLiveMatching(instance, start).live.state);
+  const { search } = market;
+  const all = search && ((row: number) => joined(search.allPairsOf(row), more[row]));
+  return seatValues(openLiveMatching(instance, start).live.state, all);
 }
 
-/** The market with the pairs that nothing but the want of a seat forbids. */
-function withFullMentors(
-  { round, rows, scorer, market }: OpenMarket,
-  full: readonly number[],
-): Omit<PairMarket, 'search'> {
+/** By row, the pairs that nothing but the want of a seat forbids. */
+function pairsOfFull({ round, rows, scorer }: OpenMarket, full: readonly number[]): AllPairsOf[] {
+  return rows.map(({ mentee }) => {
+    const mentors = full.filter((mentor) => againstPair(round, mentee, mentor) === NO_SEATS);
+    return { mentors, scores: scorer.scores(mentee, mentors) };
+  });
+}
+
+/** The lists of a market with more pairs in them. */
+function withMore(market: PairMarket, more: readonly AllPairsOf[]): Omit<PairMarket, 'search'> {
   const { rowPtr, col, weight } = market;
-  const more = rows.map(({ mentee }) => full.filter((mentor) => againstPair(round, mentee, mentor) === NO_SEATS));
-  const total = more.reduce((sum, mentors) => sum + mentors.length, col.length);
-  const grown = { rowPtr: new Int32Array(rows.length + 1), col: new Int32Array(total), weight: new Int32Array(total) };
-  rows.forEach(({ mentee }, row) => {
-    const mentors = more[row] ?? [];
+  const total = more.reduce((sum, { mentors }) => sum + mentors.length, col.length);
+  const grown = { rowPtr: new Int32Array(rowPtr.length), col: new Int32Array(total), weight: new Int32Array(total) };
+  more.forEach((pairs, row) => {
     const [from, to] = [rowPtr[row] ?? 0, rowPtr[row + 1] ?? 0];
     const at = grown.rowPtr[row] ?? 0;
-    grown.col.set(col.subarray(from, to), at);
-    grown.weight.set(weight.subarray(from, to), at);
-    grown.col.set(mentors, at + to - from);
-    grown.weight.set(scorer.scores(mentee, mentors), at + to - from);
-    grown.rowPtr[row + 1] = at + to - from + mentors.length;
+    const { mentors, scores } = joined({ mentors: col.subarray(from, to), scores: weight.subarray(from, to) }, pairs);
+    grown.col.set(mentors, at);
+    grown.weight.set(scores, at);
+    grown.rowPtr[row + 1] = at + mentors.length;
   });
   return { ...market, ...grown };
+}
+
+function joined(one: AllPairsOf, other: AllPairsOf = { mentors: [], scores: [] }): AllPairsOf {
+  const mentors = new Int32Array(one.mentors.length + other.mentors.length);
+  const scores = new Int32Array(mentors.length);
+  mentors.set(one.mentors);
+  scores.set(one.scores);
+  mentors.set(other.mentors, one.mentors.length);
+  scores.set(other.scores, one.scores.length);
+  return { mentors, scores };
 }
 
 const NO_SEATS = broken('no-seats');

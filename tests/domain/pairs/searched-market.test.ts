@@ -107,20 +107,21 @@ const outcome = (given: Pool, from: number, asked: Settings = settings) => {
     opened,
     choice,
     found,
+    seatValues: reasons.seatValues(),
     insight: matchingInsight(open, choice.mentorOf, reasons, found.unmatched, matchedIn),
   };
 };
 
-/** What a searched market leaves untold: places in queues, and losses, which are tried out on the whole list. */
-const told = ({ found, insight }: ReturnType<typeof outcome>) => ({
+/** What a searched market leaves untold: losses, which are tried out on the whole list. */
+const told = ({ found, seatValues, insight }: ReturnType<typeof outcome>) => ({
   ...found,
   proposals: found.proposals.map(({ missedWish, ...proposal }) => ({
     ...proposal,
     missedWish: missedWish && { ...missedWish, loss: undefined },
     alternatives: proposal.alternatives.map(({ loss: _, ...other }) => other),
   })),
-  unmatched: found.unmatched.map(({ queue: _, ...other }) => other),
-  insight: { ...insight, seatValues: [], askedMentors: 0 },
+  seatValues,
+  insight,
 });
 
 test('the same people get the same mentors with the same proof, and read the same explanations', () => {

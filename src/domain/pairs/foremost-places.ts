@@ -1,0 +1,94 @@
+// Decides in which mentor's queue each mentee without a mentor stands foremost. The queues are counted, never listed: by score, since scores
+// are whole, so that a large pool costs two looks at the pairs of those who wait.
+import type { OpenMarket } from './pair-market';
+import type { QueuePlace } from './proposal';
+
+/** Beyond so many pairs of people who wait the looks would take many seconds; then nobody's place is told. */
+const MOST_PAIRS = 50_000_000;
+
+/**
+ * Where every unmatched mentee stands foremost, by the row of the market: at each mentor the higher score goes first, then the earlier
+ * request, as it would be if a seat came free there and nobody else moved. Of equal places the one with the higher score, then the first
+ * mentor. Empty where too many wait.
+ */
+export function foremostPlaces({ round, rows }: OpenMarket, mentorOf: Int32Array): ReadonlyMap<number, QueuePlace> {
+  const waiting = rows.flatMap((row, index) => (mentorOf[index] === -1 ? [{ row, index }] : []));
+  const places = new Map<number, QueuePlace>();
+  if (waiting.reduce((sum, { row }) => sum + row.candidates.mentors.length, 0) > MOST_PAIRS) return places;
+  const queues = new Queues(round.mentors.length);
+  for (const { row } of waiting) queues.expect(row.candidates.mentors, row.scores);
+  queues.line();
+  for (const { row, index } of waiting) {
+    const found = queues.join(row.candidates.mentors, row.scores);
+    if (!found) continue;
+    const { mentor, place } = found;
+    places.set(index, { mentorId: round.mentors[mentor]?.id ?? '', place, waiting: queues.lengths[mentor] ?? 0 });
+  }
+  return places;
+}
+
+/** Scores for which there is room at first. */
+const FIRST_SCORES = 256;
+
+/** Those who wait for each mentor: all are counted by score first, then let in one after another, the earlier requests first. */
+class Queues {
+  readonly lengths: Int32Array;
+  /** By mentor and score: how many have it; once they are lined up, how many stand before the next of them. */
+  private counts: Int32Array;
+  private scores = FIRST_SCORES;
+
+  constructor(private readonly mentors: number) {
+    this.lengths = new Int32Array(mentors);
+    this.counts = new Int32Array(mentors * this.scores);
+  }
+
+  expect(mentors: ArrayLike<number>, scores: Int32Array): void {
+    for (let at = 0; at < scores.length; at++) {
+      const [mentor, score] = [mentors[at] ?? 0, scores[at] ?? 0];
+      while (score >= this.scores) this.grow();
+      this.add(mentor, score);
+      this.lengths[mentor] = (this.lengths[mentor] ?? 0) + 1;
+    }
+  }
+
+  line(): void {
+    for (let mentor = 0; mentor < this.mentors; mentor++) {
+      let before = 0;
+      for (let place = (mentor + 1) * this.scores - 1; place >= mentor * this.scores; place--) {
+        const here = this.counts[place] ?? 0;
+        this.counts[place] = before;
+        before += here;
+      }
+    }
+  }
+
+  /** Lets somebody into all of their queues and gives the one in which they stand foremost, places from 1; undefined without any. */
+  join(
+    mentors: ArrayLike<number>,
+    scores: Int32Array,
+  ): { readonly mentor: number; readonly place: number } | undefined {
+    let [foremost, least, highest] = [-1, 0, 0];
+    for (let at = 0; at < scores.length; at++) {
+      const [mentor, score] = [mentors[at] ?? 0, scores[at] ?? 0];
+      const place = this.add(mentor, score);
+      if (foremost !== -1 && (place > least || (place === least && score <= highest))) continue;
+      [foremost, least, highest] = [mentor, place, score];
+    }
+    return foremost === -1 ? undefined : { mentor: foremost, place: least };
+  }
+
+  private add(mentor: number, score: number): number {
+    const at = mentor * this.scores + score;
+    const count = (this.counts[at] ?? 0) + 1;
+    this.counts[at] = count;
+    return count;
+  }
+
+  private grow(): void {
+    const grown = new Int32Array(this.mentors * this.scores * 2);
+    for (let mentor = 0; mentor < this.mentors; mentor++)
+      grown.set(this.counts.subarray(mentor * this.scores, (mentor + 1) * this.scores), mentor * this.scores * 2);
+    this.counts = grown;
+    this.scores *= 2;
+  }
+}

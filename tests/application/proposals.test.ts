@@ -135,3 +135,12 @@ test('a mentor with whom the pair is over is not offered again, and nobody is to
   expect(rowOf(ports, 'mentees', 'Н-0001')?.matching).not.toContain('снять запрет');
   expect(rowOf(ports, 'mentees', 'Н-0001')?.matching).not.toContain('вернуть отклонённое');
 });
+
+test('exchanges are spoken of while a pair is a proposal, not once an order has made it valid', () => {
+  const ports = proposed(['2', '2']);
+  for (const { alternatives } of pairs(ports)) expect(String(alternatives)).toMatch(/\n.* — \d+ баллов?.*замена/);
+  order(ports, { all: true });
+  expect(pairs(ports)).toHaveLength(3);
+  for (const { alternatives } of pairs(ports))
+    expect(String(alternatives)).toMatch(/^\d-е место среди подходящих \(2 наставника\), [^\n]*\.$/);
+});

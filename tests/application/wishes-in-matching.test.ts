@@ -98,6 +98,23 @@ describe('A first wish that isn’t met', () => {
   });
 });
 
+test('A mentor’s wish that isn’t met is told in the bank of mentors, until it is met', () => {
+  const ports = proposed(['1', '2']);
+  const [other = ''] = joined(ports).filter((pair) => pair.endsWith('М-0002'));
+  const [mentee = ''] = other.split(' ');
+  set(ports, 'weight:preference', '0');
+  edit(ports, 'mentors', 'М-0001', { wish1: mentee });
+  propose(ports, CURATOR);
+  const told = () => String(rowOf(ports, 'mentors', 'М-0001')?.matching);
+  expect(told()).toMatch(
+    new RegExp(`^1-е пожелание, ${mentee}, не сбылось: этому наставляемому предложен М-0002; замена .*\\.$`),
+  );
+  expect(rowOf(ports, 'mentors', 'М-0002')?.matching).toBe('');
+  edit(ports, 'pairs', String(pairOf(ports, mentee)?.number), { decision: 'запретить' });
+  propose(ports, CURATOR);
+  expect([joined(ports).includes(`${mentee} М-0001`), told()]).toEqual([true, '']);
+});
+
 describe('A refusal', () => {
   test('takes the pair away for good and is told nowhere else', () => {
     const ports = proposed(['1', '1']);
@@ -217,7 +234,7 @@ describe('The stable order', () => {
     const most = propose(ports, CURATOR);
     expect(mentorOf(ports, 'Н-0003')).toBe('М-0002');
     expect(matchedText(most)).toContain(
-      `Есть 1 случай, когда двое назвали друг друга и предпочли бы друг друга нынешней паре. Подбор по взаимным пожеланиям (его выбирают в «Настройках») дал бы ${most.stability?.other?.matched} пары и ${grouped(most.stability?.other?.score ?? 0)} `,
+      `Есть 1 случай, когда двое назвали друг друга, но не вместе, хотя по пожеланиям обоих так было бы лучше. Подбор по взаимным пожеланиям (его выбирают в «Настройках») дал бы ${most.stability?.other?.matched} пары и ${grouped(most.stability?.other?.score ?? 0)} `,
     );
     expect(set(ports, 'matchingOrder', 'По взаимным пожеланиям (устойчивый)').refusals).toEqual([]);
     const stable = propose(ports, CURATOR);
@@ -225,7 +242,7 @@ describe('The stable order', () => {
     expect({ matched: stable.matched, score: stable.score, blocking: 0 }).toEqual(most.stability?.other);
     expect(stable.stability).toMatchObject({ order: 'mutual-wishes', blocking: 0, other: { blocking: 1 } });
     expect(matchedText(stable)).toMatch(
-      /Нет двоих, кто назвал друг друга.*пар как можно больше, дал бы 3 пары.*, а таких случаев было бы 1\./,
+      /Взаимные пожелания учтены: если двое назвали друг друга.*пар как можно больше, дал бы 3 пары.*, а таких случаев было бы 1\./,
     );
   });
 

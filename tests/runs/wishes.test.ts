@@ -94,7 +94,7 @@ describe('What two said of each other', () => {
     await organisation.type('settings', 'matchingOrder', 'value', 'по взаимным пожеланиям (устойчивый)');
     const [shown] = [await organisation.call('showPropose')];
     expect(JSON.stringify(shown?.ui)).toContain(
-      'Нет двоих, кто назвал друг друга и предпочёл бы друг друга нынешней паре.',
+      'Взаимные пожелания учтены: если двое назвали друг друга, но не вместе, то кому-то из них досталась пара не хуже',
     );
     expect(organisation.rows('matching').slice(5, 7)).toEqual([
       expect.objectContaining({
@@ -105,7 +105,7 @@ describe('What two said of each other', () => {
         section: 'Итог',
         label: 'Пожелания сторон',
         explanation: expect.stringMatching(
-          /^Нет двоих, кто назвал друг друга.* Подбор, при котором пар как можно больше, дал бы 12 пар и [\d\u00a0]+ баллов/,
+          /^Взаимные пожелания учтены: .* Подбор, при котором пар как можно больше, дал бы 12 пар и [\d\u00a0]+ баллов/,
         ),
       }),
     ]);

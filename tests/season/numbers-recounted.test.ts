@@ -141,7 +141,13 @@ describeWithInput('In the explanations of the first input', () => {
     ]);
     expect(section('Итог')[4]?.explanation).toBe(`В среднем ${Math.round(score / 95)} баллов на пару.`);
     const [taken, ...short] = section('Кто без пары');
-    expect(taken?.value).toBe(String(unmatched.length));
+    expect(taken?.value).toBe(`${unmatched.length} из ${unmatched.length}`);
+    for (const { label, value, bar } of rows.matching) {
+      const [, part, whole] = /^(\d+) из (\d+)$/.exec(String(value)) ?? [];
+      const full = String(bar).replace(/░/g, '').length;
+      const share = Math.floor((10 * Number(part)) / Number(whole));
+      expect([label, bar === '' ? undefined : full]).toEqual([label, part && Math.max(share, part === '0' ? 0 : 1)]);
+    }
     expect(short.map(({ value }) => Number.parseInt(String(value), 10)).sort()).toEqual(
       groups.map(({ mentees }) => unmatched.filter((id) => mentees.has(id)).length).sort(),
     );

@@ -5,6 +5,7 @@ import { OTHER_PREFIX } from '../../domain/answers/read-field';
 import { ERASED } from '../../domain/banks/derive-banks';
 import type { AnswerEntry, Entry, MarkEntry, PairEntry } from '../../domain/ledger/entry';
 import { numbersIn } from '../../domain/ledger/numbers-in';
+import { MENTOR_WISH_FIELD } from '../../domain/pairs/missed-wish';
 import { UNMATCHED_FIELD, type Unmatched } from '../../domain/pairs/proposal';
 import { REFUSED_FIELD, WISH_FIELDS } from '../../domain/programme/wishes';
 import { mentions, type Traces } from './traces';
@@ -82,6 +83,7 @@ function withoutErased({ field, value }: MarkEntry, { numbers }: Traces): string
     const { missedWish, ...rest } = JSON.parse(value) as Unmatched;
     return missedWish && numbers.has(missedWish.mentorId) ? JSON.stringify(rest) : value;
   }
+  if (field === MENTOR_WISH_FIELD) return numbersIn(value).some((number) => numbers.has(number)) ? '' : value;
   if (!NAMING_FIELDS.includes(field)) return value;
   const named = numbersIn(value);
   const kept = named.filter((number) => !numbers.has(number));

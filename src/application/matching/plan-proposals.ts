@@ -1,6 +1,7 @@
 // Decides what a run of matching leaves in the ledger: proposals with their numbers, and for everybody else the reason.
 
 import { idleText } from '../../contract/texts/idle-mentor';
+import { mentorsMissedWishText } from '../../contract/texts/missed-wish';
 import { type Entry, formatNumber, nextRunning, type PairEntry } from '../../domain/ledger/entry';
 import { latestValue } from '../../domain/ledger/latest-mark';
 import type { solveAssignment } from '../../domain/matching/solve-assignment';
@@ -15,6 +16,7 @@ import {
   type MatchingRun,
   RUN_FIELD,
 } from '../../domain/pairs/matching-run';
+import { MENTOR_WISH_FIELD, type MentorsMissedWish, mentorsMissedWishes } from '../../domain/pairs/missed-wish';
 import { openMarket } from '../../domain/pairs/pair-market';
 import type { Pool } from '../../domain/pairs/pool';
 import { type BrokenLock, type Proposal, UNMATCHED_FIELD, type Unmatched } from '../../domain/pairs/proposal';
@@ -102,6 +104,7 @@ function planWhole(
       marks: [
         ...unmatchedMarks([...found.unmatched, ...(beside?.unmatched ?? [])], programme),
         ...idleMarks(explainIdle(open, choice.mentorOf, why, later?.loads), programme),
+        ...wishMarks(mentorsMissedWishes(open, choice.mentorOf, why), programme),
         ...runMark(told, told === run, programme),
         ...sheetMark(told, brokenLocks, insight, programme),
       ],
@@ -196,6 +199,12 @@ function unmatchedMarks(unmatched: readonly Unmatched[], programme: Programme): 
 function idleMarks(idle: readonly IdleMentor[], programme: Programme): MarkDraft[] {
   const said = idle.map((each) => [each.mentorId, idleText(each, programme.settings.lists)] as const);
   return changedMarks(IDLE_FIELD, said, programme.banks.mentors, programme);
+}
+
+/** Why first wishes of mentors aren't met, as sentences too. */
+function wishMarks(missed: readonly MentorsMissedWish[], programme: Programme): MarkDraft[] {
+  const said = missed.map((each) => [each.mentorId, mentorsMissedWishText(each)] as const);
+  return changedMarks(MENTOR_WISH_FIELD, said, programme.banks.mentors, programme);
 }
 
 /** A mark for everybody of whom something else is said now; blank where there is nothing to say any more. */

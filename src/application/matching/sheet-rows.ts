@@ -15,7 +15,7 @@ import { type BrokenLock, UNMATCHED_CODES } from '../../domain/pairs/proposal';
 import type { Programme } from '../../domain/programme/derive-programme';
 import { type Lists, labelOf } from '../../domain/programme/lists';
 
-/** What a row says; its section comes from where it stands. */
+/** What a row says; its section comes from where it stands. A bar shows what «N из M» beside it says, and nothing else. */
 interface Line {
   readonly label: string;
   readonly value: string;
@@ -34,7 +34,7 @@ export function sheetRows(
   const rows = [
     ...section('result', resultLines(run, brokenLocks, formatDottedDate(today))),
     ...section('unmatched', unmatchedLines(run, insight.shortages, lists)),
-    ...insightRows(run, insight, lists),
+    ...insightRows(insight, lists),
   ];
   return rows.map((row, index) => ({ key: String(index + 1), ...row }));
 }
@@ -91,27 +91,24 @@ function unmatchedLines(
   const codes = UNMATCHED_CODES.filter((code) => unmatched[code] !== undefined);
   const reasons = codes.map((code, index) => ({
     label: capitalised(UNMATCHED_LABELS[code]),
-    value: grouped(unmatched[code] ?? 0),
+    value: words.outOf(unmatched[code] ?? 0, eligibleMentees - matched),
     bar: words.barOf(unmatched[code] ?? 0, eligibleMentees - matched),
     explanation: index === 0 ? words.REASONS_STAND : '',
   }));
   const short = shortages.map((shortage) => ({
     label: words.shortageLabel(shortage.forms, lists),
     value: words.seatsText(shortage.missing),
-    bar: words.barOf(shortage.seats, shortage.people),
     explanation: shortageText(shortage, lists),
   }));
   return [...reasons, ...short];
 }
 
-function insightRows(run: MatchingRun, insight: MatchingInsight, lists: Lists): Row[] {
-  const waiting = run.eligibleMentees - run.matched;
+function insightRows(insight: MatchingInsight, lists: Lists): Row[] {
   const { recruits, recruitedPeople, lifts, groups, loads } = insight;
   const listed = recruits.reduce((sum, { people }) => sum + people, 0);
   const recruit = (label: string, people: number): Line => ({
     label,
     value: words.seatsText(people),
-    bar: words.barOf(people, waiting),
     explanation: words.recruitText(people),
   });
   return [
@@ -120,7 +117,6 @@ function insightRows(run: MatchingRun, insight: MatchingInsight, lists: Lists): 
       lifts.map((lift) => ({
         ...words.liftTexts(lift),
         value: `+${grouped(lift.people)}`,
-        bar: words.barOf(lift.people, waiting),
       })),
     ),
     ...section('recruit', [

@@ -9,6 +9,7 @@ import type { Mentee, Mentor } from '../../domain/banks/member';
 import { dateInZone } from '../../domain/calendar/zone';
 import { latestValue } from '../../domain/ledger/latest-mark';
 import { IDLE_FIELD } from '../../domain/pairs/explain-idle';
+import { MENTOR_WISH_FIELD } from '../../domain/pairs/missed-wish';
 import { ageOn } from '../../domain/people/age';
 import { marksAbout, type Programme, validPairsOf } from '../../domain/programme/derive-programme';
 import type { ListId } from '../../domain/programme/lists';
@@ -143,7 +144,6 @@ function mentorRow(mentor: Mentor, programme: Programme, dated: Dated): Row {
   row.state = standing ? MENTOR_STATE_LABELS[standing.state] : '';
   row.since = cell(standing?.since);
   row.mentees = pairs.map((pair) => refTo(programme, pair.menteeId)).join(', ');
-  row.matching = dated(pairs.length > 0 ? '' : latestValue(marks, IDLE_FIELD));
   row.category = label(lists, 'categories', profile.category);
   row.workplace = joined(', ', [profile.workplace, profile.inn]);
   row.forms = labels(lists, 'forms', profile.forms);
@@ -152,7 +152,14 @@ function mentorRow(mentor: Mentor, programme: Programme, dated: Dated): Row {
   row.motivation = cell(profile.motivation);
   row.preferredAges = labels(lists, 'ages', profile.preferredAges);
   row.seats = cell(profile.seats);
-  row.freeSeats = Math.max(0, (profile.seats ?? 0) - taken);
+  const free = Math.max(0, (profile.seats ?? 0) - taken);
+  row.freeSeats = free;
+  row.matching = dated(
+    joined(' ', [
+      pairs.length > 0 ? '' : latestValue(marks, IDLE_FIELD),
+      free > 0 ? latestValue(marks, MENTOR_WISH_FIELD) : '',
+    ]),
+  );
   row.certificateDate = cell(profile.certificateDate ?? written.certificateDate);
   row.registerOrder = latestValue(marks, 'registerOrder');
   row.registerDate = latestValue(marks, 'registerDate');

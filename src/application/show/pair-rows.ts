@@ -5,19 +5,20 @@ import type { Row } from '../../contract/tables/table';
 import { joined } from '../../contract/texts/compose';
 import { issueLines } from '../../contract/texts/issues';
 import { missedWishText } from '../../contract/texts/missed-wish';
-import { alternativesText, scorePartsText, warningsText, whyPairText } from '../../contract/texts/proposals';
+import { alternativesText, placeText, scorePartsText, warningsText, whyPairText } from '../../contract/texts/proposals';
 import * as words from '../../contract/texts/rows';
 import { ATTENTION_LABELS, PAIR_STATE_LABELS } from '../../contract/texts/states';
 import { unmatchedText } from '../../contract/texts/unmatched';
 import { formatDottedDate } from '../../domain/calendar/dotted-date';
 import type { MarkEntry } from '../../domain/ledger/entry';
 import { latestValue } from '../../domain/ledger/latest-mark';
-import { UNMATCHED_FIELD, type Unmatched } from '../../domain/pairs/proposal';
+import { type Proposal, UNMATCHED_FIELD, type Unmatched } from '../../domain/pairs/proposal';
 import type { Programme } from '../../domain/programme/derive-programme';
 import type { Pair } from '../../domain/programme/pair';
 import { type LogRecord, meetingDate } from '../../domain/programme/read-log';
 import { secondForm } from '../../domain/programme/second-form';
 import { TRIAL_FIELDS, trialMark } from '../../domain/programme/wishes';
+import { pairIsOpen } from '../../domain/states/pair-states';
 import type { PersonalLinks } from '../ports';
 import { cell, label } from './cells';
 import { refTo } from './names';
@@ -49,10 +50,7 @@ function pairRow(pair: Pair, programme: Programme, links: PersonalLinks): Row {
       warningsText(proposal.warnings),
     ]),
     parts: scorePartsText(proposal),
-    alternatives: joined('\n', [
-      alternativesText(proposal, (mentorId) => refTo(programme, mentorId)),
-      proposal.missedWish ? missedWishText(proposal.missedWish) : '',
-    ]),
+    alternatives: pairIsOpen(pair.standing.state) ? exchangeText(proposal, programme) : placeText(proposal),
     [TRIAL_FIELDS.mentee]: cell(trialMark(marks, 'mentee')),
     [TRIAL_FIELDS.mentor]: cell(trialMark(marks, 'mentor')),
     orderNumber: cell(pair.orderNumber),
@@ -70,6 +68,14 @@ function pairRow(pair: Pair, programme: Programme, links: PersonalLinks): Row {
     mentorMark: cell(pair.mentorMark),
     finished: pair.standing.state === 'completed' ? pair.standing.since : '',
   };
+}
+
+/** Whom else the mentee could have, and at what cost: of a proposal only, since nothing else can be exchanged. */
+function exchangeText(proposal: Proposal, programme: Programme): string {
+  return joined('\n', [
+    alternativesText(proposal, (mentorId) => refTo(programme, mentorId)),
+    proposal.missedWish ? missedWishText(proposal.missedWish) : '',
+  ]);
 }
 
 /**

@@ -36,7 +36,7 @@ export const MATCHING: Table = {
     systemColumn('section', 'О чём', 190),
     systemColumn('label', 'Что', 330),
     systemColumn('value', 'Сколько', 110),
-    systemColumn('bar', 'Доля', 120),
+    systemColumn('bar', 'Доля', 120, { hint: 'То же, что «из скольких» слева, но наглядно.' }),
     systemColumn('explanation', 'Что это значит', 560),
   ],
 };

@@ -77,7 +77,7 @@ export function secondText({
 /**
  * How the pairs stand to people's wishes, and what the other order would come to; blank without wishes.
  *
- * @example 'Нет двоих, кто назвал друг друга и предпочёл бы друг друга нынешней паре. Подбор по взаимным
+ * @example 'Есть 1 случай, когда двое назвали друг друга, но не вместе, хотя по пожеланиям обоих так было бы лучше. Подбор по взаимным
  * пожеланиям (его выбирают в «Настройках») дал бы столько же пар и баллов.'
  */
 export function stabilityText({ matched, score, stability }: MatchingRun): string {
@@ -85,8 +85,8 @@ export function stabilityText({ matched, score, stability }: MatchingRun): strin
   const { order, blocking, other } = stability;
   const found =
     blocking === 0
-      ? 'Нет двоих, кто назвал друг друга и предпочёл бы друг друга нынешней паре.'
-      : `Есть ${counted(blocking, CASES)}, когда двое назвали друг друга и предпочли бы друг друга нынешней паре.`;
+      ? 'Взаимные пожелания учтены: если двое назвали друг друга, но не вместе, то кому-то из них досталась пара не хуже по его же пожеланиям (закреплённые пары не в счёт).'
+      : `Есть ${counted(blocking, CASES)}, когда двое назвали друг друга, но не вместе, хотя по пожеланиям обоих так было бы лучше.`;
   if (!other) return `${found} При ограничениях из «Настроек» подбор по взаимным пожеланиям не применяется.`;
   const way =
     order === 'most-pairs'

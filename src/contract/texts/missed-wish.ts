@@ -1,6 +1,6 @@
 // Decides what is said of a first wish that a choice leaves unmet. Who refused whom stays between them and the curator.
 import type { Gain } from '../../domain/matching/gain';
-import type { MissedWish } from '../../domain/pairs/missed-wish';
+import type { MentorsMissedWish, MissedWish } from '../../domain/pairs/missed-wish';
 import { counted, PEOPLE_LEFT, POINTS, pluralForm } from './plural';
 import { RULE_LABELS } from './proposals';
 
@@ -13,7 +13,7 @@ const MOST_NAMED = 3;
  * @example '1-е пожелание, М-0003, не сбылось: место досталось Н-0004. Замена стоила бы программе 30 баллов.'
  */
 export function missedWishText({ mentorId, rank, rules, instead, free, loss }: MissedWish): string {
-  if (rules.includes('refused')) return `${rank}-е пожелание не сбылось: такую пару предложить нельзя.`;
+  if (rules.includes('refused')) return refusedText(rank);
   const begin = `${rank}-е пожелание, ${mentorId}, не сбылось`;
   if (rules.length > 0) return `${begin}: ${rules.map((rule) => RULE_LABELS[rule]).join('; ')}.`;
   const cost = loss ? lossText(loss) : '';
@@ -22,9 +22,27 @@ export function missedWishText({ mentorId, rank, rules, instead, free, loss }: M
   const names = `${instead.slice(0, MOST_NAMED).join(', ')}${more > 0 ? ` и ещё ${more}` : ''}`;
   const seats =
     names === ''
-      ? 'мест нет'
+      ? 'все места закреплены за другими'
       : `${pluralForm(instead.length, ['место досталось', 'места достались', 'места достались'])} ${names}`;
   return `${begin}: ${seats}${cost === '' ? '.' : `; ${cost}.`}`;
+}
+
+/**
+ * Why a mentor's wish isn't met. Of a refusal only that the pair can't be, without the number.
+ *
+ * @example '1-е пожелание, Н-0004, не сбылось: этому наставляемому предложен М-0002; замена стоила бы программе 30 баллов.'
+ */
+export function mentorsMissedWishText({ menteeId, rank, rules, other, free, loss }: MentorsMissedWish): string {
+  if (rules.includes('refused')) return refusedText(rank);
+  const begin = `${rank}-е пожелание, ${menteeId}, не сбылось`;
+  if (rules.length > 0) return `${begin}: ${rules.map((rule) => RULE_LABELS[rule]).join('; ')}.`;
+  if (other === undefined)
+    return `${begin}: ${free ? 'так вышло по пределам или порядку подбора из «Настроек»' : 'места достались другим'}.`;
+  return `${begin}: этому наставляемому предложен ${other}${loss ? `; ${lossText(loss)}` : ''}.`;
+}
+
+function refusedText(rank: number): string {
+  return `${rank}-е пожелание не сбылось: такую пару предложить нельзя.`;
 }
 
 function lossText({ matches, points }: Gain): string {

@@ -95,11 +95,20 @@ export function alternativesText(
   proposal: Pick<Proposal, 'score' | 'rank' | 'candidates' | 'alternatives'>,
   mentorRef: (mentorId: string) => string,
 ): string {
-  const { score, rank, candidates, alternatives } = proposal;
-  const [best] = alternatives;
+  const { score, candidates, alternatives } = proposal;
+  if (candidates <= 1) return placeText(proposal);
+  return [placeText(proposal), ...alternatives.map((other) => alternativeLine(other, score, mentorRef))].join('\n');
+}
+
+/** The first line of these alone: what remains to be said once nothing can be exchanged any more. */
+export function placeText({
+  score,
+  rank,
+  candidates,
+  alternatives: [best],
+}: Pick<Proposal, 'score' | 'rank' | 'candidates' | 'alternatives'>): string {
   if (candidates <= 1 || !best) return 'Других подходящих наставников нет.';
-  const place = `${rank}-е место среди подходящих (${counted(candidates, MENTORS)}), ${runnerUp(score - best.score)}.`;
-  return [place, ...alternatives.map((other) => alternativeLine(other, score, mentorRef))].join('\n');
+  return `${rank}-е место среди подходящих (${counted(candidates, MENTORS)}), ${runnerUp(score - best.score)}.`;
 }
 
 function runnerUp(ahead: number): string {
@@ -166,7 +175,7 @@ function alternativeLine(
   own: number,
   mentorRef: (mentorId: string) => string,
 ): string {
-  const seat = free ? 'место есть' : 'мест нет';
+  const seat = free ? 'место есть' : 'все места предложены другим';
   return `${mentorRef(mentorId)} — ${counted(score, POINTS)}, ${seat}${loss ? `; ${lossText(loss, own - score)}` : ''}`;
 }
 

@@ -91,7 +91,7 @@ const LABELS: { readonly [K in StateKind]: Readonly<Record<StatesOf[K], string>>
 
 const NEEDS: Readonly<Record<MoveNeed, string>> = {
   reason: 'причина',
-  initiator: 'инициатор',
+  initiator: 'по чьей инициативе',
   order: 'номер и дата приказа',
 };
 

@@ -3,6 +3,7 @@
 import { type Entry, type MarkEntry, runningOf } from '../ledger/entry';
 import { IDLE_FIELD } from '../pairs/explain-idle';
 import { MATCHING_TARGET, RUN_FIELD } from '../pairs/matching-run';
+import { MENTOR_WISH_FIELD } from '../pairs/missed-wish';
 import { UNMATCHED_FIELD } from '../pairs/proposal';
 import { SETTINGS_TARGET } from './fold-settings';
 
@@ -24,7 +25,16 @@ export const MATCHING_CHANGES = [
 export type MatchingChange = (typeof MATCHING_CHANGES)[number];
 
 /** What matching writes down about members, and what the curator writes that it doesn't compare. */
-const NOT_COMPARED = [UNMATCHED_FIELD, IDLE_FIELD, 'reason', 'initiator', 'results', 'caseLink', 'trainedOn'];
+const NOT_COMPARED = [
+  UNMATCHED_FIELD,
+  IDLE_FIELD,
+  MENTOR_WISH_FIELD,
+  'reason',
+  'initiator',
+  'results',
+  'caseLink',
+  'trainedOn',
+];
 
 const REGISTER_FIELDS = ['registerOrder', 'registerDate'];
 

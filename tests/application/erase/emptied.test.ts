@@ -27,4 +27,9 @@ test('Whom somebody wished for is forgotten with either of the two, beside a pai
   expect(valueIn('М-0003')).toBe(JSON.stringify({ menteeId: 'Н-0001', code: 'seats-taken' }));
   expect(valueIn('Н-0007')).toBe(value);
   expect(valueIn('Н-0001')).toBe('');
+
+  const sentence = '1-е пожелание, Н-0001, не сбылось: этому наставляемому предложен М-0002.';
+  const told = { ...mark, target: 'М-0003', field: 'missed-wish', value: sentence };
+  const left = ['Н-0001', 'М-0002', 'М-0003', 'Н-0007'].map((id) => (emptied(told, erased(id)) as MarkEntry).value);
+  expect(left).toEqual(['', '', '', sentence]);
 });

@@ -92,7 +92,7 @@ test('alternatives name the place, the points and the seat', () => {
   expect(text(363)).toEqual([
     '1-е место среди подходящих (12 наставников), следующий отстаёт на 21 балл.',
     'М-0002 — 342 балла, место есть',
-    'М-0003 — 101 балл, мест нет',
+    'М-0003 — 101 балл, все места предложены другим',
   ]);
   expect(text(342)[0]).toContain('у следующего столько же баллов.');
   expect(text(340)[0]).toContain('у лучшего на 2 балла больше.');
@@ -107,14 +107,18 @@ test('alternatives say what the exchange would cost the programme', () => {
       { score, rank: 1, candidates: 2, alternatives: [{ mentorId: 'М-0002', score: 8, free: false, loss }] },
       (id) => id,
     ).split('\n')[1];
-  const equal = 'М-0002 — 8 баллов, мест нет; равноценная замена: ';
+  const equal = 'М-0002 — 8 баллов, все места предложены другим; равноценная замена: ';
   expect(line({ matches: 0, points: 0 }, 8)).toBe(`${equal}баллов столько же`);
   expect(line({ matches: 0, points: 0 })).toBe(`${equal}здесь на 1 балл меньше, в других парах на столько же больше`);
   expect(line({ matches: 0, points: 0 }, 5)).toBe(
     `${equal}здесь на 3 балла больше, в других парах на столько же меньше`,
   );
-  expect(line({ matches: 0, points: 41 })).toBe('М-0002 — 8 баллов, мест нет; замена стоит программе 41 балл');
-  expect(line({ matches: 1, points: -30 })).toBe('М-0002 — 8 баллов, мест нет; замена оставит без пары ещё 1 человека');
+  expect(line({ matches: 0, points: 41 })).toBe(
+    'М-0002 — 8 баллов, все места предложены другим; замена стоит программе 41 балл',
+  );
+  expect(line({ matches: 1, points: -30 })).toBe(
+    'М-0002 — 8 баллов, все места предложены другим; замена оставит без пары ещё 1 человека',
+  );
 });
 
 test('warnings and broken locks are sentences', () => {

@@ -1,5 +1,6 @@
 import { choosePairs } from '../../../src/domain/pairs/choose-pairs';
 import { explainChoice } from '../../../src/domain/pairs/explain-choice';
+import { mentorsMissedWishes } from '../../../src/domain/pairs/missed-wish';
 import { openMarket } from '../../../src/domain/pairs/pair-market';
 import { proposalsOf } from '../../../src/domain/pairs/propose-pairs';
 import { mentee, mentor, pool, SETTINGS } from './pool-builder';
@@ -51,5 +52,38 @@ describe('a first wish that isn’t met is told', () => {
 
   test('not at all where it is met', () => {
     expect(wishOf(mentees.slice(1), mentors.slice(0, 1))).toBeUndefined();
+  });
+});
+
+describe('a mentor’s first wish that isn’t met is told', () => {
+  /** What is said of mentors' wishes where М-1 named people in this order. */
+  const told = (named: readonly string[], ...[people, others, constraints = []]: Parameters<typeof pool>) => {
+    const opinions = named.map((menteeId, at) => ({ menteeId, mentorId: 'М-1', mentorRank: at + 1 }));
+    const open = openMarket({ ...pool(people, others, constraints), opinions }, settings);
+    const { mentorOf, assignment } = choosePairs(open.market);
+    return mentorsMissedWishes(open, mentorOf, explainChoice(open, mentorOf, assignment));
+  };
+  const wish = { mentorId: 'М-1', menteeId: 'Н-2', rank: 1, rules: [], free: false };
+
+  test('with whom the mentee got instead, and what the exchange would cost everybody', () => {
+    const loss = { matches: 0, points: 2 * settings.weights.requests };
+    expect(told(['Н-2', 'Н-1'], mentees, mentors)).toEqual([{ ...wish, other: 'М-2', loss }]);
+    expect(told(['', 'Н-2'], mentees, mentors)).toMatchObject([{ rank: 2, other: 'М-2' }]);
+  });
+
+  test('where the mentee got nobody, and where rules keep the two apart', () => {
+    expect(told(['Н-2'], mentees, mentors.slice(0, 1))).toEqual([wish]);
+    const refused = [{ kind: 'refused' as const, menteeId: 'Н-2', mentorId: 'М-1' }];
+    expect(told(['Н-2'], mentees, mentors, refused)).toEqual([{ ...wish, rules: ['refused'], other: 'М-2' }]);
+  });
+
+  test('not where it is met, by this run or by a valid pair, nor of a mentor without seats', () => {
+    expect(told(['Н-1', 'Н-2'], mentees, mentors)).toEqual([]);
+    const running = [{ kind: 'running' as const, menteeId: 'Н-2', mentorId: 'М-1' }];
+    const roomy = [mentor('М-1', { seats: 2 }, { takenSeats: 1 }), mentor('М-2')];
+    expect(told(['Н-2'], mentees, roomy, running)).toEqual([]);
+    expect(told(['Н-2'], mentees, [mentor('М-1', {}, { takenSeats: 1 }), mentor('М-2')])).toEqual([]);
+    const elsewhere = [{ kind: 'running' as const, menteeId: 'Н-2', mentorId: 'М-2' }];
+    expect(told(['Н-2'], mentees, mentors, elsewhere)).toEqual([{ ...wish, rules: ['already-running'] }]);
   });
 });

@@ -59,10 +59,37 @@ describe('The least size of a group in «Настройки»', () => {
     expect(run).toMatchObject({ matched: 2, unmatched: { 'group-too-small': 1 }, proof: { verdict: 'proven' } });
     expect(new Set(pairs(ports).map(({ mentor }) => mentor)).size).toBe(1);
     expect(reasonOf(ports, 'Н-0003')).toBe(
-      'У подходящих наставников есть места, но в группу нужно не меньше 2 наставляемых сразу. Найдите для группы ещё наставляемых или уменьшите это число в «Настройках».',
+      'Группа у М-0002 набралась, но мест всего 2. Впишите ему 3 в столбец «Мест», чтобы взять ещё одного.',
     );
     expect(matchedText(run)).toContain('Доказано независимой проверкой: при ограничениях из «Настроек» больше пар');
+    expect(String(rowOf(ports, 'mentors', 'М-0001')?.matching)).toBe(
+      'Подходит 3 наставляемым. В группу нужно не меньше 2 наставляемых, а к нему пока набирается 1, и мест у него всего 1. Впишите ему 2 в столбец «Мест» и найдите ещё 1 наставляемого или уменьшите наименьшую группу в «Настройках».',
+    );
+    edit(ports, 'mentors', 'М-0002', { seats: 3 });
+    expect(matched(ports)).toBe(3);
     set(ports, `${FORM}:smallestGroup`, '1');
     expect(matched(ports)).toBe(3);
+  });
+
+  test('names a group that a lock holds below it, in the message and on «Подбор», with what would help', () => {
+    const ports = ready(['1', '2']);
+    propose(ports, CURATOR);
+    const [pair] = pairs(ports).filter(({ mentor }) => String(mentor).startsWith('М-0001'));
+    edit(ports, 'pairs', String(pair?.number), { decision: 'закрепить' });
+    set(ports, `${FORM}:smallestGroup`, '2');
+    const run = propose(ports, CURATOR);
+    expect(run).toMatchObject({ matched: 3, proof: { verdict: 'proven' } });
+    expect(matchedText(run)).toContain(
+      'Групп, которые из-за закреплённых пар меньше наименьшей: 1. Какие и что поможет — на листе «Подбор».',
+    );
+    const told = ports.workbook.rows('matching').filter(({ label }) => label === 'Группа меньше наименьшей');
+    expect(told.map(({ value, explanation }) => [value, explanation])).toEqual([
+      [
+        'М-0001',
+        'Пары закреплены, поэтому в группе 1 наставляемый. В группу нужно не меньше 2 наставляемых, а к М-0001 пока набирается 1, и мест у М-0001 всего 1. Впишите ему 2 в столбец «Мест» и найдите ещё 1 наставляемого или уменьшите наименьшую группу в «Настройках». Можно и снять закрепление.',
+      ],
+    ]);
+    edit(ports, 'mentors', 'М-0001', { seats: 2 });
+    expect(propose(ports, CURATOR)).not.toHaveProperty('smallGroups');
   });
 });

@@ -18,6 +18,7 @@ export function runFacts(
   const { proof, stability } = choice;
   const { eligibleMentees, seats, matched, score, unmatched } = found;
   const count = (code: string) => unmatched.filter((each) => each.code === code).length;
+  const smallGroups = [...found.smallGroups, ...(second?.found.smallGroups ?? [])];
   return {
     eligibleMentees,
     seats,
@@ -25,6 +26,7 @@ export function runFacts(
     score,
     unmatched: Object.fromEntries(UNMATCHED_CODES.flatMap((code) => (count(code) > 0 ? [[code, count(code)]] : []))),
     brokenLocks,
+    ...(smallGroups.length > 0 ? { smallGroups } : {}),
     proof,
     ...(stability ? { stability } : {}),
     ...(second ? { second: secondFacts(second) } : {}),

@@ -6,6 +6,7 @@ import { changesText, proofText, secondText, stabilityText } from '../../contrac
 import * as words from '../../contract/texts/matching-sheet';
 import { grouped } from '../../contract/texts/plural';
 import { brokenLockText } from '../../contract/texts/proposals';
+import { smallGroupText } from '../../contract/texts/small-groups';
 import { shortageText, UNMATCHED_LABELS } from '../../contract/texts/unmatched';
 import { formatDottedDate } from '../../domain/calendar/dotted-date';
 import { CANDIDATE_STEPS, CHOICE_STEPS, type GroupOutcome, LEVELS } from '../../domain/pairs/group-outcomes';
@@ -68,6 +69,9 @@ function resultLines(run: MatchingRun, brokenLocks: readonly BrokenLock[], date:
     ...(run.stability ? [line('stability', '', { explanation: stabilityText(run) })] : []),
     ...brokenLocks.map((lock) =>
       line('brokenLocks', `${lock.mentorId} — ${lock.menteeId}`, { explanation: brokenLockText(lock) }),
+    ),
+    ...(run.smallGroups ?? []).map((group) =>
+      line('smallGroups', group.mentorId, { explanation: smallGroupText(group) }),
     ),
   ];
 }

@@ -6,6 +6,7 @@ import { type Lists, labelOf } from '../../domain/programme/lists';
 import { capitalised, joined } from './compose';
 import { counted, MENTEES, MENTEES_HELPED, PEOPLE, pluralForm } from './plural';
 import { costText, RULE_LABELS } from './proposals';
+import { groupLackText } from './small-groups';
 
 const REMEDIES: Readonly<Partial<Record<RuleCode, string>>> = {
   'no-seats': 'Впишите в столбец «Мест», скольких он может взять.',
@@ -26,8 +27,9 @@ const OWN_LABELS: Readonly<Partial<Record<RuleCode, string>>> = { 'no-seats': '�
  * 15 баллов. Без наставника остались 3 человека в форме «ученик – ученик»: предложите ему и эту форму.'
  */
 export function idleText(idle: IdleMentor, lists: Lists): string {
-  const { rules, suits, left, otherForm } = idle;
+  const { rules, suits, left, otherForm, group } = idle;
   if (rules.length > 0) return ruledOutText(idle);
+  if (group) return `Подходит ${counted(suits, MENTEES_HELPED)}. ${groupLackText(group, true)}`;
   const help = otherForm ? otherFormText(otherForm, lists) : '';
   return joined(' ', [suits === 0 ? nobodyText(idle, lists) : suitsText(idle), help || (left === 0 ? LATER : '')]);
 }

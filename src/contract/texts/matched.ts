@@ -21,6 +21,9 @@ export function matchedText(found: MatchingRun): string {
     found.brokenLocks > 0
       ? `Закреплённых пар, которые не могут состояться: ${found.brokenLocks}. Какие и почему — на листе «Подбор».`
       : '',
+    found.smallGroups
+      ? `Групп, которые из-за закреплённых пар меньше наименьшей: ${found.smallGroups.length}. Какие и что поможет — на листе «Подбор».`
+      : '',
     proofText(found),
     secondText(found),
     stabilityText(found),

@@ -48,6 +48,7 @@ export const RESULT = {
   stability: ['Пожелания сторон', ''],
   second: ['Вторых наставников', ''],
   brokenLocks: ['Не удалось закрепить', ''],
+  smallGroups: ['Группа меньше наименьшей', ''],
 } as const;
 
 /** The mean of a run. */

@@ -26,6 +26,7 @@ import {
   SEATS_MISSING,
 } from './plural';
 import { RULE_LABELS } from './proposals';
+import { groupLackText } from './small-groups';
 
 /** Each reason in a few words, for summaries. */
 export const UNMATCHED_LABELS: Readonly<Record<UnmatchedCode, string>> = {
@@ -59,8 +60,7 @@ const PROBLEMS: Readonly<Record<UnmatchedCode, Writer>> = {
   'seats-taken': (_, { candidates, shortage }) =>
     `${pluralForm(candidates, ['Подходит', 'Подходят', 'Подходят'])} ${counted(candidates, MENTORS)}, но ${placesText(shortage)}.`,
   'quota-full': (_, { heldBy }, lists) => `Подходящие наставники есть, но ${quotaText(heldBy, lists)}`,
-  'group-too-small': (_, { heldBy }) =>
-    `У подходящих наставников есть места, но в группу нужно не меньше ${counted(heldBy && 'group' in heldBy ? heldBy.group : 0, MENTEES_GENITIVE)} сразу. Найдите для группы ещё наставляемых или уменьшите это число в «Настройках».`,
+  'group-too-small': (_, { heldBy }) => groupText(heldBy),
   'no-mentors': () => 'В базе пока нет ни одного наставника.',
   'no-mentor-in-form': (form) => `Нет наставников${form}.`,
   'no-category-in-form': (form) => `Категории наставников${form} в ней не участвуют.`,
@@ -93,8 +93,15 @@ function placesText(shortage: Shortage | undefined): string {
   return `все места достались другим: на ${counted(seats, SEATS)} претендуют ${counted(people, PEOPLE)}`;
 }
 
+function groupText(heldBy: HeldBy | undefined): string {
+  const { group = 0, short } = heldBy && !('quotas' in heldBy) ? heldBy : {};
+  if (short) return groupLackText(short, false);
+  return `У подходящих наставников есть места, но в группу нужно не меньше ${counted(group, MENTEES_GENITIVE)}, а столько не набирается. Найдите для группы ещё наставляемых или уменьшите это число в «Настройках».`;
+}
+
 function quotaText(heldBy: HeldBy | undefined, lists: Lists): string {
-  const [quotas, seatsToo] = heldBy && 'quotas' in heldBy ? [heldBy.quotas, heldBy.seatsToo] : [[], undefined];
+  const { quotas, seatsToo, group } =
+    heldBy && 'quotas' in heldBy ? heldBy : { quotas: [], seatsToo: undefined, group: undefined };
   const limits = quotas.map(({ over, code, most, enough = most + 1 }) => {
     const whose =
       over === 'form'
@@ -105,6 +112,8 @@ function quotaText(heldBy: HeldBy | undefined, lists: Lists): string {
   const help = seatsToo
     ? 'Мест у этих наставников тоже не осталось: увеличьте предел и найдите ещё место.'
     : 'Тогда пар станет на одну больше.';
+  if (group !== undefined)
+    return `для группы от ${counted(group, MENTEES_GENITIVE)} не хватает предела из «Настроек»: ${limits.join('; ')}.`;
   return `достигнут предел из «Настроек»: ${limits.join('; ')}. ${help}`;
 }
 

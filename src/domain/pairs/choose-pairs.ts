@@ -22,8 +22,6 @@ export interface PairChoice {
    */
   readonly assignment?: Assignment;
   readonly stability?: StabilityFacts;
-  /** Mentors whose groups locks have opened and nobody can fill up to the curator's least size; absent where it isn't limited. */
-  readonly stuckGroups?: readonly number[];
 }
 
 /**

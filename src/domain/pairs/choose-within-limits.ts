@@ -19,8 +19,6 @@ type Valued = Omit<PairMarket, 'weight'> & Pick<AssignmentInstance, 'weight'>;
 export interface LimitedChoice {
   readonly mentorOf: Int32Array;
   readonly proof: MatchingProof;
-  /** Mentors whose groups locks have opened and nobody can fill: they stand below the least size. */
-  readonly stuckGroups: readonly number[];
 }
 
 /** Faults that say no more than that something better isn't ruled out. */
@@ -48,7 +46,7 @@ function withinQuotas(market: PairMarket, wanted: Valued, quotas: readonly PairQ
     worths,
   };
   const { faults, gap } = checkQuotaMatching({ instance: market, quotas }, claim);
-  return { mentorOf, proof: proofOf(faults, boundOf(market, mentorOf, worths.first, gap)), stuckGroups: [] };
+  return { mentorOf, proof: proofOf(faults, boundOf(market, mentorOf, worths.first, gap)) };
 }
 
 /** @param wanted  the market by which is chosen; what is proven is about the points of the market */
@@ -62,9 +60,9 @@ function withGroups(
   const found = solveWithGroupMinimum(problem);
   const chosen = wanted === market ? found : solveWithGroupMinimum({ instance: wanted, ...limits });
   const mentorOf = withinAll({ instance: wanted, ...limits }, chosen, solve);
-  const stuckGroups = smallGroups(problem, mentorOf).filter((mentor) => market.lock.includes(mentor));
-  const { faults, bound } = checkGroupMatching(problem, { ...found, mentorOf, stuck: stuckGroups });
-  return { mentorOf, proof: proofOf(faults, bound), stuckGroups };
+  const stuck = smallGroups(problem, mentorOf).filter((mentor) => market.lock.includes(mentor));
+  const { faults, bound } = checkGroupMatching(problem, { ...found, mentorOf, stuck });
+  return { mentorOf, proof: proofOf(faults, bound) };
 }
 
 /**

@@ -6,6 +6,7 @@ import type { ChoiceReasons } from './explain-choice';
 import { mentorFormRules } from './mentor-rules';
 import type { OpenMarket } from './pair-market';
 import { type RuleCode, rulesOf } from './rules';
+import { groupTeller, lackOf, type SmallGroup } from './small-groups';
 
 /** Field of the mark that says why a mentor got nobody: a sentence, blank once it's over. */
 export const IDLE_FIELD = 'idle';
@@ -29,6 +30,8 @@ export interface IdleMentor {
   readonly best?: { readonly menteeId: string; readonly score: number; readonly loss?: Gain };
   /** The form that the mentor could add and in which most people are left without a mentor; absent where that wouldn't bring a pair. */
   readonly otherForm?: { readonly form: string; readonly people: number };
+  /** The group, where it lacks people or seats to reach the curator's least size. */
+  readonly group?: SmallGroup;
 }
 
 /** Beyond so many comparisons of two people they would take minutes; then nobody is explained. */
@@ -52,7 +55,14 @@ export function explainIdle(
   );
   if (idle.length * open.rows.length > MOST_COMPARED) return [];
   const openTo = open.rows.map(({ mentee }) => openForms(round, mentee));
-  return idle.map((mentor) => explained(open, mentor, mentorOf, openTo, reasons));
+  const groupOf = groupTeller(open, mentorOf);
+  return idle.map((mentor) => {
+    const found = explained(open, mentor, mentorOf, openTo, reasons);
+    const group = groupOf(mentor);
+    const lack = group && lackOf(group);
+    const isShort = found.left > 0 && lack && lack.people + lack.seats > 0;
+    return group && isShort ? { ...found, group } : found;
+  });
 }
 
 function explained(

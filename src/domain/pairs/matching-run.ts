@@ -4,6 +4,7 @@ import type { Instant } from '../people/profile';
 import type { Programme } from '../programme/derive-programme';
 import type { MatchingOrder } from '../programme/settings';
 import type { UnmatchedCode } from './proposal';
+import type { SmallGroup } from './small-groups';
 
 /** Target and field of the mark that holds the last run; its value is a `MatchingRun` as JSON. */
 export const MATCHING_TARGET = 'matching';
@@ -71,6 +72,8 @@ export interface MatchingRun extends MatchingTotals {
   readonly unmatched: Readonly<Partial<Record<UnmatchedCode, number>>>;
   /** Pairs that the curator asked for and that can't hold. */
   readonly brokenLocks: number;
+  /** Groups that locks have opened and that stay below the least size of the curator; absent when there are none. */
+  readonly smallGroups?: readonly SmallGroup[];
   readonly proof: MatchingProof;
   /** A mentor must stand in the register, and none of those in the bank does. */
   readonly noRegister?: true;

@@ -6,6 +6,7 @@ import type { Opinion } from './opinion-table';
 import type { AgeFit } from './pair-score';
 import type { RuleCode, WarningCode } from './rules';
 import type { ScorePoints } from './score-parts';
+import type { SmallGroup } from './small-groups';
 
 /** Why two people fit, as facts. Tags are the mentee's own, as the mentee wrote them. */
 export interface PairFacts extends Opinion {
@@ -125,8 +126,15 @@ export type HeldBy =
       readonly quotas: readonly FullQuota[];
       /** The mentors behind the quotas have no seat left either. */
       readonly seatsToo?: true;
+      /** The quotas have places left, but too few for a group of this least size. */
+      readonly group?: number;
     }
-  | { readonly group: number };
+  | {
+      /** The least size, as the curator set it. */
+      readonly group: number;
+      /** The group that could take the mentee most easily; absent in what earlier versions remembered, and where nobody can tell. */
+      readonly short?: SmallGroup;
+    };
 
 /** Mentors between whom and a mentee the same rules stand. */
 export interface Obstacle {
@@ -208,4 +216,6 @@ export interface Proposals {
   readonly unmatched: readonly Unmatched[];
   readonly ineligible: readonly Ineligible[];
   readonly brokenLocks: readonly BrokenLock[];
+  /** Groups that locks have opened and that stay below the curator's least size. */
+  readonly smallGroups: readonly SmallGroup[];
 }

@@ -12,6 +12,7 @@ import type { PairScorer } from './pair-score';
 import { pairWarnings } from './pair-warnings';
 import type { Alternative, PairFacts, Proposal, Proposals, Unmatched } from './proposal';
 import { scoreOf } from './score-parts';
+import { smallGroups } from './small-groups';
 
 /** Alternatives shown beside a proposal at most. */
 const MOST_ALTERNATIVES = 3;
@@ -43,7 +44,7 @@ export function proposalsOf(
   const taken = later?.loads ?? locks.reserved;
   const free = left.map((seats, mentor) => seats + (locks.reserved[mentor] ?? 0) - (taken[mentor] ?? 0));
 
-  const heldBy = heldBack(market, mentorOf, left);
+  const heldBy = heldBack(open, mentorOf, left);
   const proposals: Proposal[] = [];
   const unmatched: Unmatched[] = [];
   const explain = unmatchedExplainer(open, reasons);
@@ -72,6 +73,7 @@ export function proposalsOf(
     unmatched,
     ineligible,
     brokenLocks: locks.broken,
+    smallGroups: smallGroups(open, mentorOf),
   };
 }
 

@@ -1,0 +1,43 @@
+// Decides what people read about groups below the curator's least size: what they lack, and what would help.
+import { lackOf, type SmallGroup } from '../../domain/pairs/small-groups';
+import { capitalised, joined } from './compose';
+import { counted, grouped, MENTEES, MENTEES_GENITIVE } from './plural';
+
+/**
+ * What a group lacks to take one more mentee, and what would help; blank where it lacks neither seats nor people.
+ *
+ * @param isOwn  told to the mentor's own row, which needs no number
+ * @example 'В группу нужно не меньше 3 наставляемых, а мест у М-0004 всего 2. Впишите ему 3 в столбец «Мест» или уменьшите наименьшую группу
+ * в «Настройках».'
+ */
+export function groupLackText(group: SmallGroup, isOwn: boolean): string {
+  const { mentorId, least, mentees, seats, people } = group;
+  const lack = lackOf(group);
+  if (lack.people === 0 && lack.seats === 0) return '';
+  const whose = isOwn ? 'него' : mentorId;
+  if (mentees >= least) {
+    return `Группа у ${whose} набралась, но мест всего ${grouped(seats)}. Впишите ему ${grouped(mentees + 1)} в столбец «Мест», чтобы взять ещё одного.`;
+  }
+  const facts = joined(', и ', [
+    lack.people > 0 ? `к ${isOwn ? 'нему' : mentorId} пока набирается ${grouped(people)}` : '',
+    lack.seats > 0 ? `мест у ${whose} всего ${grouped(seats)}` : '',
+  ]);
+  const help = joined(' и ', [
+    lack.seats > 0 ? `впишите ему ${grouped(least)} в столбец «Мест»` : '',
+    lack.people > 0 ? `найдите ещё ${counted(lack.people, MENTEES_GENITIVE)}` : '',
+  ]);
+  return `В группу нужно не меньше ${counted(least, MENTEES_GENITIVE)}, а ${facts}. ${capitalised(help)} или уменьшите наименьшую группу в «Настройках».`;
+}
+
+/**
+ * Why a group that a lock has opened stays below the least size, and what would help.
+ *
+ * @example 'Пары закреплены, поэтому в группе 1 наставляемый. В группу нужно не меньше 3 наставляемых, а мест у М-0004 всего 2. Впишите ему 3
+ * в столбец «Мест» или уменьшите наименьшую группу в «Настройках». Можно и снять закрепление.'
+ */
+export function smallGroupText(group: SmallGroup): string {
+  const { least, mentees } = group;
+  const barred = `В группу нужно не меньше ${counted(least, MENTEES_GENITIVE)}, но мешают пределы числа пар: увеличьте их или уменьшите наименьшую группу в «Настройках».`;
+  const why = groupLackText(group, false) || barred;
+  return `Пары закреплены, поэтому в группе ${counted(mentees, MENTEES)}. ${why} Можно и снять закрепление.`;
+}

@@ -59,7 +59,7 @@ describe('The least size of a group in «Настройки»', () => {
     expect(run).toMatchObject({ matched: 2, unmatched: { 'group-too-small': 1 }, proof: { verdict: 'proven' } });
     expect(new Set(pairs(ports).map(({ mentor }) => mentor)).size).toBe(1);
     expect(reasonOf(ports, 'Н-0003')).toBe(
-      'Группа у М-0002 набралась, но мест всего 2. Впишите ему 3 в столбец «Мест», чтобы взять ещё одного.',
+      'Группа у М-0002 Громова Дарья набралась, но мест всего 2. Впишите ему 3 в столбец «Мест», чтобы взять ещё одного.',
     );
     expect(matchedText(run)).toContain('Доказано независимой проверкой: при ограничениях из «Настроек» больше пар');
     expect(String(rowOf(ports, 'mentors', 'М-0001')?.matching)).toBe(

@@ -6,20 +6,20 @@ import { counted, grouped, MENTEES, MENTEES_GENITIVE } from './plural';
 /**
  * What a group lacks to take one more mentee, and what would help; blank where it lacks neither seats nor people.
  *
- * @param isOwn  told to the mentor's own row, which needs no number
+ * @param mentor  how the reader knows the mentor; absent where it is told in the mentor's own row
  * @example 'В группу нужно не меньше 3 наставляемых, а мест у М-0004 всего 2. Впишите ему 3 в столбец «Мест» или уменьшите наименьшую группу
  * в «Настройках».'
  */
-export function groupLackText(group: SmallGroup, isOwn: boolean): string {
-  const { mentorId, least, mentees, seats, people } = group;
+export function groupLackText(group: SmallGroup, mentor?: string): string {
+  const { least, mentees, seats, people } = group;
   const lack = lackOf(group);
   if (lack.people === 0 && lack.seats === 0) return '';
-  const whose = isOwn ? 'него' : mentorId;
+  const whose = mentor ?? 'него';
   if (mentees >= least) {
     return `Группа у ${whose} набралась, но мест всего ${grouped(seats)}. Впишите ему ${grouped(mentees + 1)} в столбец «Мест», чтобы взять ещё одного.`;
   }
   const facts = joined(', и ', [
-    lack.people > 0 ? `к ${isOwn ? 'нему' : mentorId} пока набирается ${grouped(people)}` : '',
+    lack.people > 0 ? `к ${mentor ?? 'нему'} пока набирается ${grouped(people)}` : '',
     lack.seats > 0 ? `мест у ${whose} всего ${grouped(seats)}` : '',
   ]);
   const help = joined(' и ', [
@@ -36,8 +36,8 @@ export function groupLackText(group: SmallGroup, isOwn: boolean): string {
  * в столбец «Мест» или уменьшите наименьшую группу в «Настройках». Можно и снять закрепление.'
  */
 export function smallGroupText(group: SmallGroup): string {
-  const { least, mentees } = group;
+  const { mentorId, least, mentees } = group;
   const barred = `В группу нужно не меньше ${counted(least, MENTEES_GENITIVE)}, но мешают пределы числа пар: увеличьте их или уменьшите наименьшую группу в «Настройках».`;
-  const why = groupLackText(group, false) || barred;
+  const why = groupLackText(group, mentorId) || barred;
   return `Пары закреплены, поэтому в группе ${counted(mentees, MENTEES)}. ${why} Можно и снять закрепление.`;
 }

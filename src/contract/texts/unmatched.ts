@@ -53,14 +53,14 @@ export const UNMATCHED_LABELS: Readonly<Record<UnmatchedCode, string>> = {
   'only-own-mentor': 'подходит только первый наставник',
 };
 
-type Writer = (form: string, unmatched: Unmatched, lists: Lists) => string;
+type Writer = (form: string, unmatched: Unmatched, lists: Lists, refOf: RefOf) => string;
 
 /** Why, where that is true of every mentor of the form. */
 const PROBLEMS: Readonly<Record<UnmatchedCode, Writer>> = {
   'seats-taken': (_, { candidates, shortage }) =>
     `${pluralForm(candidates, ['Подходит', 'Подходят', 'Подходят'])} ${counted(candidates, MENTORS)}, но ${placesText(shortage)}.`,
   'quota-full': (_, { heldBy }, lists) => `Подходящие наставники есть, но ${quotaText(heldBy, lists)}`,
-  'group-too-small': (_, { heldBy }) => groupText(heldBy),
+  'group-too-small': (_, { heldBy }, _lists, refOf) => groupText(heldBy, refOf),
   'no-mentors': () => 'В базе пока нет ни одного наставника.',
   'no-mentor-in-form': (form) => `Нет наставников${form}.`,
   'no-category-in-form': (form) => `Категории наставников${form} в ней не участвуют.`,
@@ -93,9 +93,9 @@ function placesText(shortage: Shortage | undefined): string {
   return `все места достались другим: на ${counted(seats, SEATS)} претендуют ${counted(people, PEOPLE)}`;
 }
 
-function groupText(heldBy: HeldBy | undefined): string {
+function groupText(heldBy: HeldBy | undefined, refOf: RefOf): string {
   const { group = 0, short } = heldBy && !('quotas' in heldBy) ? heldBy : {};
-  if (short) return groupLackText(short, false);
+  if (short) return groupLackText(short, refOf(short.mentorId));
   return `У подходящих наставников есть места, но в группу нужно не меньше ${counted(group, MENTEES_GENITIVE)}, а столько не набирается. Найдите для группы ещё наставляемых или уменьшите это число в «Настройках».`;
 }
 
@@ -154,7 +154,7 @@ export function unmatchedText(unmatched: Unmatched, lists: Lists, refOf: RefOf):
   const theirs = named || ' подходящих форм';
   const problem = joined(' ', [
     unmatched.second ? 'Второго наставника нет.' : '',
-    against && !isOfAll(against) ? nobodyText(against, theirs) : PROBLEMS[code](theirs, unmatched, lists),
+    against && !isOfAll(against) ? nobodyText(against, theirs) : PROBLEMS[code](theirs, unmatched, lists, refOf),
   ]);
   const wish = unmatched.missedWish ? missedWishText(unmatched.missedWish) : '';
   if (COMPLETE.includes(code)) return joined(' ', [problem, wish]);

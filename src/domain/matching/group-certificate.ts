@@ -1,42 +1,9 @@
 // Decides what is proven about a matching with least sizes of groups, and quotas beside them: from the problem, the pairs, and a tree of
 // cases with prices. Nothing of the solver is used.
 import type { AssignmentInstance } from './assignment';
-import { ExactSum } from './exact-sum';
+import { CASE_FAULTS, CLOSED, FREE, type GroupRest, mostOfCases } from './group-cases';
+import type { GroupClaim, GroupProblem } from './group-problem';
 import { pairWithin } from './pair-within';
-import type { Quota } from './quotas';
-
-/** A matching in which every mentor gets at least so many mentees, locked ones included, or nobody. */
-export interface GroupProblem {
-  readonly instance: AssignmentInstance;
-  readonly quotas: readonly Quota[];
-  readonly minimum: Int32Array;
-}
-
-/** Prices of a seat of each mentor and of a place in each quota, in points, a match counting with its worth. */
-export interface LimitPrices {
-  readonly prices: Float64Array;
-  readonly quotaPrices: Float64Array;
-}
-
-/** Prices that bound a case; or the two cases of a mentor: nobody joins any more, or at least the least size have to. */
-export type GroupProof =
-  | LimitPrices
-  | {
-      readonly mentor: number;
-      /** Absent where a lock has opened the group already. */
-      readonly closed?: GroupProof;
-      readonly filled: GroupProof;
-    };
-
-/** What the checker looks at. */
-export interface GroupClaim {
-  readonly mentorOf: Int32Array;
-  /** Mentors with locks whose groups are left below the minimum: the claim is about matchings that leave them so too. */
-  readonly stuck: readonly number[];
-  /** What a match is worth in points. */
-  readonly worth: number;
-  readonly proof: GroupProof;
-}
 
 /** What can be wrong with a claim. */
 export const GROUP_FAULTS = [
@@ -47,9 +14,7 @@ export const GROUP_FAULTS = [
   'quota-exceeded',
   'group-too-small',
   'worth-too-small',
-  'price-not-exact',
-  'price-negative',
-  'case-missing',
+  ...CASE_FAULTS,
   'not-proven',
 ] as const;
 export type GroupFault = (typeof GROUP_FAULTS)[number];
@@ -65,23 +30,7 @@ export interface GroupVerdict {
 }
 
 /** Faults that leave no bound to be told. */
-const PROOF_FAULTS: readonly GroupFault[] = ['worth-too-small', 'price-not-exact', 'price-negative', 'case-missing'];
-
-/** What is held of a mentor's group in the case looked at. */
-const [FREE, CLOSED, FILLED] = [0, 1, 2] as const;
-
-/** What locks leave of a problem. */
-interface Rest {
-  readonly seats: number[];
-  readonly places: number[];
-  /** Pairs that locks make, of each mentor. */
-  readonly locked: Int32Array;
-  /** How many more mentees each group has to have if it is to be one. */
-  readonly need: Int32Array;
-  /** CLOSED for mentors who can't have a group at all. */
-  readonly mark: Uint8Array;
-  readonly totals: Totals;
-}
+const PROOF_FAULTS: readonly GroupFault[] = ['worth-too-small', ...CASE_FAULTS];
 
 interface Totals {
   readonly matched: number;
@@ -103,7 +52,7 @@ export function checkGroupMatching(problem: GroupProblem, claim: GroupClaim): Gr
   const rest = restOf(problem, claim.stuck);
   const made = judgeMade(problem, claim, rest, found);
   if (!outweighsPoints(instance, rest, claim.worth)) found.add('worth-too-small');
-  const { most, cases } = mostOf(problem, claim, rest, found);
+  const { most, cases } = mostOfCases(problem, claim, rest, (fault) => found.add(fault));
   const worth = BigInt(claim.worth);
   if (most !== worth * BigInt(made.matched) + BigInt(made.score)) found.add('not-proven');
   const faults = GROUP_FAULTS.filter((fault) => found.has(fault));
@@ -117,7 +66,10 @@ export function checkGroupMatching(problem: GroupProblem, claim: GroupClaim): Gr
   };
 }
 
-function restOf({ instance, quotas, minimum }: GroupProblem, stuck: readonly number[]): Rest {
+function restOf(
+  { instance, quotas, minimum }: GroupProblem,
+  stuck: readonly number[],
+): GroupRest & { readonly totals: Totals } {
   const { cap, rowPtr, col, weight, lock } = instance;
   const within = pairWithin(quotas);
   const seats = Array.from(cap);
@@ -155,7 +107,7 @@ function restOf({ instance, quotas, minimum }: GroupProblem, stuck: readonly num
 function judgeMade(
   { instance, quotas }: GroupProblem,
   { mentorOf }: GroupClaim,
-  { seats, places, locked, need }: Rest,
+  { seats, places, locked, need }: GroupRest,
   found: Set<GroupFault>,
 ): Totals {
   const { rowPtr, col, weight, lock } = instance;
@@ -185,106 +137,8 @@ function judgeMade(
   return { matched, score };
 }
 
-/** The largest bound of all cases of a proof, in points. */
-function mostOf(
-  { instance, quotas }: GroupProblem,
-  { worth, proof }: GroupClaim,
-  { seats, places, locked, need, mark }: Rest,
-  found: Set<GroupFault>,
-): { readonly most: bigint; readonly cases: number } {
-  const { rowPtr, col, weight, lock } = instance;
-  const { kindOf, kinds } = quotaKinds(instance, quotas);
-  let most: bigint | undefined;
-  let cases = 0;
-  visit(proof);
-  return { most: most ?? BigInt(0), cases };
-
-  function visit(node: GroupProof | undefined): void {
-    if (node === undefined) {
-      found.add('case-missing');
-      return;
-    }
-    if (!('mentor' in node)) {
-      const bound = boundOf(node);
-      if (most === undefined || bound > most) most = bound;
-      cases++;
-      return;
-    }
-    const { mentor, closed, filled } = node;
-    const before = mark[mentor];
-    // The cases of a group that is closed or filled already would be cases of nothing.
-    if (before !== FREE || (!closed && locked[mentor] === 0)) {
-      found.add('case-missing');
-      return;
-    }
-    mark[mentor] = FILLED;
-    visit(filled);
-    if (closed) {
-      mark[mentor] = CLOSED;
-      visit(closed);
-    }
-    mark[mentor] = FREE;
-  }
-
-  function boundOf({ prices, quotaPrices }: LimitPrices): bigint {
-    if (prices.length !== seats.length || quotaPrices.length !== places.length) {
-      found.add('case-missing');
-      return BigInt(0);
-    }
-    if (![...prices, ...quotaPrices].every((price) => Number.isSafeInteger(price))) {
-      found.add('price-not-exact');
-      return BigInt(0);
-    }
-    if (quotaPrices.some((price) => price < 0)) found.add('price-negative');
-    if (prices.some((price, j) => price < 0 && mark[j] !== FILLED)) found.add('price-negative');
-    const sum = new ExactSum();
-    const bar = Float64Array.from(prices, (price, j) =>
-      mark[j] === CLOSED ? Number.POSITIVE_INFINITY : price - worth,
-    );
-    prices.forEach((price, j) => {
-      if (mark[j] !== CLOSED) sum.addProduct(price, price < 0 ? need[j]! : seats[j]!);
-    });
-    quotaPrices.forEach((price, q) => {
-      sum.addProduct(price, places[q]!);
-    });
-    const ofKind = kinds.map((inside) => inside.reduce((price, q) => price + quotaPrices[q]!, 0));
-    for (let i = 0; i + 1 < rowPtr.length; i++) {
-      if (lock !== undefined && lock[i]! >= 0) continue;
-      let best = 0;
-      for (let e = rowPtr[i]!; e < rowPtr[i + 1]!; e++) {
-        const gain = weight[e]! - bar[col[e]!]! - ofKind[kindOf[e]!]!;
-        if (gain > best) best = gain;
-      }
-      if (Number.isSafeInteger(best)) sum.add(best);
-      else found.add('price-not-exact');
-    }
-    return sum.total();
-  }
-}
-
-/** The sets of quotas that pairs are in, and which of them is each pair's. */
-function quotaKinds(
-  { rowPtr, col }: AssignmentInstance,
-  quotas: readonly Quota[],
-): { readonly kindOf: Int32Array; readonly kinds: readonly (readonly number[])[] } {
-  const within = pairWithin(quotas);
-  const places = quotas.map((_, q) => q);
-  const kindOf = new Int32Array(col.length);
-  const kinds: number[][] = [];
-  const known = new Map<string, number>();
-  for (let i = 0; i + 1 < rowPtr.length; i++) {
-    for (let e = rowPtr[i]!; e < rowPtr[i + 1]!; e++) {
-      const inside = places.filter((q) => within(q, i, col[e]!));
-      const key = inside.join();
-      if (!known.has(key)) known.set(key, kinds.push(inside) - 1);
-      kindOf[e] = known.get(key)!;
-    }
-  }
-  return { kindOf, kinds };
-}
-
 /** Whether one match outweighs all points that the free pairs of a matching could win or lose. */
-function outweighsPoints({ rowPtr, weight }: AssignmentInstance, { seats, mark }: Rest, worth: number): boolean {
+function outweighsPoints({ rowPtr, weight }: AssignmentInstance, { seats, mark }: GroupRest, worth: number): boolean {
   let largest = 0;
   for (const score of weight) largest = Math.max(largest, Math.abs(score));
   const open = seats.reduce((sum, own, j) => (mark[j] === CLOSED ? sum : sum + own), 0);

@@ -2,7 +2,7 @@
 // Which groups are tried, and in what order, is decided by the search (`solve-with-group-minimum.ts`).
 import { menteeCount, UNMATCHED } from './assignment';
 import { addArc, type FlowNetwork, flowOn, reducedCost, resetArc } from './flow-network';
-import type { LimitPrices } from './group-certificate';
+import type { LimitPrices } from './group-problem';
 import { circulateAtLeastCost } from './least-cost-flow';
 import { type QuotaNetwork, quotaNetwork } from './quota-network';
 import { nestQuotas, type QuotaProblem } from './quotas';

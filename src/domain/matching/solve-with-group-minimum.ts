@@ -3,8 +3,8 @@
 // case that was left are its proof.
 import { invariant } from '../invariant';
 import { menteeCount, UNMATCHED } from './assignment';
-import type { GroupClaim, GroupProblem, GroupProof } from './group-certificate';
 import { GroupNetwork, type GroupState } from './group-network';
+import type { GroupClaim, GroupProblem, GroupProof } from './group-problem';
 import { groupReach, isOutOfReach } from './group-reach';
 
 /** Number first, then score; locked pairs not counted. */

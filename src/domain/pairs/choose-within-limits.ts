@@ -2,7 +2,8 @@
 // hard to find, and then the proof says what no choice can surpass.
 import { loadsOf, totalsOf } from '../matching/adjust-instance';
 import type { AssignmentInstance } from '../matching/assignment';
-import { checkGroupMatching, type GroupProblem } from '../matching/group-certificate';
+import { checkGroupMatching } from '../matching/group-certificate';
+import type { GroupProblem } from '../matching/group-problem';
 import { withKeeping } from '../matching/keep-pairs';
 import { checkQuotaMatching } from '../matching/quota-certificate';
 import { lockedWithin, type Quota, quotaCover } from '../matching/quotas';

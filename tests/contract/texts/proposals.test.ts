@@ -224,6 +224,21 @@ describe('why nobody', () => {
     );
   });
 
+  test('a group that can’t be filled is told with what it lacks: people, seats, places in a quota', () => {
+    const short = { mentorId: 'М-0001', least: 4, mentees: 1, seats: 4, people: 2 };
+    expect(text({ code: 'group-too-small', heldBy: { group: 4, short } })).toBe(
+      'В группу нужно не меньше 4 наставляемых, а к М-0001 Имя пока набирается 2. Найдите ещё 2 наставляемых или уменьшите наименьшую группу в «Настройках».',
+    );
+    expect(text({ code: 'group-too-small', heldBy: { group: 4, short: { ...short, seats: 3, people: 5 } } })).toBe(
+      'В группу нужно не меньше 4 наставляемых, а мест у М-0001 Имя всего 3. Впишите ему 4 в столбец «Мест» или уменьшите наименьшую группу в «Настройках».',
+    );
+    const quotas = [{ over: 'form' as const, code: 'pupil-pupil', most: 2, enough: 4 }];
+    expect(text({ code: 'quota-full', heldBy: { quotas, group: 4 } })).toBe(
+      'Подходящие наставники есть, но для группы от 4 наставляемых не хватает предела из «Настроек»: пар формы «ученик – ученик» не больше 2, а нужно 4.',
+    );
+    expect(text({ code: 'group-too-small', heldBy: { group: 3 } })).toContain('нужно не меньше 3 наставляемых');
+  });
+
   test('a wrong form for the role is no reason to look for a mentor', () => {
     expect(text({ code: 'role-outside-form' })).not.toContain('ещё наставник');
   });

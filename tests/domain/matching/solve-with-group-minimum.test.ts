@@ -1,10 +1,6 @@
 /** Groups from a minimum or not at all: feasible always, optimal when said so, and never above the bound. */
-import {
-  checkGroupMatching,
-  type GroupProblem,
-  type GroupProof,
-  type LimitPrices,
-} from '../../../src/domain/matching/group-certificate';
+import { checkGroupMatching } from '../../../src/domain/matching/group-certificate';
+import type { GroupProblem, GroupProof, LimitPrices } from '../../../src/domain/matching/group-problem';
 import { lockedWithin, quotaCover } from '../../../src/domain/matching/quotas';
 import { solveAssignment } from '../../../src/domain/matching/solve-assignment';
 import { solveWithGroupMinimum } from '../../../src/domain/matching/solve-with-group-minimum';

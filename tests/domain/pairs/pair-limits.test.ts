@@ -6,37 +6,10 @@ import { choosePairs } from '../../../src/domain/pairs/choose-pairs';
 import { explainChoice } from '../../../src/domain/pairs/explain-choice';
 import { matchingInsight } from '../../../src/domain/pairs/matching-insight';
 import { openMarket } from '../../../src/domain/pairs/pair-market';
-import type { Pool } from '../../../src/domain/pairs/pool';
-import type { Unmatched } from '../../../src/domain/pairs/proposal';
-import { lackOf } from '../../../src/domain/pairs/small-groups';
-import type { Settings } from '../../../src/domain/programme/settings';
 import { bestWithinLimits, compareTotals, isWithinLimits, totals } from './brute-limits';
-import { mentee, mentor, pool, SETTINGS } from './pool-builder';
-import { outcomeOf, proposePairs } from './propose';
-
-interface Limits {
-  readonly forms?: Readonly<Record<string, { readonly mostPairs?: number; readonly smallestGroup?: number }>>;
-  readonly categories?: Readonly<Record<string, number>>;
-}
-
-const limited = ({ forms = {}, categories = {} }: Limits): Settings => ({
-  ...SETTINGS,
-  forms: SETTINGS.forms.map((form) => ({ ...form, ...forms[form.code] })),
-  lists: {
-    ...SETTINGS.lists,
-    categories: SETTINGS.lists.categories.map((entry) => {
-      const mostPairs = categories[entry.code];
-      return mostPairs === undefined ? entry : { ...entry, mostPairs };
-    }),
-  },
-});
-const propose = (input: Pool, limits: Limits) => proposePairs(input, limited(limits), choosePairs);
-const proofOf = (input: Pool, limits: Limits) => choosePairs(openMarket(input, limited(limits)).market).proof;
-const pupils = (count: number) => Array.from({ length: count }, (_, i) => mentee(`Н-${i + 1}`));
-const heldBy = ({ unmatched }: { unmatched: readonly Unmatched[] }) =>
-  unmatched.map((each) => [each.code, each.heldBy]);
-const employee = (id: string, forms: string[], seats = 2) =>
-  mentor(id, { category: 'employee', forms, seats, birthDate: '1980-01-01', certificateDate: '2026-01-01' });
+import { anyLimits, anyPool, employee, heldBy, type Limits, limited, proofOf, propose, pupils } from './limited-pools';
+import { mentee, mentor, pool } from './pool-builder';
+import { outcomeOf } from './propose';
 
 describe('A quota', () => {
   test('of a form holds, is proven, and is named to those whom it keeps out; one more lets one more in', () => {
@@ -108,111 +81,6 @@ test('mentors aren’t sought for those whom a quota keeps out, only for those w
   const { recruits } = matchingInsight(open, mentorOf, explainChoice(open, mentorOf), unmatched, () => 0);
   expect(recruits.map(({ form, people }) => [form, people])).toEqual([['employer-pupil', 1]]);
 });
-
-describe('A least size of a group', () => {
-  test('closes groups that can’t be filled, and says so; as many mentees more open one', () => {
-    const limits = { forms: { 'pupil-pupil': { smallestGroup: 3 } } };
-    const leader = mentor('М-1', { seats: 5 });
-    const few = propose(pool(pupils(2), [leader]), limits);
-    expect(few.matched).toBe(0);
-    const short = { mentorId: 'М-1', least: 3, mentees: 0, seats: 5, people: 2 };
-    expect(heldBy(few)).toEqual([
-      ['group-too-small', { group: 3, short }],
-      ['group-too-small', { group: 3, short }],
-    ]);
-    expect(propose(pool(pupils(3), [leader]), limits).matched).toBe(3);
-    expect(proofOf(pool(pupils(3), [leader]), limits).verdict).toBe('proven');
-    expect(proofOf(pool(pupils(2), [leader]), limits).verdict).toBe('proven');
-  });
-
-  test('counts those whom the mentor leads already', () => {
-    const input = pool(pupils(1), [mentor('М-1', { seats: 3 }, { takenSeats: 2 })]);
-    expect(propose(input, { forms: { 'pupil-pupil': { smallestGroup: 3 } } }).matched).toBe(1);
-    const missing = propose(input, { forms: { 'pupil-pupil': { smallestGroup: 4 } } });
-    expect(heldBy(missing)).toEqual([['group-too-small', { group: 4, short: groupOf('М-1', 4, 2, 3, 3) }]]);
-  });
-
-  test('is out of reach without seats for it, and is told with the seats that it lacks', () => {
-    const limits = { forms: { 'pupil-pupil': { smallestGroup: 3 } } };
-    const found = propose(pool(pupils(3), [mentor('М-1', { seats: 2 })]), limits);
-    expect(heldBy(found)[0]).toEqual(['group-too-small', { group: 3, short: groupOf('М-1', 3, 0, 2, 3) }]);
-    expect(propose(pool(pupils(3), [mentor('М-1', { seats: 3 })]), limits).matched).toBe(3);
-  });
-
-  test('is out of reach with a quota too narrow for it, which is told then', () => {
-    const input = pool(pupils(4), [mentor('М-1', { seats: 4 })]);
-    const narrow = propose(input, { forms: { 'pupil-pupil': { smallestGroup: 3, mostPairs: 2 } } });
-    const quotas = [{ over: 'form', code: 'pupil-pupil', most: 2, enough: 3 }];
-    expect(narrow.matched).toBe(0);
-    expect(heldBy(narrow)[0]).toEqual(['quota-full', { quotas, group: 3 }]);
-    expect(propose(input, { forms: { 'pupil-pupil': { smallestGroup: 3, mostPairs: 3 } } }).matched).toBe(3);
-  });
-
-  test('is filled where a lock has opened the group, at the price of points; where it can’t be, the group is told', () => {
-    const limits = { forms: { 'pupil-pupil': { smallestGroup: 2 } } };
-    const lock = { kind: 'lock' as const, menteeId: 'Н-1', mentorId: 'М-1' };
-    const mentors = [mentor('М-1', { seats: 2, competences: [] }), mentor('М-2', { seats: 3 })];
-    const filled = propose(pool(pupils(4), mentors, [lock]), limits);
-    expect(filled.proposals.filter(({ mentorId }) => mentorId === 'М-1')).toHaveLength(2);
-    expect(filled.smallGroups).toEqual([]);
-    const alone = propose(pool(pupils(1), mentors, [lock]), limits);
-    expect(alone).toMatchObject({ matched: 1, smallGroups: [groupOf('М-1', 2, 1, 2, 1)] });
-  });
-});
-
-const groupOf = (mentorId: string, least: number, mentees: number, seats: number, people: number) => ({
-  mentorId,
-  least,
-  mentees,
-  seats,
-  people,
-});
-
-/** Small pools in which forms, categories and open requests mix. */
-const anyPool = fc
-  .record({
-    mentees: fc.array(
-      fc.record({
-        form: fc.constantFrom('pupil-pupil', 'employer-pupil', undefined),
-        requests: fc.subarray(['maths', 'coding', 'english', 'sport']),
-      }),
-      { maxLength: 5 },
-    ),
-    mentors: fc.array(
-      fc.record({
-        kind: fc.constantFrom('pupil' as const, 'employee' as const),
-        seats: fc.integer({ min: 1, max: 3 }),
-        competences: fc.subarray(['maths', 'coding', 'english', 'sport']),
-      }),
-      { maxLength: 3 },
-    ),
-    lock: fc.boolean(),
-  })
-  .map(({ mentees, mentors, lock }) =>
-    pool(
-      mentees.map(({ form, requests }, i) => {
-        const { form: _form, ...profile } = mentee(`Н-${i}`, { requests }).profile;
-        return { ...mentee(`Н-${i}`), profile: form === undefined ? profile : { ...profile, form } };
-      }),
-      mentors.map(({ kind, seats, competences }, j) =>
-        kind === 'pupil' ? mentor(`М-${j}`, { seats, competences }) : employee(`М-${j}`, ['employer-pupil'], seats),
-      ),
-      lock ? [{ kind: 'lock', menteeId: 'Н-0', mentorId: 'М-0' }] : [],
-    ),
-  );
-const upTo = (most: number) => fc.option(fc.integer({ min: 0, max: most }), { nil: undefined });
-const anyLimits = fc
-  .record({ pupilForm: upTo(3), employerForm: upTo(3), employees: upTo(2), group: upTo(3) })
-  .map(({ pupilForm, employerForm, employees, group }): Limits => {
-    const form = (mostPairs?: number) => ({
-      ...(mostPairs === undefined ? {} : { mostPairs }),
-      ...(group === undefined ? {} : { smallestGroup: group }),
-    });
-    return {
-      forms: { 'pupil-pupil': form(pupilForm), 'employer-pupil': form(employerForm) },
-      ...(employees === undefined ? {} : { categories: { employee: employees } }),
-    };
-  });
 
 /** Mentors with new mentees but too few. */
 const smallOf = ({ cap, smallestGroup }: PairMarket, mentorOf: Int32Array): number[] =>
@@ -287,37 +155,4 @@ test('every mentee whom a quota keeps out makes room for one more once the quota
     { numRuns: 500 },
   );
   expect(helped).toBeGreaterThan(10);
-});
-
-test('every mentee who lacks a group gets into the programme once the people and seats that were told are there', () => {
-  let helped = 0;
-  fc.assert(
-    fc.property(anyPool, fc.integer({ min: 2, max: 4 }), (input, smallestGroup) => {
-      const limits = { forms: { 'pupil-pupil': { smallestGroup }, 'employer-pupil': { smallestGroup } } };
-      const before = propose(input, limits);
-      const [held] = before.unmatched.filter((each) => each.code === 'group-too-small');
-      if (!held?.heldBy || !('short' in held.heldBy) || !held.heldBy.short) return;
-      const { short } = held.heldBy;
-      const lack = lackOf(short);
-      const like = input.mentees.find(({ id }) => id === held.menteeId);
-      const more = Array.from({ length: lack.people }, (_, at) => like && { ...like, id: `Н-9${at}` });
-      const after = propose(
-        {
-          ...input,
-          mentees: [...input.mentees, ...more.flatMap((each) => each ?? [])],
-          mentors: input.mentors.map((each) =>
-            each.id === short.mentorId
-              ? { ...each, profile: { ...each.profile, seats: (each.profile.seats ?? 0) + lack.seats } }
-              : each,
-          ),
-        },
-        limits,
-      );
-      helped++;
-      expect(lack.people + lack.seats).toBeGreaterThan(0);
-      expect(after.matched).toBeGreaterThan(before.matched);
-    }),
-    { numRuns: 500 },
-  );
-  expect(helped).toBeGreaterThan(50);
 });

@@ -8,7 +8,6 @@ import { describeWithInput } from './given-input';
 jest.setTimeout(900_000);
 
 const NEXT = /(?:Следующий|(\d+)-й) в очереди к (М-\d+) [^:]+: .* добавить этому наставнику (\d+) мест/;
-const SEARCH = /(?:Иначе н|Н)уж(?:ен|ны) .* формы «([^»]+)»(?: ещё на (\d+) мест)?/;
 
 /** The sentences of those who have no pair, by number. */
 function sentences(organisation: Organisation): ReadonlyMap<string, string> {
@@ -113,14 +112,19 @@ describeWithInput('A curator who does what the first input’s sentences say', (
   });
 
   test('finds the mentors of a form with so many seats: everybody of that form gets a pair', async () => {
-    const told = await inCopy(matched, async (organisation) => sentences(organisation));
-    const wanted = new Map<string, { ids: string[]; seats: number }>();
-    for (const [id, text] of told) {
-      const [, form = '', seats = '1'] = SEARCH.exec(text) ?? [];
-      const known = wanted.get(form);
-      expect(known?.seats ?? Number(seats)).toBe(Number(seats));
-      wanted.set(form, { ids: [...(known?.ids ?? []), id], seats: Number(seats) });
-    }
+    const wanted = await inCopy(matched, async (organisation) => {
+      const left = organisation.rows('mentees').filter(({ matching }) => String(matching ?? '') !== '');
+      const lines = matchingRows(organisation, 'Кто без пары').flatMap(({ label, value }) => {
+        const [, form] = /^Чтобы хватило всем: «(.+)»$/.exec(label) ?? [];
+        return form === undefined ? [] : [{ form, seats: Number.parseInt(value, 10) }];
+      });
+      return new Map(
+        lines.map(({ form, seats }) => {
+          const ids = left.filter((row) => row.form === form).map(({ number }) => String(number));
+          return [form, { ids, seats }];
+        }),
+      );
+    });
     expect(wanted.size).toBe(5);
     for (const [form, { ids, seats }] of wanted) {
       await inCopy(matched, async (organisation) => {

@@ -34,7 +34,7 @@ export function sheetRows(
   const { lists } = settings;
   const rows = [
     ...section('result', resultLines(run, brokenLocks, formatDottedDate(today))),
-    ...section('unmatched', unmatchedLines(run, insight.shortages, lists)),
+    ...section('unmatched', unmatchedLines(run, insight, lists)),
     ...insightRows(insight, lists),
   ];
   return rows.map((row, index) => ({ key: String(index + 1), ...row }));
@@ -89,7 +89,7 @@ function secondLines(
 
 function unmatchedLines(
   { unmatched, eligibleMentees, matched }: MatchingRun,
-  shortages: MatchingInsight['shortages'],
+  { shortages, wanted }: MatchingInsight,
   lists: Lists,
 ): Line[] {
   const codes = UNMATCHED_CODES.filter((code) => unmatched[code] !== undefined);
@@ -104,7 +104,12 @@ function unmatchedLines(
     value: words.seatsText(shortage.missing),
     explanation: shortageText(shortage, lists),
   }));
-  return [...reasons, ...short];
+  const enough = wanted.map(({ form, seats }) => ({
+    label: words.enoughLabel(form, lists),
+    value: words.seatsText(seats),
+    explanation: words.ENOUGH,
+  }));
+  return [...reasons, ...short, ...enough];
 }
 
 function insightRows(insight: MatchingInsight, lists: Lists): Row[] {
@@ -157,7 +162,9 @@ function askedLines({ seatValues, askedMentors }: MatchingInsight): Line[] {
       value: words.ONE_MORE_PAIR,
       explanation: words.seatValueText(seat),
     })),
-    ...(others > 0 ? [{ label: words.otherMentors(others), value: '', explanation: words.OTHER_SEATS }] : []),
+    ...(others > 0
+      ? [{ label: words.otherMentors(others), value: '', explanation: words.otherSeatsText(others) }]
+      : []),
   ];
 }
 

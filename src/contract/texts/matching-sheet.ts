@@ -64,6 +64,14 @@ export function shortageLabel(forms: readonly string[], lists: Lists): string {
   return `Не хватает мест: ${forms.map((form) => `«${labelOf(lists.forms, form)}»`).join(', ')}`;
 }
 
+/** What a row about the seats that would be enough is called. */
+export function enoughLabel(form: string, lists: Lists): string {
+  return `Чтобы хватило всем: «${labelOf(lists.forms, form)}»`;
+}
+
+/** What these seats would do. */
+export const ENOUGH = 'Столько мест у новых наставников этой формы, и пара найдётся для каждого, кто её ждёт.';
+
 const LIFTS: Readonly<Partial<Record<RuleCode, string>>> = {
   'not-in-register': 'Внести наставников в реестр приказом',
   certificate: 'Получить справки наставников',
@@ -123,8 +131,10 @@ export function otherMentors(mentors: number): string {
 }
 
 /** What can be said of the seats of those who aren't listed. */
-export const OTHER_SEATS =
-  'Место любого из них тоже дало бы пару. Вместе места дают не больше пар, чем людей ждёт: просите по одному и подбирайте снова.';
+export function otherSeatsText(mentors: number): string {
+  const each = mentors === 1 ? 'Его место' : 'Место любого из них';
+  return `${each} тоже дало бы пару. Вместе места дают не больше пар, чем людей ждёт: просите по одному и подбирайте снова.`;
+}
 
 const POINTS_UP_TO = ['балла', 'баллов', 'баллов'] as const;
 

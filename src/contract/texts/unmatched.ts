@@ -140,11 +140,9 @@ type RefOf = (number: string) => string;
  *
  * @param refOf  how the reader knows a mentor
  * @example 'Подходят 3 наставника, но все места достались другим: на 5 мест претендуют 7 человек. Следующий в очереди к М-0002: пара найдётся,
- * если утвердить предложенные пары и добавить этому наставнику 1 место. Иначе нужны наставники формы «ученик – ученик» ещё на 2 места, чтобы
- * хватило всем.'
+ * если утвердить предложенные пары и добавить этому наставнику 1 место.'
  * @example 'Из 4 наставников формы «ученик – ученик» сейчас не подходит никто. Если попросить взять ещё одного, подошёл бы 1 наставник: М-0003.
- * С 1 наставником пары не будет: такая пара уже была (М-0004). Остальные (2) не подходят по другим причинам. Иначе нужен ещё наставник формы
- * «ученик – ученик».'
+ * С 1 наставником пары не будет: такая пара уже была (М-0004). Остальные (2) не подходят по другим причинам.'
  */
 export function unmatchedText(unmatched: Unmatched, lists: Lists, refOf: RefOf): string {
   const { code, queue } = unmatched;
@@ -163,7 +161,8 @@ export function unmatchedText(unmatched: Unmatched, lists: Lists, refOf: RefOf):
     ...(against?.ways ?? []).map((way) => wayText(way, refOf)),
   ]);
   const others = against && !isOfAll(against) ? othersText(against, refOf) : '';
-  return joined(' ', [problem, help, others, searchText(unmatched, named, help !== ''), wish]);
+  const search = help === '' && unmatched.wanted.seats !== 0 ? `Нужен ещё наставник${named}.` : '';
+  return joined(' ', [problem, help, others, search, guestText(unmatched), wish]);
 }
 
 /** Whether one and the same rule stands before every mentor of the form, or there is none: then the reason says it all. */
@@ -226,13 +225,7 @@ function queueText({ mentorId, place }: QueuePlace, refOf: RefOf): string {
   return `${who} в очереди к ${refOf(mentorId)}: пара найдётся, если утвердить предложенные пары и добавить этому наставнику ${counted(place, SEATS)}.`;
 }
 
-/** Whom to look for. Age and topics stand in the mentee's own row. */
-function searchText({ wanted }: Unmatched, form: string, isSecond: boolean): string {
-  const { guestRegime, seats = 1 } = wanted;
-  if (seats === 0) return '';
-  const need = pluralForm(seats === 1 ? 1 : 2, ['нужен', 'нужны', 'нужны']);
-  const what =
-    seats === 1 ? `ещё наставник${form}` : `наставники${form} ещё на ${counted(seats, SEATS)}, чтобы хватило всем`;
-  const start = isSecond ? `Иначе ${need}` : need.replace('н', 'Н');
-  return `${start} ${what}.${guestRegime ? ' Для гостевого режима это семья или взрослый от 25 лет.' : ''}`;
+/** Age and topics, unlike this, stand in the mentee's own row. */
+function guestText({ wanted }: Unmatched): string {
+  return wanted.guestRegime ? 'Для гостевого режима нужна семья или взрослый от 25 лет.' : '';
 }

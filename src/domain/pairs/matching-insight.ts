@@ -41,9 +41,17 @@ export interface RuleLift {
   readonly people: number;
 }
 
+/** How many seats of new mentors of a form are sure to be enough for everybody who waits for one of this form. */
+export interface SeatsWanted {
+  readonly form: string;
+  readonly seats: number;
+}
+
 /** What is to be learned from a run. */
 export interface MatchingInsight {
   readonly shortages: readonly Shortage[];
+  /** By forms, in the order of the settings; those who may take any form, and whom limits of the curator hold back, are left out. */
+  readonly wanted: readonly SeatsWanted[];
   readonly recruits: readonly Recruit[];
   /** People whom the recruits would help, those of the kinds left out included. */
   readonly recruitedPeople: number;
@@ -78,6 +86,7 @@ export function matchingInsight(
   const seats = bestSeats(open, reasons);
   return {
     shortages: reasons.shortages.slice(0, MOST.shortages),
+    wanted: seatsWanted(open, unmatched),
     recruits: recruits.slice(0, MOST.recruits),
     recruitedPeople: recruits.reduce((sum, { people }) => sum + people, 0),
     seatValues: seats.slice(0, MOST.seatValues),
@@ -97,6 +106,14 @@ function bestSeats({ round }: OpenMarket, { seatValues }: ChoiceReasons): SeatVa
       const person = round.mentors[mentor];
       return person ? [{ mentorId: person.id, points: gain.points, seats: seatsWithOneMore(person) }] : [];
     });
+}
+
+function seatsWanted({ round }: OpenMarket, unmatched: readonly Unmatched[]): SeatsWanted[] {
+  const waiting = unmatched.filter(({ heldBy }) => heldBy === undefined);
+  return round.forms.flatMap(({ code: form }) => {
+    const seats = Math.max(0, ...waiting.flatMap(({ wanted }) => (wanted.form === form ? [wanted.seats ?? 0] : [])));
+    return seats === 0 ? [] : [{ form, seats }];
+  });
 }
 
 /** Only rules that alone stand between somebody and a mentor are tried. */

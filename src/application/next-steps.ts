@@ -17,8 +17,7 @@ export function nextSteps(ports: Ports): readonly NextStep[] {
   const open = pairs.filter((pair) => pairIsOpen(pair.standing.state) && !pair.order);
   const running = pairs.filter((pair) => pairRuns(pair.standing.state));
   const counts: readonly NextStep[] = [
-    { code: 'no-mentees', count: banks.mentees.length === 0 ? 1 : 0 },
-    { code: 'no-mentors', count: banks.mentors.length === 0 ? 1 : 0 },
+    ...missingAnswers(banks),
     { code: 'sort-out', count: attentionRows(programme).length },
     { code: 'register', count: settings.registerRequired ? mentorsToRegister(programme).length : 0 },
     { code: 'match', count: toMatch(programme) },
@@ -28,6 +27,13 @@ export function nextSteps(ports: Ports): readonly NextStep[] {
     { code: 'watch', count: running.filter(({ attention }) => attention.length > 0).length },
   ];
   return counts.filter(({ count }) => count > 0);
+}
+
+/** Whose questionnaires haven't come yet. */
+function missingAnswers({ mentees, mentors }: Programme['banks']): NextStep[] {
+  if (mentees.length > 0 && mentors.length > 0) return [];
+  if (mentees.length + mentors.length === 0) return [{ code: 'no-answers', count: 1 }];
+  return [{ code: mentees.length === 0 ? 'no-mentees' : 'no-mentors', count: 1 }];
 }
 
 /** Mentees without any pair, where a run could say something new: there was none, or something has changed since. */

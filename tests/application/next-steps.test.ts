@@ -11,7 +11,7 @@ const steps = (ports: MemoryPorts) => nextSteps(ports).map(({ code, count }) => 
 
 test('From an empty workbook to pairs at work, the curator is told what waits at each stage, and nothing once it is done', () => {
   const ports = memoryPorts('2026-09-05T03:00:00.000Z');
-  expect(steps(ports)).toEqual(['no-mentees 1', 'no-mentors 1']);
+  expect(steps(ports)).toEqual(['no-answers 1']);
   pupilsAnswer(ports, PUPILS);
   sweep(ports);
   expect(steps(ports)).toEqual(['no-mentors 1']);

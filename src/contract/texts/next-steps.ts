@@ -3,6 +3,7 @@ import { counted, MENTEES, MENTORS, PAIRS, type PluralForms, ROWS } from './plur
 
 /** What can be waited for, in the order of the programme's year. */
 export const NEXT_STEP_CODES = [
+  'no-answers',
   'no-mentees',
   'no-mentors',
   'sort-out',
@@ -25,6 +26,7 @@ const ADDRESSES =
   'Адреса анкет показывает «Начать или изменить настройку»; ответы, собранные в другом месте, берёт «Загрузить ответы из файла».';
 
 const STEPS: Readonly<Record<NextStep['code'], (count: number) => string>> = {
+  'no-answers': () => `Соберите анкеты наставляемых, анкеты наставников и согласия. ${ADDRESSES}`,
   'no-mentees': () => `Соберите анкеты наставляемых и согласия. ${ADDRESSES}`,
   'no-mentors': () => `Соберите анкеты наставников и согласия. ${ADDRESSES}`,
   'sort-out': (count) => `Лист «Разобрать»: ${counted(count, ROWS)}. В каждой сказано, что сделать.`,

@@ -22,11 +22,11 @@ export function showOutcome({ message, forms, remarks }: SetupProgress): void {
     paragraph(message),
     ...(forms.length > 0
       ? [
+          element('h2', {}, SETUP_PAGE.next),
+          lines(SETUP_PAGE.nextSteps),
           element('h2', {}, SETUP_PAGE.forms),
           paragraph(isHere ? SETUP_PAGE.formsHereHint : SETUP_PAGE.formsHint, 'small soft'),
           list,
-          element('h2', {}, SETUP_PAGE.next),
-          lines(SETUP_PAGE.nextSteps),
         ]
       : []),
     ...(left.length > 0 ? [element('h2', {}, SETUP_PAGE.remarks), lines(left)] : []),

@@ -55,6 +55,18 @@ describe('Looking', () => {
     expect([now.mentees.length, now.mentors.length]).toEqual([9, 5]);
   });
 
+  test('tells of a kept pair that can’t hold: it stands on the sheet, and no run counts it', () => {
+    const ports = variedPairs();
+    expect(previewWeights(ports, {}).brokenLocks).toBe(0);
+    const [first] = pairs(ports);
+    edit(ports, 'pairs', String(first?.number), { decision: 'закрепить' });
+    edit(ports, 'mentees', String(first?.mentee).slice(0, 6), { refused: String(first?.mentor).slice(0, 6) });
+    const { brokenLocks, present, matched } = previewWeights(ports, {});
+    expect(brokenLocks).toBe(1);
+    expect(present.matched).toBeGreaterThanOrEqual(matched);
+    expect(propose(ports, CURATOR).brokenLocks).toBe(1);
+  });
+
   test('finds nothing to change by the weights that are set', () => {
     const ports = variedPairs();
     const { weights, matched, score } = whatIfNow(ports);
@@ -68,6 +80,7 @@ describe('Looking', () => {
       gained: 0,
       lost: 0,
       seconds: 0,
+      brokenLocks: 0,
       moves: [],
     });
   });

@@ -117,8 +117,8 @@ function lacksRegister({ mentors }: Pool): boolean {
   return mentors.length > 0 && !mentors.some(({ inRegister, suspended }) => inRegister && !suspended);
 }
 
-/** The second choice meets again what broke in the first. */
-function uniqueLocks(locks: readonly BrokenLock[]): readonly BrokenLock[] {
+/** Each pair that can't hold once: the second choice meets again what broke in the first. */
+export function uniqueLocks(locks: readonly BrokenLock[]): readonly BrokenLock[] {
   const keys = locks.map(({ menteeId, mentorId }) => `${menteeId}|${mentorId}`);
   return locks.filter((_, at) => keys.indexOf(keys[at] ?? '') === at);
 }

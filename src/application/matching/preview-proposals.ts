@@ -5,6 +5,7 @@ import { seatsOf } from '../../domain/pairs/pair-market';
 import type { ChosenPlace } from '../../domain/pairs/second-mentors';
 import type { Programme } from '../../domain/programme/derive-programme';
 import { placesNow } from './places-now';
+import { uniqueLocks } from './plan-proposals';
 import { movesTo, type ProposedPair } from './proposal-moves';
 import { menteesWithProposal, moveShown, presentScore } from './proposals-now';
 
@@ -31,6 +32,7 @@ export function previewProposals(programme: Programme, places = placesNow(progra
     gained: count(false, true),
     lost: count(true, false),
     seconds: moves.filter((move) => move.second).length,
+    brokenLocks: uniqueLocks([first, ...(second ? [second] : [])].flatMap(({ open }) => open.locks.broken)).length,
     moves,
   };
 }

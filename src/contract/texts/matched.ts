@@ -18,9 +18,7 @@ export function matchedText(found: MatchingRun): string {
       : found.eligibleMentees > 0
         ? 'Наставник нашёлся для каждого.'
         : '',
-    found.brokenLocks > 0
-      ? `Закреплённых пар, которые не могут состояться: ${found.brokenLocks}. Какие и почему — на листе «Подбор».`
-      : '',
+    brokenLocksText(found.brokenLocks),
     found.smallGroups
       ? `Групп, которые из-за закреплённых пар меньше наименьшей: ${found.smallGroups.length}. Какие и что поможет — на листе «Подбор».`
       : '',
@@ -31,6 +29,13 @@ export function matchedText(found: MatchingRun): string {
       ? 'Предложение — ещё не решение: посмотрите лист «Пары», выберите «утвердить» или «отклонить» и утвердите пары приказом.'
       : '',
   ]);
+}
+
+/** Pairs that the curator keeps and that can't hold; blank where there are none. */
+export function brokenLocksText(count: number): string {
+  return count > 0
+    ? `Закреплённых пар, которые не могут состояться: ${count}. Какие и почему — на листе «Подбор».`
+    : '';
 }
 
 /** What matching found, or how far it is. */

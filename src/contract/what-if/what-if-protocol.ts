@@ -56,6 +56,8 @@ export interface WeightsPreview {
   readonly lost: number;
   /** Second mentors found or lost beside a first one. */
   readonly seconds: number;
+  /** Pairs that the curator keeps and that can't hold: on the sheet, but not among those counted here. */
+  readonly brokenLocks: number;
   /** Everybody whose proposal changes, by number. */
   readonly moves: readonly ProposalMove[];
 }

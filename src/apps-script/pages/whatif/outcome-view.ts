@@ -1,13 +1,15 @@
 // Decides how the consequences of weights look: pairs and points before and after, and everybody whose proposal changes.
+
+import { brokenLocksText } from '../../../contract/texts/matched';
 import { grouped } from '../../../contract/texts/plural';
 import { moveTexts, ofText, WHAT_IF } from '../../../contract/texts/what-if';
 import type { ProposalMove, WeightsPreview } from '../../../contract/what-if/what-if-protocol';
-import { element } from '../dom';
+import { element, paragraph } from '../dom';
 import { bar } from './bars';
 
 /** What proposing by the weights would lead to. What changes in a line is left to the foot of the page. */
 export function outcomeView(preview: WeightsPreview): HTMLElement[] {
-  const { eligible, matched, score, present, moves } = preview;
+  const { eligible, matched, score, present, moves, brokenLocks } = preview;
   const most = Math.max(score, present.score);
   const bars = element(
     'div',
@@ -15,7 +17,11 @@ export function outcomeView(preview: WeightsPreview): HTMLElement[] {
     ...compared(WHAT_IF.pairs, present.matched, matched, eligible, (value) => ofText(value, eligible)),
     ...compared(WHAT_IF.points, present.score, score, most, grouped),
   );
-  return [bars, ...(moves.length === 0 ? [] : [movesView(moves)])];
+  return [
+    bars,
+    paragraph(brokenLocksText(brokenLocks), 'small notice'),
+    ...(moves.length === 0 ? [] : [movesView(moves)]),
+  ];
 }
 
 function compared(

@@ -84,7 +84,7 @@ export function whyNotMentor(live: LiveMatching, mentee: number, mentor: number)
 /**
  * What everyone together would lose if a mentee had each of these mentors instead of their own, exactly as `whyNotMentor`
  * tells it, for the price of one trial: the mentee is taken out once, and each seat only asked for. Undefined where a mentor
- * has no seat but for locked pairs.
+ * has no seat but for locked pairs, or the pair isn't listed.
  */
 export function exchangeLosses(live: LiveMatching, mentee: number, mentors: readonly number[]): (Gain | undefined)[] {
   const { state } = live;
@@ -95,6 +95,7 @@ export function exchangeLosses(live: LiveMatching, mentee: number, mentors: read
   return mentors.map((mentor) => {
     if (state.cap[mentor] === 0) return undefined;
     const e = placeOfPair(state, mentee, mentor);
+    if (e < 0) return undefined;
     const lost = (before.matched - after.matched - 1) * state.penalty + before.score - after.score - state.weight[e]!;
     return gainOf(state, lost + costOfSeat(trial, mentor));
   });

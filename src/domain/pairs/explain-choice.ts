@@ -2,11 +2,10 @@
 // next. How it is worded is left to contract/texts.
 import type { Assignment } from '../matching/assignment';
 import { type Bottleneck, bottlenecks } from '../matching/bottlenecks';
-import { exchangeLosses } from '../matching/explain-pair';
 import type { Gain } from '../matching/gain';
-import { type LiveMatching, openLiveMatching } from '../matching/live-matching';
 import { openForms } from './admissible-pairs';
-import { isLimited, type PairMarket } from './assign';
+import { isLimited } from './assign';
+import { exchangesOf, livePairs } from './exchanges';
 import { foremostPlaces } from './foremost-places';
 import { nextSeatGains } from './next-seats';
 import type { OpenMarket } from './pair-market';
@@ -33,9 +32,6 @@ export interface ChoiceReasons {
 /** Mentors named beside a shortage; the others are counted. */
 const MOST_NAMED = 5;
 
-/** Each exchange is tried out: beyond so many rows that would take minutes, and losses are left untold, as they are where pairs are searched for. */
-const MOST_TRIED = 5_000;
-
 /**
  * Explains a choice from the market with its pairs in the lists.
  *
@@ -50,7 +46,7 @@ export function explainChoice(
 ): ChoiceReasons {
   const { market, rows } = open;
   const live = proven ? livePairs(market, proven) : undefined;
-  const isTried = rows.length <= MOST_TRIED && !market.search;
+  const exchanges = live && proven && exchangesOf(market, live, proven);
   const mentorsOf = (row: number) => rows[row]?.candidates.mentors ?? [];
   const found = bottlenecks(market, { mentorOf }, mentorsOf).filter((group) => isShort(group, mentorOf));
   const shortages = found.map((group) => shortageOf(open, group));
@@ -66,7 +62,7 @@ export function explainChoice(
     );
   return {
     losses: (row, mentors) =>
-      live && isTried && market.lock[row] === -1 ? exchangeLosses(live, row, mentors) : mentors.map(() => undefined),
+      exchanges && market.lock[row] === -1 ? exchanges(row, mentors) : mentors.map(() => undefined),
     shortage: (row) => shortageOfRow.get(row),
     queue: (row) => queues?.get(row),
     seatsWanted: (row) => {
@@ -78,12 +74,6 @@ export function explainChoice(
     shortages,
     seatValues: () => (live && proven ? nextSeatGains(open, proven) : undefined),
   };
-}
-
-/** The choice as it can be tried out; nothing where the prices don't carry exactly these pairs. */
-function livePairs(market: PairMarket, proven: Assignment): LiveMatching | undefined {
-  const { live, moves } = openLiveMatching(market, proven);
-  return moves.length === 0 ? live : undefined;
 }
 
 /** Whether all seats are taken: a choice that isn't after the most pairs may leave some of them free. */

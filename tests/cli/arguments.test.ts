@@ -42,6 +42,10 @@ test('every mistake is named at once', () => {
   });
 });
 
+test('a blank value is missing, and no word besides', () => {
+  expect(read('a', '--from', '')).toEqual({ ok: false, problems: [{ code: 'value-missing', option: '--from' }] });
+});
+
 test('an option with a slip of one letter is told which was meant, and its value isn’t called superfluous', () => {
   for (const slip of ['--fro', '--form', '--fromm', '--frim', '--rfom'])
     expect([slip, read(slip, 'a', 'b')]).toEqual([

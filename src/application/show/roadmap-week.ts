@@ -54,7 +54,7 @@ export function weekSummary(
   const { monday, sunday } = weekOf(today);
   const sorted = KINDS.flatMap((kind) => all.filter((each) => each.kind === kind));
   const count = (kind: WeekLine['kind']): number => all.filter((each) => each.kind === kind).length;
-  const named = sorted.slice(0, NAMED_ROWS).map(({ line, text }) => `${line.id} ${titleOf(line)} – ${text}`);
+  const named = sorted.slice(0, NAMED_ROWS).map(({ line, text }) => `${line.id} ${titleOf(line)} — ${text}`);
   const rest = sorted.length - named.length;
   return {
     week: words.weekSummary({ overdue: count('overdue'), due: count('due'), begins: count('begins') }),

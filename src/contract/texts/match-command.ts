@@ -28,7 +28,7 @@ export const MATCH_USAGE = `Использование:
                         {"eligibleMentees","seats","attention","unmatched":{причина:сколько},
                         "pairs":{"possible","admissible","examined","searched"}}: сколько пар возможно, допустимо,
                         рассмотрено, и понадобился ли поиск вместо списка всех пар; а если ищутся вторые
-                        наставники – "second":{"eligibleMentees","matched","score","unmatched"}
+                        наставники — "second":{"eligibleMentees","matched","score","unmatched"}
 
   Подбирается больше всего пар, а из таких подборов — с наибольшей суммой баллов. Отдельная проверка доказывает это:
   gap 0 значит, что больше пар или баллов составить нельзя. Реестр и обучение таблицам неизвестны и не проверяются.
@@ -54,13 +54,13 @@ export function matchProblem(problem: MatchProblem | ArgumentProblem): string {
     case 'both-ways':
       return `Лишнее слово «${problem.path}»: таблицы людей указаны параметрами. Уберите его, а если это часть пути с пробелами, возьмите путь в кавычки.`;
     case 'options-of-people':
-      return `${problem.options.join(', ')}: только для таблиц людей (--mentees ФАЙЛ --mentors ФАЙЛ). «${problem.path}» без них – задача в числах: её итог печатается, к ней подходит только --json.`;
+      return `${problem.options.join(', ')}: только для таблиц людей (--mentees ФАЙЛ --mentors ФАЙЛ). «${problem.path}» без них — задача в числах: её итог печатается, к ней подходит только --json.`;
     case 'file-twice':
       return `${problem.options.join(' и ')}: указан один и тот же файл «${problem.path}». У каждой таблицы должен быть свой.`;
     case 'out-overwrites':
-      return `--out: «${problem.path}» – это ваша таблица (${problem.option}), объяснения стёрли бы её. Укажите другое имя.`;
+      return `--out: «${problem.path}» — это ваша таблица (${problem.option}), объяснения стёрли бы её. Укажите другое имя.`;
     case 'file-is-folder':
-      return `«${problem.path}» – папка, а нужен файл.`;
+      return `«${problem.path}» — папка, а нужен файл.`;
     default:
       return argumentProblem(problem);
   }

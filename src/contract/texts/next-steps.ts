@@ -35,7 +35,7 @@ const STEPS: Readonly<Record<NextStep['code'], (count: number) => string>> = {
   match: (count) => `«Подобрать пары»: без предложения ${counted(count, MENTEES)}.`,
   decide: (count) =>
     `Лист «Пары», столбец «Решение куратора»: ${counted(count, PROPOSALS)} без решения. Чтобы пара вошла в приказ, выберите «утвердить».`,
-  order: (count) => `«Утвердить пары приказом»: отмечено «утвердить» – ${counted(count, PAIRS)}.`,
+  order: (count) => `«Утвердить пары приказом»: отмечено «утвердить» — ${counted(count, PAIRS)}.`,
   links: (count) =>
     `Раздайте личные ссылки с листа «Пары»: ${counted(count, PAIRS)} по приказу ещё без записей о встречах.`,
   watch: (count) => `Лист «Пары», столбец «Внимание»: ${counted(count, PAIRS)} на контроле.`,
@@ -43,6 +43,6 @@ const STEPS: Readonly<Record<NextStep['code'], (count: number) => string>> = {
 
 /** The steps as numbered lines. */
 export function nextStepsText(steps: readonly NextStep[]): string {
-  if (steps.length === 0) return 'Сейчас ничего не ждёт вашего решения. Сроки – на листе «Дорожная карта».';
+  if (steps.length === 0) return 'Сейчас ничего не ждёт вашего решения. Сроки — на листе «Дорожная карта».';
   return steps.map(({ code, count }, index) => `${index + 1}. ${STEPS[code](count)}`).join('\n');
 }

@@ -11,7 +11,7 @@ export const ORDER_PAGE = {
   number: 'Номер приказа',
   numberHelp: 'Например: 12 или 12-к.',
   date: 'Дата приказа',
-  dateHelp: 'По умолчанию – сегодня.',
+  dateHelp: 'По умолчанию — сегодня.',
   cancel: 'Отмена',
   close: 'Закрыть',
   again: 'Повторить',

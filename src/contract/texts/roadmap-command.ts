@@ -5,10 +5,10 @@ import { type ArgumentProblem, argumentProblem } from './command-line';
 export const ROADMAP_USAGE = `Использование:
   nastavnik roadmap ШАБЛОН --order ГГГГ-ММ-ДД [--register ГГГГ-ММ-ДД] [--cycle ГГГГ] [--today ГГГГ-ММ-ДД] [--json|--ics|--csv]
 
-  ШАБЛОН      A, B, C, D, E – дорожные карты регионов и школ, M – модельная
+  ШАБЛОН      A, B, C, D, E — дорожные карты регионов и школ, M — модельная
   --order     дата приказа о внедрении
   --register  дата приказа о реестре наставников; без неё сроки от реестра не определены
-  --cycle     год, в котором начинается цикл; без него годы как в документе, а где их нет – цикл,
+  --cycle     год, в котором начинается цикл; без него годы как в документе, а где их нет — цикл,
               к которому относится приказ
   --today     день, на который показать состояние строк; без него сегодняшний
   --json, --ics, --csv  вывод для программ, для календаря, для таблицы`;
@@ -32,9 +32,9 @@ export function roadmapProblem(problem: RoadmapProblem | ArgumentProblem): strin
     case 'order-missing':
       return 'Не указана дата приказа о внедрении: --order ГГГГ-ММ-ДД.';
     case 'day-unusable':
-      return `${problem.option}: «${problem.given}» – не дата. Нужна существующая дата 2000–2099 годов в виде ГГГГ-ММ-ДД.`;
+      return `${problem.option}: «${problem.given}» — не дата. Нужна существующая дата 2000–2099 годов в виде ГГГГ-ММ-ДД.`;
     case 'year-unusable':
-      return `${problem.option}: «${problem.given}» – не год. Нужен год от 2000 до 2099.`;
+      return `${problem.option}: «${problem.given}» — не год. Нужен год от 2000 до 2099.`;
     case 'several-outputs':
       return 'Выберите что-то одно: --json, --ics или --csv.';
     default:

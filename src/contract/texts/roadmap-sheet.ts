@@ -99,7 +99,7 @@ export const CLOSED_BY_CURATOR = `вы: выберите «${ROW_DECISIONS.done}
 /** The same for work that is done again and again. */
 export const CLOSED_BY_CURATOR_EACH_TIME = 'вы: каждый раз вписывайте день в «Выполнено»';
 /** Added where the document itself says «при необходимости». */
-export const OR_NOT_NEEDED = `; если не понадобится – «${ROW_DECISIONS['not-needed']}» с причиной`;
+export const OR_NOT_NEEDED = `; если не понадобится — «${ROW_DECISIONS['not-needed']}» с причиной`;
 /** A control point. */
 export const CLOSED_BY_REPORT = 'вы: отметьте в «Контрольной точке», что она сдана';
 /** A row that is done by itself. */

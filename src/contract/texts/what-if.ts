@@ -113,7 +113,7 @@ export function pairAnswerText(answer: PairAnswer): string {
     case 'proposed':
       return `Это и есть предложенная пара ${answer.pair}: ${scorePartsText(answer)}.`;
     case 'would-be-proposed':
-      return `Сейчас подбор предложил бы именно эту пару: ${scorePartsText(answer)}. Таблица изменилась после прошлого подбора – выберите в меню «Подобрать пары».`;
+      return `Сейчас подбор предложил бы именно эту пару: ${scorePartsText(answer)}. Таблица изменилась после прошлого подбора — выберите в меню «Подобрать пары».`;
     case 'locked':
       return `За наставляемым закреплён другой наставник: ${answer.mentor}. Эта пара набрала бы ${scorePartsText(answer)}.`;
     case 'seats-locked':

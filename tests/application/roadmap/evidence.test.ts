@@ -216,7 +216,7 @@ describe('A row that isn’t done yet says who marks it', () => {
     expect(closes(ports, 'M5.3')).toBe('сама, когда: внесён приказ о парах');
     expect(closes(ports, 'M6.1')).toBe('сама, когда: встречи идут');
     expect(closes(ports, 'M5.1')).toBe(
-      'сама, когда: групповая встреча прошла; если не понадобится – «не требуется» с причиной',
+      'сама, когда: групповая встреча прошла; если не понадобится — «не требуется» с причиной',
     );
     expect(closes(ports, 'M1.1')).toBe('');
   });

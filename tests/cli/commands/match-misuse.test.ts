@@ -54,9 +54,9 @@ describe('Tables that aren’t what their options say end with 2:', () => {
     const spelt = join(folder, '.', '..', basename(folder), 'анкеты.csv');
     const twice = await answers('--mentees', mentees, '--mentors', mentors, '--consents', spelt);
     expect(twice).toContain('--mentees и --consents: указан один и тот же файл');
-    expect(await answers('--mentees', mentees, '--mentors', folder)).toContain(`«${folder}» – папка, а нужен файл.`);
+    expect(await answers('--mentees', mentees, '--mentors', folder)).toContain(`«${folder}» — папка, а нужен файл.`);
     const over = await answers('--mentees', mentees, '--mentors', mentors, '--out', mentees);
-    expect(over).toContain(`--out: «${mentees}» – это ваша таблица (--mentees)`);
+    expect(over).toContain(`--out: «${mentees}» — это ваша таблица (--mentees)`);
     const nowhere = join(folder, 'нет', 'o.csv');
     expect(await answers('--mentees', mentees, '--mentors', mentors, '--out', nowhere)).toContain('Папки «');
     expect(readFileSync(mentees, 'utf8')).toBe(before);

@@ -149,11 +149,11 @@ describe('wrong arguments', () => {
     ['no template', ['--order', '2020-04-03'], 'Не указан шаблон'],
     ['an unknown template', ['Z', '--order', '2020-04-03'], 'Шаблона «Z» нет'],
     ['no order', ['E'], 'Не указана дата приказа'],
-    ['a day that does not exist', ['E', '--order', '2023-02-29'], '«2023-02-29» – не дата'],
-    ['a date written otherwise', ['E', '--order', '03.04.2020'], '«03.04.2020» – не дата'],
+    ['a day that does not exist', ['E', '--order', '2023-02-29'], '«2023-02-29» — не дата'],
+    ['a date written otherwise', ['E', '--order', '03.04.2020'], '«03.04.2020» — не дата'],
     ['a year beyond reason', ['E', '--order', '9999-12-31'], 'не дата'],
     ['a malformed register', ['E', '--order', '2020-04-03', '--register', 'soon'], '--register'],
-    ['a malformed cycle', ['E', '--order', '2020-04-03', '--cycle', '20'], '--cycle: «20» – не год'],
+    ['a malformed cycle', ['E', '--order', '2020-04-03', '--cycle', '20'], '--cycle: «20» — не год'],
     ['a malformed today', ['E', '--order', '2020-04-03', '--today', ''], '--today: после параметра нужно значение'],
     ['an option without its value', ['E', '--order', '--json'], '--order: после параметра нужно значение'],
     ['an option at the end without its value', ['E', '--order'], '--order: после параметра нужно значение'],
@@ -172,8 +172,8 @@ describe('wrong arguments', () => {
   test('all mistakes are told at once', async () => {
     const { err } = await captured('roadmap', 'Z', '--order', 'today', '--cycle', 'x');
     expect(err).toContain('Шаблона «Z» нет');
-    expect(err).toContain('«today» – не дата');
-    expect(err).toContain('«x» – не год');
+    expect(err).toContain('«today» — не дата');
+    expect(err).toContain('«x» — не год');
   });
 });
 

@@ -68,8 +68,16 @@ export function readArguments(argv: readonly string[], kinds: OptionKinds, mostW
 
 /** An option that doesn't exist, with the one that was probably meant. */
 function unknownOption(given: string, names: readonly string[]): ArgumentProblem {
-  const meant = names.map((name) => `--${name}`).find((option) => isSlipOf(given, option));
+  const meant = meantBy(
+    given,
+    names.map((name) => `--${name}`),
+  );
   return { code: 'option-unknown', given, ...(meant === undefined ? {} : { meant }) };
+}
+
+/** The word that somebody meant who wrote another by a slip; undefined where none is so near. */
+export function meantBy(given: string, known: readonly string[]): string | undefined {
+  return known.find((word) => isSlipOf(given, word));
 }
 
 /** Whether two words differ by one letter: another, missing, added, or exchanged with its neighbour. */

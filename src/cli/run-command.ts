@@ -3,6 +3,7 @@
  * Commands are loaded when they are asked for, so that `roadmap` doesn't pay for the workspace.
  */
 import { COMMAND_MISSING, generalHelp, unknownCommand } from '../contract/texts/command-line';
+import { meantBy } from './arguments';
 import { type Command, type CommandIo, CommandRefused, EXIT } from './command';
 import { COMMANDS, runHelp, usageOf } from './commands/help';
 import { describeError } from './describe-error';
@@ -23,7 +24,10 @@ export async function runCommand(argv: readonly string[], io: CommandIo): Promis
   if (first === undefined) return refused(io, [COMMAND_MISSING, '', generalHelp(COMMANDS)], EXIT.usage);
   if (first === '--help' || first === '-h') return runCommand(['help'], io);
   const load = Object.hasOwn(LOADERS, first) ? LOADERS[first] : undefined;
-  if (load === undefined) return refused(io, [unknownCommand(first, COMMANDS), '', generalHelp(COMMANDS)], EXIT.usage);
+  if (load === undefined) {
+    const unknown = unknownCommand(first, COMMANDS, meantBy(first, Object.keys(LOADERS)));
+    return refused(io, [unknown, '', generalHelp(COMMANDS)], EXIT.usage);
+  }
   if (rest.includes('--help') || rest.includes('-h')) {
     io.out(`${usageOf(first) ?? generalHelp(COMMANDS)}\n`);
     return EXIT.done;

@@ -22,6 +22,8 @@ test('without a command, and with one that does not exist, the words go to stder
   expect(unknown).toMatchObject({ exitCode: 2, out: '' });
   expect(unknown.err).toContain('Команды «сезон» нет');
   expect(unknown.err).toContain('season');
+  for (const slip of [['seson'], ['help', 'seson']])
+    expect((await captured(...slip)).err).toContain('Команды «seson» нет. Возможно, season?');
   expect(await captured('constructor')).toMatchObject({ exitCode: 2, out: '' });
   expect(await captured('help', 'сезон')).toMatchObject({ exitCode: 2, out: '' });
 });
@@ -35,6 +37,11 @@ test.each([['season'], ['run'], ['import'], ['start', '--port', 'x'], ['roadmap'
     expect(err).not.toContain('Использование');
   },
 );
+
+test('a folder without the option of a season is named behind it', async () => {
+  expect((await captured('season', 'src')).err).toMatch(/^Не указано: --from src\.\n/);
+  expect((await captured('season', 'src', '--from', 'src')).err).toContain('Лишнее слово «src»');
+});
 
 test('all mistakes of a season’s arguments are told at once', async () => {
   const { exitCode, err } = await captured(

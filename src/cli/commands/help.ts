@@ -12,7 +12,7 @@ import { MATCH_USAGE } from '../../contract/texts/match-command';
 import { ROADMAP_USAGE } from '../../contract/texts/roadmap-command';
 import { SEASON_USAGE } from '../../contract/texts/season-command';
 import { START_USAGE } from '../../contract/texts/start-command';
-import { readArguments } from '../arguments';
+import { meantBy, readArguments } from '../arguments';
 import { type CommandIo, CommandRefused, EXIT, usageRefused } from '../command';
 
 /** How each command is called, by its name. */
@@ -40,7 +40,10 @@ export function runHelp(argv: readonly string[], io: CommandIo): number {
   if (!read.ok) throw usageRefused(read.problems, 'help');
   const [command] = read.given.words;
   const text = command === undefined ? generalHelp(COMMANDS) : usageOf(command);
-  if (text === undefined) throw new CommandRefused([unknownCommand(command ?? '', COMMANDS)], EXIT.usage);
+  if (text === undefined) {
+    const meant = meantBy(command ?? '', Object.keys(USAGES));
+    throw new CommandRefused([unknownCommand(command ?? '', COMMANDS, meant)], EXIT.usage);
+  }
   io.out(`${text}\n`);
   return EXIT.done;
 }

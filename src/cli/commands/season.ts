@@ -66,12 +66,14 @@ export async function runSeason(argv: readonly string[], io: CommandIo): Promise
 
 function readSeasonArguments(argv: readonly string[]): SeasonArguments {
   const kinds = { from: 'value', today: 'value', seed: 'value', out: 'value', map: 'value', targets: 'value' } as const;
-  const read = readArguments(argv, { ...kinds, json: 'flag' }, 0);
+  const read = readArguments(argv, { ...kinds, json: 'flag' }, 1);
   if (!read.ok) throw usageRefused(read.problems, 'season');
-  const { values, flags } = read.given;
+  const { values, flags, words } = read.given;
   const problems: ArgumentProblem[] = [];
   const from = values.get('from') ?? '';
-  if (from === '') problems.push({ code: 'argument-missing', what: '--from ПАПКА' });
+  // Whoever forgot the option has named the folder all the same.
+  if (from === '') problems.push({ code: 'argument-missing', what: `--from ${words[0] ?? 'ПАПКА'}` });
+  else if (words[0] !== undefined) problems.push({ code: 'argument-unexpected', given: words[0] });
   else if (!existsSync(from) || !statSync(from).isDirectory()) problems.push({ code: 'folder-missing', path: from });
   const today = values.get('today') ?? null;
   if (today !== null && !isCalendarDate(today)) {

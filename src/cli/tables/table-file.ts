@@ -33,6 +33,7 @@ async function gridOf(path: string): Promise<Grid> {
   try {
     bytes = readFileSync(path);
   } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'EISDIR') return { ok: false, problem: { code: 'folder' } };
     return { ok: false, problem: { code: 'unreadable', why: (error as Error).message } };
   }
   const extension = extname(path).toLowerCase();

@@ -33,9 +33,9 @@ export function generalHelp(commands: readonly CommandSummary[]): string {
   ].join('\n');
 }
 
-/** No such command. */
-export function unknownCommand(given: string, commands: readonly CommandSummary[]): string {
-  return `Команды «${given}» нет. Есть: ${commands.map(({ name }) => name).join(', ')}.`;
+/** No such command; `meant` is the one that was probably meant. */
+export function unknownCommand(given: string, commands: readonly CommandSummary[], meant?: string): string {
+  return `Команды «${given}» нет.${meant === undefined ? '' : ` Возможно, ${meant}?`} Есть: ${commands.map(({ name }) => name).join(', ')}.`;
 }
 
 /** No command at all. */
@@ -103,6 +103,7 @@ export type TableFileProblem =
   | { readonly code: 'not-xlsx'; readonly why: string }
   | { readonly code: 'old-excel' }
   | { readonly code: 'unknown-kind'; readonly extension: string }
+  | { readonly code: 'folder' }
   | { readonly code: 'unreadable'; readonly why: string };
 
 /** Why a table could not be read from a file, and what helps. */
@@ -120,6 +121,8 @@ export function tableFileProblem(path: string, problem: TableFileProblem): strin
       return `${path}: это старый формат Excel. Откройте файл и сохраните его как «Книга Excel (.xlsx)» или CSV.`;
     case 'unknown-kind':
       return `${path}: файлы «${problem.extension}» не читаются. Нужен CSV или XLSX.`;
+    case 'folder':
+      return `${path}: это папка, а нужен файл.`;
     case 'unreadable':
       return `${path}: файл не читается (${problem.why}).`;
   }

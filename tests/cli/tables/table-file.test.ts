@@ -71,3 +71,7 @@ test.each([
   expect((refusal as CommandRefused).message).toContain(words);
   expect((refusal as CommandRefused).message).toContain(name);
 });
+
+test('a folder is told to be one', async () => {
+  await expect(readTableFile(folder)).rejects.toThrow(`${folder}: это папка, а нужен файл.`);
+});

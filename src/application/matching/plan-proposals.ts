@@ -5,7 +5,7 @@ import { mentorsMissedWishText } from '../../contract/texts/missed-wish';
 import { type Entry, formatNumber, nextRunning, type PairEntry } from '../../domain/ledger/entry';
 import { latestValue } from '../../domain/ledger/latest-mark';
 import type { solveAssignment } from '../../domain/matching/solve-assignment';
-import { choosePairs } from '../../domain/pairs/choose-pairs';
+import { countMatched } from '../../domain/pairs/choose-pairs';
 import { type ChoiceReasons, explainChoice } from '../../domain/pairs/explain-choice';
 import { explainIdle, IDLE_FIELD, type IdleMentor } from '../../domain/pairs/explain-idle';
 import { type MatchingInsight, matchingInsight } from '../../domain/pairs/matching-insight';
@@ -94,8 +94,7 @@ function planWhole(
       programme,
     ),
   };
-  const matchedIn = (pool: Pool): number =>
-    choosePairs(openMarket(pool, programme.settings).market, solve).mentorOf.filter((mentor) => mentor !== -1).length;
+  const matchedIn = (pool: Pool): number => countMatched(openMarket(pool, programme.settings).market, solve);
   const told = runToTell(run, programme);
   const insight = matchingInsight(open, choice.mentorOf, why, found.unmatched, matchedIn, later?.loads);
   return {

@@ -52,6 +52,16 @@ export function choosePairs(market: PairMarket, solve = solveAssignment): PairCh
   return { ...judged(listed, found.best, chosen), stability };
 }
 
+/**
+ * How many would get a mentor. Where groups have a least size, no more than one combination of groups is looked into: a choice finds as many
+ * at least.
+ */
+export function countMatched(market: PairMarket, solve = solveAssignment): number {
+  const { keep: _, ...anew } = market;
+  const { mentorOf } = market.smallestGroup ? chooseWithinLimits(anew, solve, 1) : choosePairs(market, solve);
+  return mentorOf.filter((mentor) => mentor !== UNMATCHED).length;
+}
+
 /** The engine's optimum, or the one in which every proposal that stays counts for some points more. */
 function keepingEarlier(
   market: PairMarket,

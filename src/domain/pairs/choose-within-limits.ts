@@ -25,13 +25,21 @@ export interface LimitedChoice {
 /** Faults that say no more than that something better isn't ruled out. */
 const OPEN_QUESTIONS: readonly string[] = ['not-proven'];
 
-/** Chooses within quotas and with the least size of groups. Proposals of an earlier run count for their points more, as far as limits allow. */
-export function chooseWithinLimits(market: PairMarket, solve: typeof solveAssignment): LimitedChoice {
+/**
+ * Chooses within quotas and with the least size of groups. Proposals of an earlier run count for their points more, as far as limits allow.
+ *
+ * @param mostCases  how many cases of groups are looked at; as many as time allows where it is left out
+ */
+export function chooseWithinLimits(
+  market: PairMarket,
+  solve: typeof solveAssignment,
+  mostCases?: number,
+): LimitedChoice {
   const { keep, quotas = [], smallestGroup } = market;
   const wanted =
     keep && keep.points > 0 ? { ...market, weight: withKeeping(market, keep.earlier, keep.points).weight } : market;
   return smallestGroup
-    ? withGroups(market, wanted, { quotas, minimum: smallestGroup }, solve)
+    ? withGroups(market, wanted, { quotas, minimum: smallestGroup }, solve, mostCases)
     : withinQuotas(market, wanted, quotas);
 }
 
@@ -56,10 +64,11 @@ function withGroups(
   wanted: Valued,
   limits: Omit<GroupProblem, 'instance'>,
   solve: typeof solveAssignment,
+  mostCases: number | undefined,
 ): LimitedChoice {
   const problem = { instance: market, ...limits };
-  const found = solveWithGroupMinimum(problem);
-  const chosen = wanted === market ? found : solveWithGroupMinimum({ instance: wanted, ...limits });
+  const found = solveWithGroupMinimum(problem, mostCases);
+  const chosen = wanted === market ? found : solveWithGroupMinimum({ instance: wanted, ...limits }, mostCases);
   const mentorOf = withinAll({ instance: wanted, ...limits }, chosen, solve);
   const stuck = smallGroups(problem, mentorOf).filter((mentor) => market.lock.includes(mentor));
   const { faults, bound } = checkGroupMatching(problem, { ...found, mentorOf, stuck });

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { nestQuotas } from '../../../src/domain/matching/quotas';
 import type { PairMarket } from '../../../src/domain/pairs/assign';
-import { choosePairs } from '../../../src/domain/pairs/choose-pairs';
+import { choosePairs, countMatched } from '../../../src/domain/pairs/choose-pairs';
 import { explainChoice } from '../../../src/domain/pairs/explain-choice';
 import { matchingInsight } from '../../../src/domain/pairs/matching-insight';
 import { openMarket } from '../../../src/domain/pairs/pair-market';
@@ -99,6 +99,7 @@ test('whatever the limits, they are kept, no choice beats what is proven, and on
       const { mentorOf, proof } = choosePairs(market);
       const stuckGroups = smallOf(market, mentorOf).filter((mentor) => market.lock.includes(mentor));
       expect(isWithinLimits(market, mentorOf, stuckGroups)).toBe(true);
+      expect(countMatched(market)).toBeLessThanOrEqual(totals(market, mentorOf).matched);
       const [ours, best] = [totals(market, mentorOf), bestWithinLimits(market, stuckGroups)];
       expect(compareTotals(best, ours)).toBeGreaterThanOrEqual(0);
       if (proof.verdict === 'proven') {

@@ -87,6 +87,22 @@ describe('A run of matching', () => {
   test('claims no proof when nobody waits', () => {
     expect(proofText(propose(memoryPorts('2026-09-05T03:00:00.000Z'), CURATOR))).toBe('');
   });
+
+  test('tells a bound of what limits allow as one within the limits', () => {
+    const bounded = (matched: number, limits: { withinLimits?: true }) =>
+      proofText({
+        eligibleMentees: 9,
+        matched: 5,
+        score: 900,
+        proof: { verdict: 'not-proven', faults: [], bound: { matched, score: 1000 }, ...limits },
+      });
+    expect(bounded(6, { withinLimits: true })).toBe(
+      'Доказано, что при ограничениях из «Настроек» больше пар, чем 6, составить нельзя; найдено 5.',
+    );
+    expect(bounded(5, {})).toBe(
+      'Доказано, что больше пар составить нельзя; баллов при таком числе пар может быть не больше 1\u00a0000, набрано 900.',
+    );
+  });
 });
 
 /** What the message says when the engine's answer is damaged on its way. */

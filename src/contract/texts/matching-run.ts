@@ -15,16 +15,15 @@ export function proofText({
   proof,
 }: Pick<MatchingRun, 'eligibleMentees' | 'matched' | 'score' | 'proof'>): string {
   if (eligibleMentees === 0) return '';
-  if (proof.verdict === 'proven') {
-    const within = proof.withinLimits ? 'при ограничениях из «Настроек» ' : '';
+  const within = proof.withinLimits ? 'при ограничениях из «Настроек» ' : '';
+  if (proof.verdict === 'proven')
     return `Доказано независимой проверкой: ${within}больше пар составить нельзя, а при таком числе пар нельзя набрать больше баллов.`;
-  }
   const { bound } = proof;
   if (!bound)
     return 'Пары соблюдают все правила, но проверка не подтвердила, что лучше составить нельзя. Сообщите об этом разработчику программы.';
   return bound.matched > matched
-    ? `Доказано, что больше пар, чем ${grouped(bound.matched)}, составить нельзя; найдено ${grouped(matched)}.`
-    : `Доказано, что больше пар составить нельзя; баллов при таком числе пар может быть не больше ${grouped(bound.score)}, набрано ${grouped(score)}.`;
+    ? `Доказано, что ${within}больше пар, чем ${grouped(bound.matched)}, составить нельзя; найдено ${grouped(matched)}.`
+    : `Доказано, что ${within}больше пар составить нельзя; баллов при таком числе пар может быть не больше ${grouped(bound.score)}, набрано ${grouped(score)}.`;
 }
 
 /**

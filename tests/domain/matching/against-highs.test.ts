@@ -50,21 +50,33 @@ describe('against HiGHS', () => {
     expect(worth(theirs)).toBeLessThanOrEqual(worth(ours.bound));
   });
 
-  test('group minimums leave ours at or below HiGHS, and HiGHS at or below the bound that is proven', async () => {
-    for (const seed of [41, 42, 43]) {
-      const instance = smallInstance(diceOf(seed), roomy);
-      const minimum = instance.cap.map((cap) => (cap >= 3 ? 3 : 0));
-      const problem = { instance, quotas: [], minimum };
-      const ours = solveWithGroupMinimum(problem);
-      const theirs = await solveWithHighs(instance, { minimum });
-      const worth = (totals: { matched: number; score: number }) => totals.matched * 100_000 + totals.score;
-      const { proven, bound } = checkGroupMatching(problem, ours);
-      if (bound === undefined) throw new Error('the proof is at fault');
-      expect(ours.small.length).toBeGreaterThan(0);
-      expect(worth(ours)).toBeLessThanOrEqual(worth(theirs));
-      expect(worth(theirs)).toBeLessThanOrEqual(worth(bound));
-      expect(bound).toEqual(ours.bound);
-      if (proven) expect(worth(ours)).toBe(worth(theirs));
-    }
-  });
+  test.each([
+    ['', []],
+    [
+      ' beside nested quotas',
+      [
+        { mentors: range(0, 25), limit: 30 },
+        { mentees: range(0, 40), limit: 25 },
+      ],
+    ],
+  ])(
+    'group minimums%s leave ours at or below HiGHS, and HiGHS at or below the bound that is proven',
+    async (_, quotas) => {
+      for (const seed of [41, 42, 43]) {
+        const instance = smallInstance(diceOf(seed), roomy);
+        const minimum = instance.cap.map((cap) => (cap >= 3 ? 3 : 0));
+        const problem = { instance, quotas, minimum };
+        const ours = solveWithGroupMinimum(problem);
+        const theirs = await solveWithHighs(instance, { minimum, quotas });
+        const worth = (totals: { matched: number; score: number }) => totals.matched * 100_000 + totals.score;
+        const { proven, bound } = checkGroupMatching(problem, ours);
+        if (bound === undefined) throw new Error('the proof is at fault');
+        expect(ours.small.length).toBeGreaterThan(0);
+        expect(worth(ours)).toBeLessThanOrEqual(worth(theirs));
+        expect(worth(theirs)).toBeLessThanOrEqual(worth(bound));
+        expect(bound).toEqual(ours.bound);
+        if (proven) expect(worth(ours)).toBe(worth(theirs));
+      }
+    },
+  );
 });

@@ -147,12 +147,13 @@ type RefOf = (number: string) => string;
 export function unmatchedText(unmatched: Unmatched, lists: Lists, refOf: RefOf): string {
   const { code, queue } = unmatched;
   const against = COMPLETE.includes(code) ? undefined : unmatched.against;
+  const differing = against && code !== 'seats-taken' && !isOfAll(against) ? against : undefined;
   const form = unmatched.wanted.form;
   const named = form === undefined ? '' : ` формы «${labelOf(lists.forms, form)}»`;
   const theirs = named || ' подходящих форм';
   const problem = joined(' ', [
     unmatched.second ? 'Второго наставника нет.' : '',
-    against && !isOfAll(against) ? nobodyText(against, theirs) : PROBLEMS[code](theirs, unmatched, lists, refOf),
+    differing ? nobodyText(differing, theirs) : PROBLEMS[code](theirs, unmatched, lists, refOf),
   ]);
   const wish = unmatched.missedWish ? missedWishText(unmatched.missedWish) : '';
   if (COMPLETE.includes(code)) return joined(' ', [problem, wish]);
@@ -160,7 +161,7 @@ export function unmatchedText(unmatched: Unmatched, lists: Lists, refOf: RefOf):
     queue && queueText(queue, refOf),
     ...(against?.ways ?? []).map((way) => wayText(way, refOf)),
   ]);
-  const others = against && !isOfAll(against) ? othersText(against, refOf) : '';
+  const others = differing ? othersText(differing, refOf) : '';
   const search = help === '' && unmatched.wanted.seats !== 0 ? `Нужен ещё наставник${named}.` : '';
   return joined(' ', [problem, help, others, search, guestText(unmatched), wish]);
 }

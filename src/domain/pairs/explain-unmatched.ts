@@ -67,7 +67,15 @@ function explainUnmatched(
   if (candidates > 0 && heldBy) return { ...base, code: 'quotas' in heldBy ? 'quota-full' : 'group-too-small', heldBy };
   if (candidates > 0) {
     const [shortage, queue] = [reasons.shortage(row), reasons.queue(row)];
-    return { ...base, code: 'seats-taken', ...(shortage ? { shortage } : {}), ...(queue ? { queue } : {}) };
+    const { ways, ...others } = obstacles(mentee).against;
+    const oneStep = ways.filter(({ rules }) => rules.length === 1 && rules[0] !== 'form-not-shared');
+    return {
+      ...base,
+      code: 'seats-taken',
+      ...(shortage ? { shortage } : {}),
+      ...(queue ? { queue } : {}),
+      ...(oneStep.length > 0 ? { against: { ...others, ways: oneStep, barred: [] } } : {}),
+    };
   }
   if (round.mentors.length === 0) return { ...base, code: 'no-mentors' };
 

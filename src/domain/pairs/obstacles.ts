@@ -1,4 +1,4 @@
-// Decides what stands between a mentee without an admissible mentor and the mentors: who is nearest, by which steps somebody would do, and
+// Decides what stands between a mentee and the mentors who aren't admissible: who is nearest, by which steps somebody would do, and
 // which rule decided. The sentences are left to contract/texts/unmatched.ts.
 import { againstPair, type MatchingRound } from './admissible-pairs';
 import type { Obstacle, Obstacles } from './proposal';
@@ -25,7 +25,7 @@ interface Group {
   readonly mentors: number[];
 }
 
-/** Looks at every mentor of the round once; none of them may be admissible. */
+/** Looks at every mentor of the round once. Admissible ones have nothing to do with it. */
 export function obstaclesOf(round: MatchingRound, mentee: number): FoundObstacles {
   const all = groupsOf(round, mentee);
   const others = all.filter(({ mask }) => (mask & NOBODY_ELSE) === 0);
@@ -51,6 +51,7 @@ function groupsOf(round: MatchingRound, mentee: number): Group[] {
   const groups = new Map<RuleMask, Group>();
   round.mentors.forEach((_, mentor) => {
     const mask = againstPair(round, mentee, mentor);
+    if (mask === 0) return;
     const group = groups.get(mask) ?? { mask, rules: rulesOf(mask), mentors: [] };
     group.mentors.push(mentor);
     groups.set(mask, group);

@@ -144,7 +144,7 @@ export interface Obstacle {
   readonly mentorIds: readonly string[];
 }
 
-/** What stands between a mentee and the mentors where none is admissible; every mentor is counted once. */
+/** What stands between a mentee and the mentors who aren't admissible; every mentor is counted once. */
 export interface Obstacles {
   /** Mentors of the forms that the mentee may take. */
   readonly inForm: number;
@@ -162,7 +162,10 @@ export interface Unmatched {
   readonly code: UnmatchedCode;
   /** Admissible mentors, all of whose seats went to others; 0 when the rules leave nobody. */
   readonly candidates: number;
-  /** Absent with candidates or without any mentor, and in what earlier versions remembered. */
+  /**
+   * With candidates, all of whose seats are taken, only by which single step others of the form would do; absent where limits of the curator hold the
+   * mentee back, where nobody is left, and in what earlier versions remembered.
+   */
   readonly against?: Obstacles;
   /** Who competes for the seats, with candidates only. */
   readonly shortage?: Shortage;

@@ -181,6 +181,13 @@ describe('why nobody', () => {
     expect(shortageText(locked, DEFAULT_LISTS)).toBe('Все места (М-0003) закреплены за другими: не хватает 2 мест.');
   });
 
+  test('the seats went to others: which step would bring further mentors', () => {
+    const against = { inForm: 2, ways: [way(['no-seats'], 2, 'М-0003', 'М-0004')], barred: [] };
+    expect(text({ candidates: 1, against })).toBe(
+      'Подходит 1 наставник, но все места достались другим. Если попросить взять ещё одного, подошли бы 2 наставника: М-0003 Имя, М-0004 Имя.',
+    );
+  });
+
   test('what stands before the nearest mentors, who they are, and how many are further off', () => {
     const against = {
       inForm: 9,

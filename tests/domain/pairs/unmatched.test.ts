@@ -31,6 +31,19 @@ describe('a mentee without a mentor is told why', () => {
 
   const way = (rules: string[], ...mentorIds: string[]) => ({ rules, mentors: mentorIds.length, mentorIds });
 
+  test('others took the seats, and one step would bring further mentors of the form', () => {
+    const mentors = [
+      mentor('М-1'),
+      mentor('М-2', {}, { takenSeats: 1 }),
+      mentor('М-3', {}, { inRegister: false, takenSeats: 1 }),
+      mentor('М-4', { forms: ['employer-pupil'] }),
+    ];
+    const { unmatched } = propose(pool([mentee('Н-1'), mentee('Н-2')], mentors));
+    expect(unmatched).toMatchObject([
+      { code: 'seats-taken', candidates: 1, against: { ways: [way(['no-seats'], 'М-2')], barred: [] } },
+    ]);
+  });
+
   test('nobody mentors in the form, and who elsewhere could', () => {
     const elsewhere = mentor('М-1', { forms: ['employer-pupil'] });
     expect(reason([elsewhere, mentor('М-2', { forms: ['employer-pupil'] }, { suspended: true })])).toMatchObject({

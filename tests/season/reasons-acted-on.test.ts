@@ -180,6 +180,35 @@ describeWithInput('A curator who does what the first input’s sentences say', (
     });
   });
 
+  test('asks mentors all of whose seats valid pairs took: one more brings a pair to somebody who reads of them', async () => {
+    await inCopy(matched, async (organisation) => {
+      await organisation.ask('approvePairs', { number: '2', date: '2026-09-05', all: true });
+      const before = await propose(organisation);
+      const seatsOf = (mentor: string): number =>
+        Number(organisation.rows('mentors').find(({ number }) => number === mentor)?.seats);
+      const [{ label = '', what = '' } = {}] = matchingRows(organisation, 'Кого попросить взять ещё одного');
+      const [mentor = ''] = label.split(' ');
+      const [, seats = ''] = /впишите ему (\d+) в столбец «Мест»/.exec(what) ?? [];
+      expect(Number(seats)).toBe(seatsOf(mentor) + 1);
+      const told = [...sentences(organisation)].flatMap(([id, text]) => {
+        const [, named = ''] =
+          /Если попросить взять ещё одного, подош\S+ бы \d+ наставник\S*: (М-\d+) /.exec(text) ?? [];
+        return named === '' ? [] : [{ id, named }];
+      });
+      expect(told.length).toBeGreaterThan(0);
+      await inCopy(matched, async (copy) => {
+        await copy.ask('approvePairs', { number: '2', date: '2026-09-05', all: true });
+        await copy.type('mentors', mentor, 'seats', seats);
+        expect((await propose(copy)).matched).toBe(before.matched + 1);
+      });
+      const [{ named } = { named: '' }] = told;
+      await organisation.type('mentors', named, 'seats', String(seatsOf(named) + 1));
+      expect((await propose(organisation)).matched).toBe(before.matched + 1);
+      const have = proposed(organisation);
+      expect(told.filter(({ id }) => have.has(id))).toHaveLength(1);
+    });
+  });
+
   test('offers a mentor without a proposal the form that the sentence names: the mentor gets somebody', async () => {
     await inCopy(matched, async (organisation) => {
       const mentors = organisation.rows('mentors');

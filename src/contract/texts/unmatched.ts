@@ -183,7 +183,10 @@ function nobodyText({ inForm }: Obstacles, form: string): string {
 
 function wayText({ rules, mentors, mentorIds }: Obstacle, refOf: RefOf): string {
   const steps = rules.map((rule) => STEPS[rule]).join(' и ');
-  const who = mentors > mentorIds.length ? '' : `: ${mentorIds.map(refOf).join(', ')}`;
+  const more = mentors - mentorIds.length;
+  // Many are asked one by one; papers and orders are for all of them at once.
+  const isNamed = more === 0 || rules.includes('no-seats');
+  const who = isNamed ? `: ${mentorIds.map(refOf).join(', ')}${more > 0 ? ` и ещё ${grouped(more)}` : ''}` : '';
   return `Если ${steps}, ${pluralForm(mentors, ['подошёл', 'подошли', 'подошли'])} бы ${counted(mentors, MENTORS)}${who}.`;
 }
 

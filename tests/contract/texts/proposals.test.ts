@@ -186,6 +186,10 @@ describe('why nobody', () => {
     expect(text({ candidates: 1, against })).toBe(
       'Подходит 1 наставник, но все места достались другим. Если попросить взять ещё одного, подошли бы 2 наставника: М-0003 Имя, М-0004 Имя.',
     );
+    const many = { ...against, ways: [way(['no-seats'], 7, 'М-0003', 'М-0004')] };
+    expect(text({ candidates: 1, against: many })).toContain(
+      'подошли бы 7 наставников: М-0003 Имя, М-0004 Имя и ещё 5.',
+    );
   });
 
   test('what stands before the nearest mentors, who they are, and how many are further off', () => {

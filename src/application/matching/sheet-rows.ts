@@ -104,10 +104,10 @@ function unmatchedLines(
     value: words.seatsText(shortage.missing),
     explanation: shortageText(shortage, lists),
   }));
-  const enough = wanted.map(({ form, seats }) => ({
+  const enough = wanted.map(({ form, seats }, index) => ({
     label: words.enoughLabel(form, lists),
     value: words.seatsText(seats),
-    explanation: words.ENOUGH,
+    explanation: index === 0 ? words.ENOUGH : '',
   }));
   return [...reasons, ...short, ...enough];
 }

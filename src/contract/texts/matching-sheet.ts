@@ -69,8 +69,8 @@ export function enoughLabel(form: string, lists: Lists): string {
   return `Чтобы хватило всем: «${labelOf(lists.forms, form)}»`;
 }
 
-/** What these seats would do. */
-export const ENOUGH = 'Столько мест у новых наставников этой формы, и пара найдётся для каждого, кто её ждёт.';
+/** What these seats would do, said once. */
+export const ENOUGH = 'Столько мест у новых наставников формы, и пара найдётся для каждого, кто ждёт её в этой форме.';
 
 const LIFTS: Readonly<Partial<Record<RuleCode, string>>> = {
   'not-in-register': 'Внести наставников в реестр приказом',

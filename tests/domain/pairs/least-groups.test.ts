@@ -34,6 +34,15 @@ describe('A least size of a group', () => {
     expect(propose(pool(pupils(3), [mentor('М-1', { seats: 3 })]), limits).matched).toBe(3);
   });
 
+  test('that is full already and lacks one seat is named before one that lacks people', () => {
+    const limits = { forms: { 'pupil-pupil': { smallestGroup: 2 } } };
+    const leaders = (seats: number) => [mentor('М-1', { seats: 1 }), mentor('М-2', { seats })];
+    const found = propose(pool(pupils(3), leaders(2)), limits);
+    expect(heldBy(found)).toEqual([['group-too-small', { group: 2, short: groupOf('М-2', 2, 2, 2, 3) }]]);
+    expect(lackOf(groupOf('М-2', 2, 2, 2, 3))).toEqual({ people: 0, seats: 1 });
+    expect(propose(pool(pupils(3), leaders(3)), limits).matched).toBe(3);
+  });
+
   test('is out of reach with a quota too narrow for it, which is told then', () => {
     const input = pool(pupils(4), [mentor('М-1', { seats: 4 })]);
     const narrow = propose(input, { forms: { 'pupil-pupil': { smallestGroup: 3, mostPairs: 2 } } });

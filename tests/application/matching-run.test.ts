@@ -195,6 +195,41 @@ describe('What a run did to earlier proposals', () => {
     expect(matchedText(propose(ports, CURATOR))).toContain('Ничего не изменилось: все предложения прежние (3).');
     expect(sheetLine(ports)).toBe(sentence);
   });
+
+  test('counts as many as are proposed: a kept pair that can’t hold is told apart, and what the run does with its mentee', () => {
+    const ports = proposed(['1', '2']);
+    const kept = ports.workbook.rows('pairs').find(({ mentor }) => String(mentor).startsWith('М-0001'));
+    edit(ports, 'pairs', String(kept?.number), { decision: 'закрепить' });
+    edit(ports, 'mentors', 'М-0001', { seats: '0' });
+    const run = propose(ports, CURATOR);
+    expect(run).toMatchObject({ matched: 2, brokenLocks: 1 });
+    expect(run.changes).toEqual({ kept: 2, replaced: 0, removed: 0, added: 0, held: 1, moves: [] });
+    const sentence =
+      'Ничего не изменилось: все предложения прежние (2). Ещё 1 пара остаётся на листе «Пары» только по вашему решению: этот подбор её не предлагает.';
+    expect(matchedText(run)).toContain('Предложено пар: 2.');
+    expect(matchedText(run)).toContain(sentence);
+    expect(sheetLine(ports)).toBe(sentence);
+
+    edit(ports, 'mentors', 'М-0002', { seats: '3' });
+    const more = propose(ports, CURATOR);
+    expect(more).toMatchObject({ matched: 3, changes: { kept: 2, added: 1, held: 1 } });
+    expect(matchedText(more)).toMatch(
+      /Прежних предложений осталось 2; новых 1 \(Н-\d+ с М-0002\)\. Ещё 1 пара остаётся/,
+    );
+
+    edit(ports, 'mentors', 'М-0002', { seats: '0' });
+    expect(matchedText(propose(ports, CURATOR))).toMatch(
+      /^Прежних предложений осталось 0; снято 3 .*\. Ещё 1 пара остаётся/m,
+    );
+    expect(matchedText(propose(ports, CURATOR))).toMatch(/^Ещё 1 пара остаётся/m);
+  });
+});
+
+test('Where second mentors are proposed, too, it is said that they are among the earlier proposals', () => {
+  const again = { kept: 5, replaced: 0, removed: 0, added: 0, moves: [] };
+  const told = (matched: number) => changesText({ changes: again, second: { matched, eligibleMentees: 3 } });
+  expect(told(2)).toBe('Ничего не изменилось: все предложения прежние (5 вместе со вторыми наставниками).');
+  expect(told(0)).toBe('Ничего не изменилось: все предложения прежние (5).');
 });
 
 test('Of many changes the first of each kind are named, and the others counted', () => {

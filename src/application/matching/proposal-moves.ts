@@ -62,11 +62,14 @@ export function changesTo(proposed: readonly ProposedPair[], programme: Programm
   const refused = new Set(refusedPairs(programme).map(({ menteeId, mentorId }) => keyOf([menteeId, mentorId])));
   const isOpen = ({ menteeId, from }: ProposalChange) => from === undefined || !refused.has(keyOf([menteeId, from]));
   const [replaced, removed, added] = [kind(true, true), kind(true, false), kind(false, true)];
+  const kept = proposed.length - replaced.length - added.length;
+  const held = openPairs(programme).length - kept - replaced.length - removed.length;
   return {
-    kept: openPairs(programme).length - replaced.length - removed.length,
+    kept,
     replaced: replaced.length,
     removed: removed.length,
     added: added.length,
+    ...(held > 0 ? { held } : {}),
     moves: [replaced, removed, added].flatMap((all) => all.filter(isOpen).slice(0, MOST_TOLD)),
   };
 }

@@ -1,7 +1,7 @@
 // Decides what people read about a run of matching as a whole, from its facts alone: in the message after it and on the sheet about it.
-import type { MatchingRun, ProposalChange, SecondMentors } from '../../domain/pairs/matching-run';
+import type { MatchingRun, ProposalChange, RunChanges, SecondMentors } from '../../domain/pairs/matching-run';
 import { joined } from './compose';
-import { counted, grouped, MENTEES_GENITIVE, PAIRS_ACCUSATIVE, type PluralForms, POINTS } from './plural';
+import { counted, grouped, MENTEES_GENITIVE, PAIRS_ACCUSATIVE, type PluralForms, POINTS, pluralForm } from './plural';
 
 /**
  * What is proven about the pairs of a run. The strong sentence stands only where the checker agreed.
@@ -31,13 +31,26 @@ export function proofText({
  *
  * @example 'Прежних предложений осталось 38; заменено 1 (Н-0004: М-0003 вместо М-0002); снято 1 (Н-0009 с М-0002); новых 2 (Н-0010 с М-0002, Н-0011
  * с М-0005).'
- * @example 'Ничего не изменилось: все предложения прежние (40).'
+ * @example 'Ничего не изменилось: все предложения прежние (40). Ещё 1 пара остаётся на листе «Пары» только по вашему решению: этот подбор её не
+ * предлагает.'
  */
-export function changesText({ changes }: Pick<MatchingRun, 'changes'>): string {
+export function changesText({ changes, second }: Pick<MatchingRun, 'changes'> & Partial<Seconds>): string {
   if (!changes) return '';
-  const { kept, replaced, removed, added, moves } = changes;
-  if (kept + replaced + removed === 0) return '';
-  if (replaced + removed + added === 0) return `Ничего не изменилось: все предложения прежние (${grouped(kept)}).`;
+  const { kept, replaced, removed, held = 0 } = changes;
+  if (kept + replaced + removed + held === 0) return '';
+  const more = pluralForm(held, ['пара остаётся', 'пары остаются', 'пар остаются']);
+  return joined(' ', [
+    movedText(changes, (second?.matched ?? 0) > 0 ? ' вместе со вторыми наставниками' : ''),
+    held === 0
+      ? ''
+      : `Ещё ${grouped(held)} ${more} на листе «Пары» только по вашему решению: этот подбор ${held === 1 ? 'её' : 'их'} не предлагает.`,
+  ]);
+}
+
+/** @param seconds  said where pairs with second mentors are counted among the others */
+function movedText({ kept, replaced, removed, added, moves }: RunChanges, seconds: string): string {
+  if (replaced + removed + added === 0)
+    return kept === 0 ? '' : `Ничего не изменилось: все предложения прежние (${grouped(kept)}${seconds}).`;
   const named = (all: number, told: readonly string[]): string => {
     const more = all - told.length;
     if (told.length === 0) return grouped(all);
@@ -50,7 +63,7 @@ export function changesText({ changes }: Pick<MatchingRun, 'changes'>): string {
   const gone = moves.filter(({ to }) => to === undefined).map(together);
   const fresh = moves.filter(({ from }) => from === undefined).map(together);
   const pieces = [
-    `Прежних предложений осталось ${grouped(kept)}`,
+    `Прежних предложений${seconds} осталось ${grouped(kept)}`,
     replaced > 0 ? `заменено ${named(replaced, exchanged)}` : '',
     removed > 0 ? `снято ${named(removed, gone)}` : '',
     added > 0 ? `новых ${named(added, fresh)}` : '',
@@ -58,16 +71,17 @@ export function changesText({ changes }: Pick<MatchingRun, 'changes'>): string {
   return `${joined('; ', pieces)}.`;
 }
 
+/** What was found of second mentors. */
+interface Seconds {
+  readonly second: Pick<SecondMentors, 'matched' | 'eligibleMentees'>;
+}
+
 /**
  * How many second mentors were found; blank where nobody waits for one.
  *
  * @example 'Второй наставник нашёлся для 2 из 3 наставляемых: его ищут на местах, которые остались после первых.'
  */
-export function secondText({
-  second,
-}: {
-  readonly second?: Pick<SecondMentors, 'matched' | 'eligibleMentees'>;
-}): string {
+export function secondText({ second }: Partial<Seconds>): string {
   if (!second) return '';
   const { matched, eligibleMentees } = second;
   return `Второй наставник нашёлся для ${grouped(matched)} из ${counted(eligibleMentees, MENTEES_GENITIVE)}: его ищут на местах, которые остались после первых.`;

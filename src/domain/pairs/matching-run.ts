@@ -37,12 +37,14 @@ export interface ProposalChange {
   readonly to?: string;
 }
 
-/** What became of the proposals that stood before a run, second mentors among them. */
+/** What became of the proposals that stood before a run, second mentors among them. Kept, replaced and added ones are all that it proposes. */
 export interface RunChanges {
   readonly kept: number;
   readonly replaced: number;
   readonly removed: number;
   readonly added: number;
+  /** Pairs that the run doesn't propose and that the curator's word alone leaves as they are; absent when there are none. */
+  readonly held?: number;
   /** The first of each kind: replaced, removed, added; none of a pair that a side refused. */
   readonly moves: readonly ProposalChange[];
 }

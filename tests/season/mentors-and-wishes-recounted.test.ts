@@ -30,7 +30,7 @@ describeWithInput('Of people of the first input', () => {
       expect(told).toHaveLength(known.mentors.length);
       for (const [mentor, text] of told) {
         const [suits] = numbers(
-          /реестр наставников приказом»\. Тогда он подойдёт (\d+) наставляем\S+, все они пока/,
+          /реестр наставников приказом»\. Тогда подойдёт (\d+) наставляем\S+, все они пока/,
           text,
         );
         expect([mentor, suits]).toEqual([mentor, suiting(known, mentor).length]);

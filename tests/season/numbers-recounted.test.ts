@@ -201,7 +201,7 @@ describeWithInput('In the explanations of the first input', () => {
       const mentor = String(label).split(' ')[0] ?? '';
       const more = await best(known, { seatAt: mentor });
       expect(more.matched).toBe(now.matched + 1);
-      expect(numbers(/впишите ему (\d+) .* на 1 пару больше и до (\d+) балл/, String(explanation))).toEqual([
+      expect(numbers(/впишите (\d+) .* на 1 пару больше и до (\d+) балл/, String(explanation))).toEqual([
         (known.seats.get(mentor) ?? 0) + 1,
         more.score - now.score,
       ]);

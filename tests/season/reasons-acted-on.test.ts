@@ -162,7 +162,7 @@ describeWithInput('A curator who does what the first input’s sentences say', (
       );
       for (const { label, what } of asked.slice(0, 2)) {
         const [, seats = '', points = ''] =
-          /впишите ему (\d+) в столбец «Мест».* на 1 пару больше и до (\d+) балл/.exec(what) ?? [];
+          /впишите (\d+) в столбец «Мест».* на 1 пару больше и до (\d+) балл/.exec(what) ?? [];
         for (const keepPoints of ['', '0']) {
           await inCopy(matched, async (copy) => {
             if (keepPoints !== '') await copy.type('settings', 'keepPoints', 'value', keepPoints);
@@ -188,7 +188,7 @@ describeWithInput('A curator who does what the first input’s sentences say', (
         Number(organisation.rows('mentors').find(({ number }) => number === mentor)?.seats);
       const [{ label = '', what = '' } = {}] = matchingRows(organisation, 'Кого попросить взять ещё одного');
       const [mentor = ''] = label.split(' ');
-      const [, seats = ''] = /впишите ему (\d+) в столбец «Мест»/.exec(what) ?? [];
+      const [, seats = ''] = /впишите (\d+) в столбец «Мест»/.exec(what) ?? [];
       expect(Number(seats)).toBe(seatsOf(mentor) + 1);
       const told = [...sentences(organisation)].flatMap(([id, text]) => {
         const [, named = ''] =
@@ -220,7 +220,7 @@ describeWithInput('A curator who does what the first input’s sentences say', (
       const [{ number, seats, forms } = {}] = idle;
       const row = () => organisation.rows('mentors').find((each) => each.number === number);
       const [, people, form = ''] =
-        /Без наставника остал\S+ (\d+) человек\S* в форме «([^»]+)»: предложите ему и эту форму/.exec(
+        /Без наставника остал\S+ (\d+) человек\S* в форме «([^»]+)»: предложите и эту форму/.exec(
           String(row()?.matching),
         ) ?? [];
       const left = organisation

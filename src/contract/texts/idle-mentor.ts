@@ -9,12 +9,12 @@ import { costText, RULE_LABELS } from './proposals';
 import { groupLackText } from './small-groups';
 
 const REMEDIES: Readonly<Partial<Record<RuleCode, string>>> = {
-  'no-seats': 'Впишите в столбец «Мест», скольких он может взять.',
+  'no-seats': 'Впишите в столбец «Мест», скольких можно взять.',
   'not-in-register': 'Выберите в меню «Утвердить реестр наставников приказом».',
   certificate: 'Впишите дату справки.',
   'no-consent': 'Отправьте ссылку на согласие.',
-  suspended: 'Если он снова готов, измените состояние.',
-  'out-of-scope': 'Нужно соглашение с его организацией.',
+  suspended: 'Когда участие снова возможно, измените состояние.',
+  'out-of-scope': 'Нужно соглашение с этой организацией.',
 };
 
 /** Rules whose label speaks of free seats, where nobody has told of any. */
@@ -24,7 +24,7 @@ const OWN_LABELS: Readonly<Partial<Record<RuleCode, string>>> = { 'no-seats': '�
  * Why a mentor got nobody and what would help.
  *
  * @example 'Подходит 5 наставляемым, но у каждого из них уже есть предложение. Больше всего баллов — с Н-0012 (640), но замена стоит программе
- * 15 баллов. Без наставника остались 3 человека в форме «ученик – ученик»: предложите ему и эту форму.'
+ * 15 баллов. Без наставника остались 3 человека в форме «ученик – ученик»: предложите и эту форму.'
  */
 export function idleText(idle: IdleMentor, lists: Lists): string {
   const { rules, suits, left, otherForm, group } = idle;
@@ -34,11 +34,11 @@ export function idleText(idle: IdleMentor, lists: Lists): string {
   return joined(' ', [suits === 0 ? nobodyText(idle, lists) : suitsText(idle), help || (left === 0 ? LATER : '')]);
 }
 
-const LATER = 'Его место пригодится, если придут новые анкеты или чья-то пара не сложится.';
+const LATER = 'Место пригодится, если придут новые анкеты или чья-то пара не сложится.';
 
 function ruledOutText({ rules, suits, left }: IdleMentor): string {
   const why = rules.map((rule) => OWN_LABELS[rule] ?? RULE_LABELS[rule]).join('; ');
-  const then = suits === 0 ? '' : `Тогда он подойдёт ${counted(suits, MENTEES_HELPED)}${leftText(suits, left)}.`;
+  const then = suits === 0 ? '' : `Тогда подойдёт ${counted(suits, MENTEES_HELPED)}${leftText(suits, left)}.`;
   return joined(' ', [`${capitalised(why)}.`, ...rules.map((rule) => REMEDIES[rule]), then]);
 }
 
@@ -48,8 +48,8 @@ function leftText(suits: number, left: number): string {
 }
 
 function nobodyText({ forms, categoryFits, waiting }: IdleMentor, lists: Lists): string {
-  if (forms.length === 0) return 'Ни одна из его форм наставничества сейчас не используется.';
-  if (!categoryFits) return 'Его категория не участвует в выбранных формах: проверьте оба столбца.';
+  if (forms.length === 0) return 'Ни одна из выбранных форм наставничества сейчас не используется.';
+  if (!categoryFits) return 'Категория не участвует в выбранных формах: проверьте оба столбца.';
   const names = forms.map((form) => `«${labelOf(lists.forms, form)}»`).join(', ');
   if (waiting === 0)
     return `В ${pluralForm(forms.length, ['форме', 'формах', 'формах'])} ${names} сейчас никто не ждёт наставника.`;
@@ -72,5 +72,5 @@ function lossText(loss: Gain | undefined): string {
 }
 
 function otherFormText({ form, people }: NonNullable<IdleMentor['otherForm']>, lists: Lists): string {
-  return `Без наставника ${pluralForm(people, ['остался', 'остались', 'остались'])} ${counted(people, PEOPLE)} в форме «${labelOf(lists.forms, form)}»: предложите ему и эту форму.`;
+  return `Без наставника ${pluralForm(people, ['остался', 'остались', 'остались'])} ${counted(people, PEOPLE)} в форме «${labelOf(lists.forms, form)}»: предложите и эту форму.`;
 }

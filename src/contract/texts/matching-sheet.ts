@@ -122,7 +122,7 @@ export function seatValueText({ points, seats }: Pick<SeatValue, 'points' | 'sea
       : points < 0
         ? `, но хотя бы на ${counted(-points, POINTS)} меньше: другим достанутся пары слабее`
         : '';
-  return `Если согласится, впишите ему ${grouped(seats)} в столбец «Мест»: пока пары не утверждены, новый подбор даст на 1 пару больше${more}.`;
+  return `Если согласится, впишите ${grouped(seats)} в столбец «Мест»: пока пары не утверждены, новый подбор даст на 1 пару больше${more}.`;
 }
 
 /** Mentors who aren't listed, as a label. */

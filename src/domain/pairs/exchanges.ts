@@ -4,6 +4,7 @@ import type { Assignment } from '../matching/assignment';
 import { exchangeLosses } from '../matching/explain-pair';
 import type { Gain } from '../matching/gain';
 import { type LiveMatching, openLiveMatching } from '../matching/live-matching';
+import { once } from '../once';
 import type { PairMarket } from './assign';
 import { nearPairs } from './near-pairs';
 
@@ -23,11 +24,8 @@ const MOST_TRIED = 5_000;
 export function exchangesOf(market: PairMarket, live: LiveMatching, proven: Assignment): Exchanges | undefined {
   if (market.rowPtr.length - 1 > MOST_TRIED) return undefined;
   if (!market.search) return (row, mentors) => exchangeLosses(live, row, mentors);
-  let near: { readonly exchanges: Exchanges | undefined } | undefined;
-  return (row, mentors) => {
-    near = near ?? { exchanges: searchedExchanges(market, proven) };
-    return near.exchanges?.(row, mentors) ?? mentors.map(() => undefined);
-  };
+  const near = once(() => searchedExchanges(market, proven));
+  return (row, mentors) => near()?.(row, mentors) ?? mentors.map(() => undefined);
 }
 
 /**

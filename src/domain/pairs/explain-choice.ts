@@ -3,11 +3,12 @@
 import type { Assignment } from '../matching/assignment';
 import { type Bottleneck, bottlenecks } from '../matching/bottlenecks';
 import type { Gain } from '../matching/gain';
+import { once } from '../once';
 import { openForms } from './admissible-pairs';
 import { isLimited } from './assign';
 import { exchangesOf, livePairs } from './exchanges';
 import { foremostPlaces } from './foremost-places';
-import { nextSeatGains } from './next-seats';
+import { bestSeats, nextSeatGains } from './next-seats';
 import type { OpenMarket } from './pair-market';
 import type { QueuePlace, Shortage } from './proposal';
 
@@ -27,6 +28,8 @@ export interface ChoiceReasons {
   readonly shortages: readonly Shortage[];
   /** What one more seat of each mentor would bring, by mentors of the round (`next-seats.ts`); undefined where nobody can tell. */
   readonly seatValues: () => readonly Gain[] | undefined;
+  /** Mentors of whom one more seat brings a pair, the most points first; empty where nobody can tell. */
+  readonly askFirst: () => readonly number[];
 }
 
 /** Mentors named beside a shortage; the others are counted. */
@@ -60,6 +63,7 @@ export function explainChoice(
       (sum, { unmatched, reached }) => sum + (reached.some((form) => forms.includes(form)) ? unmatched : 0),
       0,
     );
+  const seatValues = once(() => (live && proven ? nextSeatGains(open, proven) : undefined));
   return {
     losses: (row, mentors) =>
       exchanges && market.lock[row] === -1 ? exchanges(row, mentors) : mentors.map(() => undefined),
@@ -72,7 +76,8 @@ export function explainChoice(
     },
     servedIn,
     shortages,
-    seatValues: () => (live && proven ? nextSeatGains(open, proven) : undefined),
+    seatValues,
+    askFirst: once(() => bestSeats(seatValues() ?? [])),
   };
 }
 

@@ -39,7 +39,7 @@ export function unmatchedExplainer(
   open: OpenMarket,
   reasons: ChoiceReasons,
 ): (row: number, heldBy: HeldBy | undefined) => Unmatched {
-  const obstacles = sharedByRules(open.round, obstaclesOf);
+  const obstacles = sharedByRules(open.round, (round, mentee) => obstaclesOf(round, mentee, reasons.askFirst));
   return (row, heldBy) => explainUnmatched(open, row, reasons, heldBy, obstacles);
 }
 

@@ -2,7 +2,6 @@
 // Facts in numbers and codes, without names; the sentences are left to contract/texts.
 
 import { loadsOf } from '../matching/adjust-instance';
-import { compareGains } from '../matching/gain';
 import { loadByLabel } from '../matching/outcome-by-label';
 import type { ChoiceReasons } from './explain-choice';
 import { type GroupOutcome, groupOutcomes } from './group-outcomes';
@@ -83,7 +82,7 @@ export function matchingInsight(
 ): MatchingInsight {
   const heldBack = new Set(unmatched.flatMap(({ menteeId, heldBy }) => (heldBy ? [menteeId] : [])));
   const recruits = recruitFirst(open, mentorOf, heldBack);
-  const seats = bestSeats(open, reasons);
+  const seats = seatsToAsk(open, reasons);
   return {
     shortages: reasons.shortages.slice(0, MOST.shortages),
     wanted: seatsWanted(open, unmatched),
@@ -97,15 +96,12 @@ export function matchingInsight(
   };
 }
 
-function bestSeats({ round }: OpenMarket, { seatValues }: ChoiceReasons): SeatValue[] {
-  const values = (seatValues() ?? []).map((gain, mentor) => ({ gain, mentor }));
-  return values
-    .filter(({ gain }) => gain.matches > 0)
-    .sort((a, b) => compareGains(a.gain, b.gain) || a.mentor - b.mentor)
-    .flatMap(({ gain, mentor }) => {
-      const person = round.mentors[mentor];
-      return person ? [{ mentorId: person.id, points: gain.points, seats: seatsWithOneMore(person) }] : [];
-    });
+function seatsToAsk({ round }: OpenMarket, { seatValues, askFirst }: ChoiceReasons): SeatValue[] {
+  const gains = seatValues() ?? [];
+  return askFirst().flatMap((mentor) => {
+    const [person, gain] = [round.mentors[mentor], gains[mentor]];
+    return person && gain ? [{ mentorId: person.id, points: gain.points, seats: seatsWithOneMore(person) }] : [];
+  });
 }
 
 function seatsWanted({ round }: OpenMarket, unmatched: readonly Unmatched[]): SeatsWanted[] {

@@ -1,7 +1,7 @@
 // Decides what one more seat of each mentor would bring, of those too whose seats are all taken by valid pairs: the market has no pairs of
 // theirs, so that they join it for this question alone.
 import type { Assignment } from '../matching/assignment';
-import type { Gain } from '../matching/gain';
+import { compareGains, type Gain } from '../matching/gain';
 import type { AllPairsOf } from '../matching/left-out-certificate';
 import { openLiveMatching } from '../matching/live-matching';
 import { seatValues } from '../matching/seat-values';
@@ -74,6 +74,15 @@ function joined(one: AllPairsOf, other: AllPairsOf = { mentors: [], scores: [] }
 }
 
 const NO_SEATS = broken('no-seats');
+
+/** Mentors of whom one more seat brings a pair, the most points first: in this order they are to be asked. */
+export function bestSeats(gains: readonly Gain[]): number[] {
+  return gains
+    .map((gain, mentor) => ({ gain, mentor }))
+    .filter(({ gain }) => gain.matches > 0)
+    .sort((a, b) => compareGains(a.gain, b.gain) || a.mentor - b.mentor)
+    .map(({ mentor }) => mentor);
+}
 
 /** How many seats a mentor would have to tell for one more than are promised or taken: more pairs may be valid than seats told. */
 export function seatsWithOneMore({ profile, takenSeats }: PoolMentor): number {

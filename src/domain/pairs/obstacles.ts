@@ -25,8 +25,12 @@ interface Group {
   readonly mentors: number[];
 }
 
-/** Looks at every mentor of the round once. Admissible ones have nothing to do with it. */
-export function obstaclesOf(round: MatchingRound, mentee: number): FoundObstacles {
+/**
+ * Looks at every mentor of the round once. Admissible ones have nothing to do with it.
+ *
+ * @param askFirst  mentors to ask for one more seat, those to be asked first at the front
+ */
+export function obstaclesOf(round: MatchingRound, mentee: number, askFirst: () => readonly number[]): FoundObstacles {
   const all = groupsOf(round, mentee);
   const others = all.filter(({ mask }) => (mask & NOBODY_ELSE) === 0);
   const groups = others.length > 0 ? others : all;
@@ -37,11 +41,11 @@ export function obstaclesOf(round: MatchingRound, mentee: number): FoundObstacle
   return {
     against: {
       inForm: inForm.reduce((sum, { mentors }) => sum + mentors.length, 0),
-      ways: ways.slice(0, MOST_TOLD).map((group) => obstacleOf(round, group)),
+      ways: ways.slice(0, MOST_TOLD).map((group) => obstacleOf(round, group, askFirst)),
       barred: barred
         .filter((group) => stepsOf(group) <= reach)
         .slice(0, MOST_TOLD)
-        .map((group) => obstacleOf(round, group)),
+        .map((group) => obstacleOf(round, group, askFirst)),
     },
     deciding: decidingRule(inForm),
   };
@@ -77,8 +81,15 @@ const stepsOf = ({ rules }: Group): number => rules.length;
 
 const isLiftable = ({ mask }: Group): boolean => (mask & ~LIFTABLE) === 0;
 
-function obstacleOf(round: MatchingRound, { rules, mentors }: Group): Obstacle {
+function obstacleOf(round: MatchingRound, { rules, mentors }: Group, askFirst: () => readonly number[]): Obstacle {
   if (rules.includes('refused')) return { rules, mentors: mentors.length, mentorIds: [] };
-  const mentorIds = mentors.slice(0, MOST_TOLD).map((mentor) => round.mentors[mentor]?.id ?? '');
+  const ordered = rules.includes('no-seats') ? putFirst(mentors, askFirst()) : mentors;
+  const mentorIds = ordered.slice(0, MOST_TOLD).map((mentor) => round.mentors[mentor]?.id ?? '');
   return { rules, mentors: mentors.length, mentorIds };
+}
+
+/** The same mentors, those of `first` before the others. */
+function putFirst(mentors: readonly number[], first: readonly number[]): number[] {
+  const among = new Set(mentors);
+  return [...new Set([...first.filter((mentor) => among.has(mentor)), ...mentors])];
 }

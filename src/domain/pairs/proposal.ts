@@ -140,7 +140,10 @@ export type HeldBy =
 export interface Obstacle {
   readonly rules: readonly RuleCode[];
   readonly mentors: number;
-  /** The first of them, by number; none where a side refused: whose refusal it is stays between them and the curator. */
+  /**
+   * The first of them: those of whom seats are wanted in the order in which they are to be asked, others by number. None where a side
+   * refused: whose refusal it is stays between them and the curator.
+   */
   readonly mentorIds: readonly string[];
 }
 

@@ -5,6 +5,7 @@ import { explainChoice } from '../../../src/domain/pairs/explain-choice';
 import { matchingInsight } from '../../../src/domain/pairs/matching-insight';
 import { openMarket } from '../../../src/domain/pairs/pair-market';
 import type { Pool } from '../../../src/domain/pairs/pool';
+import { proposalsOf } from '../../../src/domain/pairs/propose-pairs';
 import { mentee, mentor, pool, SETTINGS } from './pool-builder';
 
 const TAGS = ['maths', 'coding', 'english', 'sport'];
@@ -78,6 +79,20 @@ test('the mentors to ask are exactly those with whom one more is matched, with t
     { numRuns: 300 },
   );
   expect(full).toBeGreaterThan(50);
+});
+
+test('whoever waits reads of the mentors to ask in the order in which «Подбор» tells them', () => {
+  const full = ['М-1', 'М-2', 'М-3', 'М-4', 'М-5'].map((id, j) =>
+    mentor(id, { competences: TAGS.slice(0, j) }, { takenSeats: 1 }),
+  );
+  const opened = openMarket(pool([mentee('Н-1', { requests: TAGS })], full), SETTINGS);
+  const choice = choosePairs(opened.market);
+  const open = { ...opened, market: choice.market };
+  const reasons = explainChoice(open, choice.mentorOf, choice.assignment);
+  const { unmatched } = proposalsOf(open, choice.mentorOf, reasons);
+  const { seatValues } = matchingInsight(open, choice.mentorOf, reasons, unmatched, () => 0);
+  expect(seatValues.map(({ mentorId }) => mentorId)).toEqual(['М-5', 'М-4', 'М-3', 'М-2', 'М-1']);
+  expect(unmatched[0]?.against?.ways).toEqual([{ rules: ['no-seats'], mentors: 5, mentorIds: ['М-5', 'М-4', 'М-3'] }]);
 });
 
 test('of many mentors to ask the best five are told, and the others counted', () => {

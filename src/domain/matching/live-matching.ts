@@ -20,13 +20,15 @@ import { forkLiveState, type LiveState, openLiveState, unseatMentee, type WarmSt
  * ones at the end): new candidates, seats or scores are taken up at once, moving as few as the searches allow; `moves`
  * tells who (locked mentees stay out of it).
  *
+ * @param highest  as `openLiveState`
  * @throws RangeError as `openLiveState`.
  */
 export function openLiveMatching(
   instance: AssignmentInstance,
   start: WarmStart,
+  highest?: number,
 ): { live: LiveMatching; moves: Move[] } {
-  const { state, unsettled } = openLiveState(instance, start);
+  const { state, unsettled } = openLiveState(instance, start, highest);
   const live = new LiveMatching(state);
   live.settle(unsettled);
   const { moves } = compareMatchings(start.mentorOf, state.mentorOf);

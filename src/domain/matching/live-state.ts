@@ -48,15 +48,17 @@ const LARGEST_PENALTY = 2 ** 51;
  * Opens a state on an instance with the pairs of an earlier optimum. Mentees whose pair could not be kept are returned,
  * not yet taking part: they, and mentors with a free seat and a price, have to be settled to make it an optimum again.
  *
+ * @param highest  no pair scores more, those included that the instance leaves out and that will be asked about
  * @throws RangeError for a malformed instance, or scores too large for one exact price system.
  */
 export function openLiveState(
   instance: AssignmentInstance,
   start: WarmStart,
+  highest = 0,
 ): { state: LiveState; unsettled: number[] } {
   const normal = normaliseInstance(instance);
   const mentees = menteeCount(instance);
-  const state = emptyState(instance, normal, mentees, start);
+  const state = emptyState(instance, normal, mentees, start, highest);
   const { rowPtr, col, weight, gain, price, active, cap, load, penalty } = state;
   const unsettled: number[] = [];
   for (let i = 0; i < mentees; i++) {
@@ -85,9 +87,10 @@ function emptyState(
   normal: NormalInstance,
   mentees: number,
   start: WarmStart,
+  highest: number,
 ): LiveState {
   const { mentors, rowPtr, col, weight, cap } = normal;
-  const penalty = penaltyOf(normal);
+  const penalty = penaltyOf({ ...normal, highest: Math.max(normal.highest, highest) });
   const price = new Float64Array(mentors);
   for (let j = 0; j < Math.min(mentors, start.prices.length); j++) {
     price[j] = Math.max(0, start.prices[j]! + (start.mentorContested[j] === 1 ? penalty : 0));

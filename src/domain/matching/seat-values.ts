@@ -9,8 +9,8 @@ import type { LiveState } from './live-state';
  * The gain of one more seat, for every mentor at once: one shortest-path sweep backwards from the people who wait (and
  * from seats that could stay free). Prices of an optimum may say more than a seat is worth; these figures never do.
  *
- * @param pairsOf  all pairs of a mentee, where the state holds some of them and its prices are proven for all (so that none scores more than
- *                 twice the best listed one, which the penalty bears); each mentee is asked about once
+ * @param pairsOf  all pairs of a mentee, where the state holds some of them, was opened with the highest score of all, and its prices are
+ *                 proven for all; each mentee is asked about once
  */
 export function seatValues(state: LiveState, pairsOf?: (mentee: number) => AllPairsOf): Gain[] {
   const left = leftOver(state, pairsOf);

@@ -20,23 +20,21 @@ const MOST_COMPARED = 5_000_000;
  * @param proven  an optimum of the market, proven for all of its pairs
  */
 export function nextSeatGains(open: OpenMarket, proven: Assignment): Gain[] {
-  const { round, market, rows } = open;
+  const { round, market, rows, scorer } = open;
   const full = round.mentors.flatMap((_, mentor) => (round.mentorOwn[mentor] === NO_SEATS ? [mentor] : []));
   if (full.length === 0 || full.length * rows.length > MOST_COMPARED)
-    return seatValues(openLiveMatching(market, proven).live.state, market.search?.allPairsOf);
+    return seatValues(openLiveMatching(market, proven, scorer.highest).live.state, market.search?.allPairsOf);
   const more = pairsOfFull(open, full);
   // Without a seat a mentor may have any price: one that is beyond everybody's scores leaves the others' as they are.
   const { prices, mentorContested } = proven;
-  const instance = withMore(market, more);
-  const beyond = instance.weight.reduce((most, score) => Math.max(most, score), 0);
   const start = {
     ...proven,
-    prices: prices.map((price, mentor) => (full.includes(mentor) ? beyond : price)),
+    prices: prices.map((price, mentor) => (full.includes(mentor) ? scorer.highest : price)),
     mentorContested: mentorContested.map((contested, mentor) => (full.includes(mentor) ? 1 : contested)),
   };
   const { search } = market;
   const all = search && ((row: number) => joined(search.allPairsOf(row), more[row]));
-  return seatValues(openLiveMatching(instance, start).live.state, all);
+  return seatValues(openLiveMatching(withMore(market, more), start, scorer.highest).live.state, all);
 }
 
 /** By row, the pairs that nothing but the want of a seat forbids. */

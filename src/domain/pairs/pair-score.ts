@@ -6,7 +6,7 @@ import type { MatchingRound } from './admissible-pairs';
 import { isAnyAge, isInBand } from './age-band';
 import { COMPARED, type Compared, PART_OF, type TagNumbers } from './compared-lists';
 import { type Opinion, type OpinionTable, opinionPoints, opinionTable } from './opinion-table';
-import { pointsByPart, pointsOf, type ScorePoints, weightOf } from './score-parts';
+import { pointsByPart, pointsOf, type ScorePoints, scoreOf, weightOf } from './score-parts';
 import { TagIndex } from './tag-index';
 import { pointsAt, type TraitTable, traitTable } from './trait-table';
 
@@ -58,6 +58,11 @@ export class PairScorer {
     };
     this.opinions = opinionTable(round);
     this.traits = traitTable(round, this);
+  }
+
+  /** No pair scores more. */
+  get highest(): number {
+    return scoreOf(this.weights);
   }
 
   /** Scores of one mentee with several mentors, in the order given: the sums of their `points`, counted without making them. */

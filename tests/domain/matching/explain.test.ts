@@ -6,6 +6,8 @@ import { openLiveMatching } from '../../../src/domain/matching/live-matching';
 import { labelByCandidates, loadByLabel, outcomeByLabel } from '../../../src/domain/matching/outcome-by-label';
 import { seatValues } from '../../../src/domain/matching/seat-values';
 import { solveAssignment } from '../../../src/domain/matching/solve-assignment';
+import { solveByPricing } from '../../../src/domain/matching/solve-by-pricing';
+import { listedSource } from './listed-source';
 import { type Dice, diceOf, instanceOf, smallInstance, withRandomLocks } from './random-instance';
 import { withoutPairs } from './without-pairs';
 
@@ -37,6 +39,35 @@ describe('seatValues', () => {
         expect(value).toEqual({ matches: more.matched - solved.matched, points: more.score - solved.score });
       });
     }
+  });
+});
+
+describe('seatValues, where few pairs are listed,', () => {
+  test('are the same as with all of them, however much more a pair scores that is left out', () => {
+    let higher = 0;
+    for (let seed = 1; seed <= 2000; seed++) {
+      const dice = diceOf(seed + 1_550_000);
+      const shape = { mentees: 2 + dice(3), mentors: 2 + dice(2), mostSeats: 2, lowest: 0, spread: 5, density: 60 };
+      const plain = smallInstance(dice, shape);
+      const full = { ...plain, weight: plain.weight.map((score) => (dice(4) === 0 ? 1000 : score)) };
+      const source = listedSource(full);
+      const poorFirst: typeof source = {
+        ...source,
+        visitGood: (i, count, visit) =>
+          source.visitGood(i, count, (mentor, score) => {
+            if (score < 1000) visit(mentor, score);
+          }),
+      };
+      const { assignment, instance } = solveByPricing(poorFirst, { perMentee: 1, perMentor: 0 });
+      const pairsOf = (i: number) => ({
+        mentors: full.col.subarray(full.rowPtr[i], full.rowPtr[i + 1]),
+        scores: full.weight.subarray(full.rowPtr[i], full.rowPtr[i + 1]),
+      });
+      const told = seatValues(openLiveMatching(instance, assignment, 1000).live.state, pairsOf);
+      expect(told).toEqual(seatValues(openLiveMatching(full, solveAssignment(full)).live.state));
+      if (full.weight.includes(1000) && !instance.weight.includes(1000)) higher++;
+    }
+    expect(higher).toBeGreaterThan(10);
   });
 });
 

@@ -1,37 +1,9 @@
 /** Solving a part of the pairs and pricing the rest gives the very optimum of all pairs. */
-import type { AssignmentInstance } from '../../../src/domain/matching/assignment';
 import { checkAssignment } from '../../../src/domain/matching/certificate';
-import type { PairSource } from '../../../src/domain/matching/pair-source';
 import { solveAssignment } from '../../../src/domain/matching/solve-assignment';
 import { solveByPricing } from '../../../src/domain/matching/solve-by-pricing';
+import { listedSource } from './listed-source';
 import { diceOf, smallInstance, withRandomLocks } from './random-instance';
-
-/** A source that shows every pair at every call. */
-function sourceOf(instance: AssignmentInstance): PairSource {
-  const { cap, rowPtr, col, weight, lock } = instance;
-  let examined = 0;
-  const visitAll = (i: number, visit: (mentor: number, score: number) => unknown): void => {
-    for (let e = (rowPtr[i + 1] as number) - 1; e >= (rowPtr[i] as number); e--) {
-      examined++;
-      visit(col[e] as number, weight[e] as number);
-    }
-  };
-  return {
-    mentees: rowPtr.length - 1,
-    cap,
-    ...(lock === undefined ? {} : { lock }),
-    get examined() {
-      return examined;
-    },
-    named: (i) =>
-      Array.from(col.subarray(rowPtr[i], rowPtr[i + 1]), (mentor, at): [number, number] => [
-        mentor,
-        weight[(rowPtr[i] as number) + at] as number,
-      ]).filter(([mentor]) => mentor === lock?.[i]),
-    visitGood: (i, _count, visit) => visitAll(i, visit),
-    visitReaching: (i, _least, _bars, visit) => visitAll(i, visit),
-  };
-}
 
 describe('solveByPricing', () => {
   test('finds the pairs of the full graph, ties included, from lists of any length', () => {
@@ -47,7 +19,7 @@ describe('solveByPricing', () => {
         density: 80,
       });
       const full = dice(3) === 0 ? withRandomLocks(plain, dice) : plain;
-      const { assignment, instance } = solveByPricing(sourceOf(full), { perMentee: dice(3), perMentor: dice(3) });
+      const { assignment, instance } = solveByPricing(listedSource(full), { perMentee: dice(3), perMentor: dice(3) });
       const direct = solveAssignment(full);
       expect(Array.from(assignment.mentorOf)).toEqual(Array.from(direct.mentorOf));
       expect(assignment).toMatchObject({ matched: direct.matched, score: direct.score, loads: direct.loads });
@@ -65,7 +37,7 @@ describe('solveByPricing', () => {
       spread: 1000,
       density: 70,
     });
-    const { instance, examined, rounds, assignment } = solveByPricing(sourceOf(full));
+    const { instance, examined, rounds, assignment } = solveByPricing(listedSource(full));
     expect(assignment.score).toBe(solveAssignment(full).score);
     expect(instance.col.length * 3).toBeLessThan(full.col.length);
     expect(examined).toBe(full.col.length * (rounds + 1));

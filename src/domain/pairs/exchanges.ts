@@ -1,6 +1,6 @@
 // Decides how it is found out what an exchange would cost everybody: tried out on the listed pairs, or, where pairs are searched for, on those
 // near the prices, and then told as far as that is exact.
-import type { Assignment } from '../matching/assignment';
+import type { Assignment, AssignmentInstance } from '../matching/assignment';
 import { exchangeLosses } from '../matching/explain-pair';
 import type { Gain } from '../matching/gain';
 import { type LiveMatching, openLiveMatching } from '../matching/live-matching';
@@ -12,8 +12,8 @@ import { nearPairs } from './near-pairs';
 export type Exchanges = (row: number, mentors: readonly number[]) => readonly (Gain | undefined)[];
 
 /** The choice as it can be tried out; undefined where the prices don't carry exactly these pairs. */
-export function livePairs(market: PairMarket, proven: Assignment): LiveMatching | undefined {
-  const { live, moves } = openLiveMatching(market, proven);
+export function livePairs(lists: AssignmentInstance, proven: Assignment): LiveMatching | undefined {
+  const { live, moves } = openLiveMatching(lists, proven);
   return moves.length === 0 ? live : undefined;
 }
 
@@ -35,7 +35,7 @@ export function exchangesOf(market: PairMarket, live: LiveMatching, proven: Assi
  */
 export function searchedExchanges(market: PairMarket, proven: Assignment, mostPairs?: number): Exchanges | undefined {
   const near = nearPairs(market, proven, mostPairs);
-  const live = near && livePairs({ ...market, ...near.lists }, proven);
+  const live = near && livePairs(near.lists, proven);
   if (!live) return undefined;
   return (row, mentors) =>
     exchangeLosses(live, row, mentors).map((loss) =>

@@ -11,11 +11,14 @@ const MOST_PAIRS = 50_000_000;
  * request, as it would be if a seat came free there and nobody else moved. Of equal places the one with the higher score, then the first
  * mentor. Empty where too many wait.
  */
-export function foremostPlaces({ round, rows }: OpenMarket, mentorOf: Int32Array): ReadonlyMap<number, QueuePlace> {
+export function foremostPlaces(
+  { round, rows, scorer }: OpenMarket,
+  mentorOf: Int32Array,
+): ReadonlyMap<number, QueuePlace> {
   const waiting = rows.flatMap((row, index) => (mentorOf[index] === -1 ? [{ row, index }] : []));
   const places = new Map<number, QueuePlace>();
   if (waiting.reduce((sum, { row }) => sum + row.candidates.mentors.length, 0) > MOST_PAIRS) return places;
-  const queues = new Queues(round.mentors.length);
+  const queues = new Queues(round.mentors.length, scorer.highest + 1);
   for (const { row } of waiting) queues.expect(row.candidates.mentors, row.scores);
   queues.line();
   for (const { row, index } of waiting) {
@@ -27,25 +30,24 @@ export function foremostPlaces({ round, rows }: OpenMarket, mentorOf: Int32Array
   return places;
 }
 
-/** Scores for which there is room at first. */
-const FIRST_SCORES = 256;
-
 /** Those who wait for each mentor: all are counted by score first, then let in one after another, the earlier requests first. */
 class Queues {
   readonly lengths: Int32Array;
   /** By mentor and score: how many have it; once they are lined up, how many stand before the next of them. */
-  private counts: Int32Array;
-  private scores = FIRST_SCORES;
+  private readonly counts: Int32Array;
 
-  constructor(private readonly mentors: number) {
+  /** @param scores  how many different scores a pair can have, from 0 on */
+  constructor(
+    private readonly mentors: number,
+    private readonly scores: number,
+  ) {
     this.lengths = new Int32Array(mentors);
-    this.counts = new Int32Array(mentors * this.scores);
+    this.counts = new Int32Array(mentors * scores);
   }
 
   expect(mentors: ArrayLike<number>, scores: Int32Array): void {
     for (let at = 0; at < scores.length; at++) {
       const [mentor, score] = [mentors[at] ?? 0, scores[at] ?? 0];
-      while (score >= this.scores) this.grow();
       this.add(mentor, score);
       this.lengths[mentor] = (this.lengths[mentor] ?? 0) + 1;
     }
@@ -82,13 +84,5 @@ class Queues {
     const count = (this.counts[at] ?? 0) + 1;
     this.counts[at] = count;
     return count;
-  }
-
-  private grow(): void {
-    const grown = new Int32Array(this.mentors * this.scores * 2);
-    for (let mentor = 0; mentor < this.mentors; mentor++)
-      grown.set(this.counts.subarray(mentor * this.scores, (mentor + 1) * this.scores), mentor * this.scores * 2);
-    this.counts = grown;
-    this.scores *= 2;
   }
 }

@@ -1,5 +1,4 @@
 // Decides what the command `roadmap` says: its usage, its mistakes, the headings of its table.
-import { type ArgumentProblem, argumentProblem } from './command-line';
 
 /** How the command is called. */
 export const ROADMAP_USAGE = `Использование:
@@ -23,7 +22,7 @@ export type RoadmapProblem =
   | { readonly code: 'several-outputs' };
 
 /** What is wrong with an argument, and what is expected instead. */
-export function roadmapProblem(problem: RoadmapProblem | ArgumentProblem): string {
+export function roadmapProblem(problem: RoadmapProblem): string {
   switch (problem.code) {
     case 'template-missing':
       return 'Не указан шаблон: A, B, C, D, E или M.';
@@ -37,8 +36,6 @@ export function roadmapProblem(problem: RoadmapProblem | ArgumentProblem): strin
       return `${problem.option}: «${problem.given}» — не год. Нужен год от 2000 до 2099.`;
     case 'several-outputs':
       return 'Выберите что-то одно: --json, --ics или --csv.';
-    default:
-      return argumentProblem(problem);
   }
 }
 

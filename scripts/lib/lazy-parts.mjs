@@ -1,6 +1,7 @@
 /**
- * Takes parts of the use cases out of Code.js (decision 0008): each goes into a page as a script of its own, which Code.js loads in the
- * executions that need it. Every execution pays for parsing Code.js; few of them need a roadmap's templates or the matching engine.
+ * Takes parts of the product out of Code.js (decision 0008): each goes into a page as a script of its own, which Code.js loads in the
+ * executions that need it. Every execution pays for parsing Code.js; few of them need a roadmap's templates, the matching engine, or what
+ * builds sheets and forms.
  */
 import { existsSync } from 'node:fs';
 import { bundle } from './esbuild.mjs';

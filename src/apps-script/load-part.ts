@@ -2,7 +2,10 @@
 
 const loaded = new Map<string, unknown>();
 
-/** What the script in a page leaves in its variable `Part`, given the modules that it shares with Code.js; each page is read and evaluated once in an execution. */
+/**
+ * What the script in a page leaves in its variable `Part`, given the modules that it shares with Code.js; each page is read and evaluated
+ * once in an execution.
+ */
 export function loadPart(page: string, given: readonly object[]): unknown {
   if (!loaded.has(page)) {
     const html = HtmlService.createHtmlOutputFromFile(page).getContent();

@@ -1,6 +1,7 @@
 /**
- * Decides how a sample organisation comes to the middle of its season: two waves of people, an order on pairs, three months of meetings, one more mentor
- * for somebody who has one. */
+ * Decides how a sample organisation comes to the middle of its season: two waves of people, an order on pairs, three months of meetings,
+ * one more mentor for somebody who has one.
+ */
 
 import type { ProgrammeSummary } from '../../contract/entry-answers';
 import { addDays, type CalendarDate } from '../../domain/calendar/calendar-date';
@@ -65,7 +66,10 @@ export async function playOrganisation(played: OrganisationToPlay): Promise<void
   await book.ask(SAMPLE, 'proposePairs');
 }
 
-/** Grants somebody a second mentor and puts their pair before the last one, where it goes on: whoever has sent a final questionnaire is sought none. */
+/**
+ * Grants somebody a second mentor and puts their pair before the last one, where it goes on: whoever has sent a final questionnaire is
+ * sought none.
+ */
 async function withSecondMentor({ book, organisation }: OrganisationToPlay, links: PairLinks): Promise<PairLinks> {
   const { secondMentor } = organisation;
   const valid = links.map(({ pair }) => pair);

@@ -3,6 +3,7 @@
  * What the options mean is left to each command; the sentences about mistakes stand in contract/texts/command-line.
  */
 import type { ArgumentProblem } from '../contract/texts/command-line';
+import { oneSlipApart } from '../domain/words/one-slip';
 
 /** The options of a command: whether each takes a value or is a flag. */
 export type OptionKinds = Readonly<Record<string, 'value' | 'flag'>>;
@@ -77,16 +78,5 @@ function unknownOption(given: string, names: readonly string[]): ArgumentProblem
 
 /** The word that somebody meant who wrote another by a slip; undefined where none is so near. */
 export function meantBy(given: string, known: readonly string[]): string | undefined {
-  return known.find((word) => isSlipOf(given, word));
-}
-
-/** Whether two words differ by one letter: another, missing, added, or exchanged with its neighbour. */
-function isSlipOf(given: string, meant: string): boolean {
-  let from = 0;
-  while (from < meant.length && given[from] === meant[from]) from += 1;
-  const [rest, wanted] = [given.slice(from), meant.slice(from)];
-  const exchanged = wanted.slice(1, 2) + wanted.slice(0, 1) + wanted.slice(2);
-  return (
-    rest.slice(1) === wanted.slice(1) || rest === wanted.slice(1) || rest.slice(1) === wanted || rest === exchanged
-  );
+  return known.find((word) => oneSlipApart(given, word));
 }

@@ -2,10 +2,9 @@
  * Decides which command the first word names, and how every end becomes an exit code and words on stderr.
  * Commands are loaded when they are asked for, so that `roadmap` doesn't pay for the workspace.
  */
-import { COMMAND_MISSING, generalHelp, unknownCommand } from '../contract/texts/command-line';
-import { meantBy } from './arguments';
+import { COMMAND_MISSING, generalHelp } from '../contract/texts/command-line';
 import { type Command, type CommandIo, CommandRefused, EXIT } from './command';
-import { COMMANDS, runHelp, usageOf } from './commands/help';
+import { COMMANDS, noSuchCommand, runHelp, usageOf } from './commands/help';
 import { describeError } from './describe-error';
 
 const LOADERS: Readonly<Record<string, () => Promise<Command>>> = {
@@ -24,10 +23,7 @@ export async function runCommand(argv: readonly string[], io: CommandIo): Promis
   if (first === undefined) return refused(io, [COMMAND_MISSING, '', generalHelp(COMMANDS)], EXIT.usage);
   if (first === '--help' || first === '-h') return runCommand(['help'], io);
   const load = Object.hasOwn(LOADERS, first) ? LOADERS[first] : undefined;
-  if (load === undefined) {
-    const unknown = unknownCommand(first, COMMANDS, meantBy(first, Object.keys(LOADERS)));
-    return refused(io, [unknown, '', generalHelp(COMMANDS)], EXIT.usage);
-  }
+  if (load === undefined) return refused(io, [noSuchCommand(first), '', generalHelp(COMMANDS)], EXIT.usage);
   if (rest.includes('--help') || rest.includes('-h')) {
     io.out(`${usageOf(first) ?? generalHelp(COMMANDS)}\n`);
     return EXIT.done;

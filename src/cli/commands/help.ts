@@ -34,16 +34,19 @@ export function usageOf(command: string): string | undefined {
   return Object.hasOwn(USAGES, command) ? USAGES[command] : undefined;
 }
 
+/** The sentence about a command that doesn't exist, with the one that was probably meant. */
+export function noSuchCommand(given: string): string {
+  const names = COMMANDS.map(({ name }) => name);
+  return unknownCommand(given, COMMANDS, meantBy(given, names));
+}
+
 /** Runs the command; the exit code is 2 where the command asked about doesn't exist. */
 export function runHelp(argv: readonly string[], io: CommandIo): number {
   const read = readArguments(argv, {}, 1);
   if (!read.ok) throw usageRefused(read.problems, 'help');
   const [command] = read.given.words;
   const text = command === undefined ? generalHelp(COMMANDS) : usageOf(command);
-  if (text === undefined) {
-    const meant = meantBy(command ?? '', Object.keys(USAGES));
-    throw new CommandRefused([unknownCommand(command ?? '', COMMANDS, meant)], EXIT.usage);
-  }
+  if (text === undefined) throw new CommandRefused([noSuchCommand(command ?? '')], EXIT.usage);
   io.out(`${text}\n`);
   return EXIT.done;
 }

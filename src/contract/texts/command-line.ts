@@ -35,7 +35,11 @@ export function generalHelp(commands: readonly CommandSummary[]): string {
 
 /** No such command; `meant` is the one that was probably meant. */
 export function unknownCommand(given: string, commands: readonly CommandSummary[], meant?: string): string {
-  return `Команды «${given}» нет.${meant === undefined ? '' : ` Возможно, ${meant}?`} Есть: ${commands.map(({ name }) => name).join(', ')}.`;
+  return `Команды «${given}» нет.${perhaps(meant)} Есть: ${commands.map(({ name }) => name).join(', ')}.`;
+}
+
+function perhaps(meant: string | undefined): string {
+  return meant === undefined ? '' : ` Возможно, ${meant}?`;
 }
 
 /** No command at all. */
@@ -69,7 +73,7 @@ export type ArgumentProblem =
 export function argumentProblem(problem: ArgumentProblem): string {
   switch (problem.code) {
     case 'option-unknown':
-      return `Параметра «${problem.given}» нет.${problem.meant === undefined ? '' : ` Возможно, ${problem.meant}?`}`;
+      return `Параметра «${problem.given}» нет.${perhaps(problem.meant)}`;
     case 'option-twice':
       return `${problem.option}: параметр указан дважды.`;
     case 'value-missing':

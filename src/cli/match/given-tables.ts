@@ -1,8 +1,7 @@
 /** Decides whether the tables given to `match` hold what their options say, before anybody is asked about single columns. */
 import { columnsByContext } from '../../contract/import/describe-columns';
 import { columnsRequest } from '../../contract/import/import-requests';
-import { type Misplaced, mapTableUnknown, misplacedTables } from '../../contract/texts/match-command';
-import type { QuestionnaireId } from '../../domain/answers/answer';
+import { mapTableUnknown, misplacedTables } from '../../contract/texts/match-command';
 import type { Settings } from '../../domain/programme/settings';
 import { CommandRefused, EXIT } from '../command';
 import { type AnswersByTable, readColumnAnswers } from '../tables/column-answers';
@@ -52,21 +51,14 @@ function refuseMisplaced(
   answers: AnswersByTable,
   { identity, lists }: Settings,
 ): void {
-  const misplaced = (Object.keys(files) as TableOption[]).flatMap((option): Misplaced[] => {
+  const misplaced = (Object.keys(files) as TableOption[]).flatMap((option) => {
     const file = files[option];
     if (!file || answers[option] !== undefined) return [];
     const { questionnaire, sure } = columnsByContext(columnsRequest(file), { identity, lists, remembered: {} });
     const isMeant = questionnaire === OPTIONS[option] || !sure;
-    return isMeant ? [] : [{ option: `--${option}`, path: file.path, holds: questionnaire }];
+    return isMeant ? [] : [{ option, path: file.path, holds: questionnaire }];
   });
   if (misplaced.length === 0) return;
-  const meant = misplaced.map(({ option }): QuestionnaireId => OPTIONS[option.slice(2) as TableOption]).sort();
-  const swapped =
-    misplaced.length > 1 &&
-    meant.join() ===
-      misplaced
-        .map(({ holds }) => holds)
-        .sort()
-        .join();
+  const swapped = misplaced.every(({ option }) => misplaced.some(({ holds }) => holds === OPTIONS[option]));
   throw new CommandRefused(misplacedTables(misplaced, swapped), EXIT.usage);
 }

@@ -24,14 +24,20 @@ export type MatchAsked = PeopleAsked | { readonly kind: 'instance'; readonly pat
 
 const TABLES = ['mentees', 'mentors'] as const;
 const FILES = [...TABLES, 'consents', 'map'] as const;
-const OF_PEOPLE = [...FILES, 'today', 'out'] as const;
-const KINDS = { mentees: 'value', mentors: 'value', consents: 'value', today: 'value', map: 'value' } as const;
-/** More words than this are nobody's list of files. */
-const MOST_WORDS = 3;
+/** What may stand beside the tables of people, and nowhere else. */
+const BESIDE_TABLES = ['consents', 'map', 'today', 'out'] as const;
+const VALUED = {
+  mentees: 'value',
+  mentors: 'value',
+  consents: 'value',
+  map: 'value',
+  today: 'value',
+  out: 'value',
+} as const;
 
 /** Reads the words. Throws CommandRefused (exit code 2) with every mistake at once. */
 export function readMatchArguments(argv: readonly string[]): MatchAsked {
-  const read = readArguments(argv, { ...KINDS, out: 'value', json: 'flag' }, MOST_WORDS);
+  const read = readArguments(argv, { ...VALUED, json: 'flag' }, Number.POSITIVE_INFINITY);
   if (!read.ok) throw usageRefused(read.problems, 'match');
   const { values, flags, words } = read.given;
   const problems = [...wayProblems(read.given), ...fileProblems(read.given)];
@@ -60,7 +66,7 @@ type Problem = ArgumentProblem | MatchProblem;
 function wayProblems({ values, words }: GivenArguments): Problem[] {
   const [path] = words;
   const tables = TABLES.filter((name) => values.has(name));
-  const others = OF_PEOPLE.filter((name) => values.has(name) && !tables.some((table) => table === name));
+  const others = BESIDE_TABLES.filter((name) => values.has(name));
   if (words.length > 1) return [{ code: 'files-without-options', given: words }];
   if (path === undefined && tables.length + others.length === 0) return [{ code: 'nothing-asked' }];
   if (path !== undefined) {

@@ -68,15 +68,17 @@ export function matchProblem(problem: MatchProblem | ArgumentProblem): string {
 
 /** A table that holds the answers of others than its option says. */
 export interface Misplaced {
+  /** Without the dashes. */
   readonly option: string;
   readonly path: string;
   readonly holds: QuestionnaireId;
 }
 
-/** Tables under the wrong options, and what helps; `swapped` where the two of mentees and mentors only change places. */
+/** Tables under the wrong options, and what helps; `swapped` where they only change places. */
 export function misplacedTables(misplaced: readonly Misplaced[], swapped: boolean): string[] {
   const found = misplaced.map(
-    ({ option, path, holds }) => `${option}: в файле «${path}», судя по столбцам, ${TABLE_KINDS[holds].toLowerCase()}.`,
+    ({ option, path, holds }) =>
+      `--${option}: в файле «${path}», судя по столбцам, ${TABLE_KINDS[holds].toLowerCase()}.`,
   );
   return [
     ...found,

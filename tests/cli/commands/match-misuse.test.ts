@@ -84,6 +84,8 @@ test('without files both ways are shown, and files without options, or options o
     expect(err).toContain('match ЗАДАЧА.mm');
   }
   expect((await captured('match', mentees, mentors)).err).toContain('Скажите, где чьи анкеты: --mentees ФАЙЛ');
+  const pieces = await captured('match', ...'анкеты за осенний набор.csv'.split(' '));
+  expect(pieces.err).toContain('Если это один путь с пробелами, возьмите его в кавычки.');
   const other = await captured('match', mentees, '--out', 'o.csv', '--today', '2026-09-01');
   expect(other).toMatchObject({ exitCode: 2, err: expect.stringMatching(/^--today, --out: только для таблиц людей/) });
   expect(other.err).not.toContain('Лишнее');

@@ -116,7 +116,8 @@ function noted(programme: Programme, mentor: Mentor, field: string): string {
 /**
  * Makes pairs valid by one order: those that the curator decided to approve, or with `all` every open proposal that wasn't declined.
  * A pair that has an order keeps it. Left out is a pair that can't hold (any more): a side is not in the bank, the mentee has as many
- * running pairs as granted, a hard rule stands between the two, or the mentor's seats went to earlier ones. With `pairs` nothing but these is taken: what the curator has seen.
+ * running pairs as granted, a hard rule stands between the two, or the mentor's seats went to earlier ones. With `pairs` nothing but these
+ * is taken: what the curator has seen.
  */
 export function approvePairs(
   ports: Ports,

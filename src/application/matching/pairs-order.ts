@@ -1,5 +1,5 @@
-// Decides which pairs an order may make valid, what to look at in them, and why others that were wished are left out. Numbers and dates of orders are left to
-// application/orders.ts.
+// Decides which pairs an order may make valid, what to look at in them, and why others that were wished are left out. Numbers and dates of
+// orders are left to application/orders.ts.
 import type { LeftOut, OrderAhead } from '../../contract/order/order-protocol';
 import { formatDottedDate } from '../../domain/calendar/dotted-date';
 import { againstPair, type MatchingRound, openRound } from '../../domain/pairs/admissible-pairs';
@@ -47,9 +47,13 @@ export function pairsOrder(programme: Programme, all = false): PairsOrder {
   );
   const isSecond = ({ proposal }: Pair): boolean => proposal.second === true;
   for (const pair of [...wished.filter((pair) => !isSecond(pair)), ...wished.filter(isSecond)]) {
-    const hindrance = hindranceOf(pair);
+    const sides = sidesOf(programme, round, pair);
+    const hindrance = hindranceOf(pair, sides);
     if (hindrance) leftOut.push({ pair, ...hindrance });
-    else due.push({ pair, warnings: warningsOf(programme, round, pair) });
+    else {
+      const form = round.forms.findIndex(({ code }) => code === pair.form);
+      due.push({ pair, warnings: pairWarnings(round, ...sides, form) });
+    }
   }
   return { due, leftOut };
 }
@@ -74,43 +78,36 @@ function isUnordered(pair: Pair): boolean {
 }
 
 /** Where the sides of a pair stand in a round; -1 = not there. */
-function placesIn(programme: Programme, round: MatchingRound, pair: Pair): readonly [mentee: number, mentor: number] {
+type Sides = readonly [mentee: number, mentor: number];
+
+function sidesOf(programme: Programme, round: MatchingRound, pair: Pair): Sides {
   const [mentee, mentor] = [numberNow(programme, pair.menteeId), numberNow(programme, pair.mentorId)];
   return [round.mentees.findIndex(({ id }) => id === mentee), round.mentors.findIndex(({ id }) => id === mentor)];
 }
 
-function warningsOf(programme: Programme, round: MatchingRound, pair: Pair): WarningCode[] {
-  const form = round.forms.findIndex(({ code }) => code === pair.form);
-  return pairWarnings(round, ...placesIn(programme, round, pair), form);
-}
-
 /** Judges pairs one after the other: one that nothing hinders takes a place of the mentee and a seat from those after it. */
-function hindrances(programme: Programme, round: MatchingRound): (pair: Pair) => Hindrance | undefined {
-  const mentees = new Set(round.mentees.filter(({ suspended }) => !suspended).map(({ id }) => id));
-  const granted = new Map(round.mentees.map((mentee) => [mentee.id, mentorsGranted(mentee)]));
-  const mentors = round.mentors.filter(({ suspended }) => !suspended);
-  const seats = new Map(mentors.map((mentor) => [mentor.id, freeSeats(mentor)]));
-  const left = new Map(seats);
-  const taken = new Map<string, readonly Pair[]>();
-  return (pair) => {
-    const [mentee, mentor] = [numberNow(programme, pair.menteeId), numberNow(programme, pair.mentorId)];
-    const isSame = (other: Pair): boolean => numberNow(programme, other.mentorId) === mentor;
-    const places = granted.get(mentee) ?? 1;
-    const valid = validPairsOf(programme, mentee);
+function hindrances(programme: Programme, round: MatchingRound): (pair: Pair, sides: Sides) => Hindrance | undefined {
+  const orderedOf = new Map<number, readonly Pair[]>();
+  const seatsTaken = new Map<number, number>();
+  return (pair, [mentee, mentor]) => {
+    const [led, leads] = [round.mentees[mentee], round.mentors[mentor]];
+    const mentorId = numberNow(programme, pair.mentorId);
+    const isSame = (other: Pair): boolean => numberNow(programme, other.mentorId) === mentorId;
+    const places = led ? mentorsGranted(led) : 1;
+    const valid = validPairsOf(programme, numberNow(programme, pair.menteeId));
     const running = valid.length < places ? valid.find(isSame) : valid[0];
     if (running) return { code: 'mentee-paired', by: running.number };
-    if (!mentees.has(mentee)) return { code: 'mentee-aside' };
-    const ordered = taken.get(mentee) ?? [];
+    if (!led || led.suspended) return { code: 'mentee-aside' };
+    const ordered = orderedOf.get(mentee) ?? [];
     const other = valid.length + ordered.length < places ? ordered.find(isSame) : ordered[0];
     if (other) return { code: 'mentee-taken', by: other.number };
-    if (!seats.has(mentor)) return { code: 'mentor-aside' };
-    const rules = rulesOf(againstPair(round, ...placesIn(programme, round, pair)));
-    const open = rules.filter((rule) => !SAID_OTHERWISE.includes(rule));
-    if (open.length > 0) return { code: 'rules', rules: open };
-    const free = left.get(mentor) ?? 0;
-    if (free === 0) return { code: seats.get(mentor) === 0 ? 'no-seats' : 'seats-taken' };
-    taken.set(mentee, [...ordered, pair]);
-    left.set(mentor, free - 1);
+    if (!leads || leads.suspended) return { code: 'mentor-aside' };
+    const rules = rulesOf(againstPair(round, mentee, mentor)).filter((rule) => !SAID_OTHERWISE.includes(rule));
+    if (rules.length > 0) return { code: 'rules', rules };
+    const [free, taken] = [freeSeats(leads), seatsTaken.get(mentor) ?? 0];
+    if (free === taken) return { code: free === 0 ? 'no-seats' : 'seats-taken' };
+    orderedOf.set(mentee, [...ordered, pair]);
+    seatsTaken.set(mentor, taken + 1);
     return undefined;
   };
 }

@@ -1,11 +1,13 @@
 // Decides what a curator can do next, as the ledger stands: from the first questionnaire to pairs at work. The words are left to
 // contract/texts/next-steps.
 import type { NextStep } from '../contract/texts/next-steps';
+import type { Mentee } from '../domain/banks/member';
 import { lastRun } from '../domain/pairs/matching-run';
 import type { Programme } from '../domain/programme/derive-programme';
 import { menteeMayBeMatched } from '../domain/states/mentee-states';
 import { pairIsOpen, pairRuns } from '../domain/states/pair-states';
 import { deriveNow } from './derive-at';
+import { isUnordered } from './matching/pairs-order';
 import { mentorsToRegister } from './orders';
 import type { Ports } from './ports';
 import { attentionRows } from './show/waiting-rows';
@@ -14,7 +16,7 @@ import { attentionRows } from './show/waiting-rows';
 export function nextSteps(ports: Ports): readonly NextStep[] {
   const programme = deriveNow(ports);
   const { banks, pairs, settings } = programme;
-  const open = pairs.filter((pair) => pairIsOpen(pair.standing.state) && !pair.order);
+  const open = pairs.filter(isUnordered);
   const running = pairs.filter((pair) => pairRuns(pair.standing.state));
   const counts: readonly NextStep[] = [
     ...missingAnswers(banks),
@@ -41,12 +43,11 @@ function toMatch(programme: Programme): number {
   const { banks, menteeStandings, pairsOf, sinceMatching } = programme;
   if (lastRun(programme) && sinceMatching.length === 0) return 0;
   if (!banks.mentors.some(({ inBank }) => inBank)) return 0;
-  const waits = (number: string): boolean => {
+  const waits = ({ number }: Mentee): boolean => {
     const state = menteeStandings.get(number)?.state;
-    const living = (pairsOf.get(number) ?? []).some(
-      ({ standing: { state: pair } }) => pairIsOpen(pair) || pairRuns(pair),
-    );
-    return !living && (state === undefined || menteeMayBeMatched(state, false));
+    const pairs = pairsOf.get(number) ?? [];
+    const hasPair = pairs.some(({ standing }) => pairIsOpen(standing.state) || pairRuns(standing.state));
+    return !hasPair && (state === undefined || menteeMayBeMatched(state, false));
   };
-  return banks.mentees.filter(({ inBank, number }) => inBank && waits(number)).length;
+  return banks.mentees.filter((mentee) => mentee.inBank && waits(mentee)).length;
 }

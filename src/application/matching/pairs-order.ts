@@ -73,7 +73,8 @@ export function pairsOrderAhead(programme: Programme): OrderAhead {
   };
 }
 
-function isUnordered(pair: Pair): boolean {
+/** Whether a pair waits for an order, or for a decision before that. */
+export function isUnordered(pair: Pair): boolean {
   return pair.order === undefined && pairIsOpen(pair.standing.state);
 }
 

@@ -29,6 +29,7 @@ test('Fresh advice bears no date, and looking, meetings and what isn’t compare
   edit(ports, 'settings', 'meetingGapDays', { value: '20' });
   edit(ports, 'pairs', 'П-0001', { decision: 'утвердить' });
   edit(ports, 'pairs', 'П-0002', { decision: 'закрепить' });
+  edit(ports, 'pairs', 'П-0002', { state: 'Предложена сторонам' });
   expect(advice(ports).some(isDated)).toBe(false);
   expect(when(ports)).toBe(AT_REST);
 });

@@ -5,6 +5,7 @@ import { IDLE_FIELD } from '../pairs/explain-idle';
 import { MATCHING_TARGET, RUN_FIELD } from '../pairs/matching-run';
 import { MENTOR_WISH_FIELD } from '../pairs/missed-wish';
 import { UNMATCHED_FIELD } from '../pairs/proposal';
+import { type PairState, pairIsOpen } from '../states/pair-states';
 import { SETTINGS_TARGET } from './fold-settings';
 
 /** Kinds of changes, in the order in which they are told. */
@@ -14,7 +15,10 @@ export const MATCHING_CHANGES = [
   /** What the curator wrote of mentees and mentors: seats, states, wishes, refusals, anything that is compared. */
   'people',
   'register',
-  /** Proposals turned down, forbidden, or taken back. «Утвердить» and «закрепить» keep what the run chose: they change nothing. */
+  /**
+   * Proposals turned down, forbidden, or taken back. «Утвердить», «закрепить» and leading a proposal further by its state keep what the run
+   * chose: they change nothing.
+   */
   'decisions',
   /** Orders, and pairs that ended. */
   'pairs',
@@ -70,7 +74,8 @@ function changeByMark({ target, field, value }: MarkEntry): MatchingChange | und
   if (NOT_COMPARED.includes(field)) return undefined;
   if (runningOf('pair', target) > 0) {
     if (field === 'decision') return KEEPING_DECISIONS.includes(value) ? undefined : 'decisions';
-    return field === 'orderNumber' || field === 'orderDate' || field === 'state' ? 'pairs' : 'people';
+    if (field === 'state') return pairIsOpen(value as PairState) ? undefined : 'pairs';
+    return field === 'orderNumber' || field === 'orderDate' ? 'pairs' : 'people';
   }
   if (runningOf('mentee', target) === 0 && runningOf('mentor', target) === 0) return undefined;
   return REGISTER_FIELDS.includes(field) ? 'register' : 'people';

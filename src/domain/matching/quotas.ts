@@ -116,10 +116,11 @@ function asTree(sets: readonly PlacedSet[]): NestedQuota[] {
 
 /** Locked pairs that count towards a quota. */
 export function lockedWithin(instance: AssignmentInstance, quota: Quota): number {
+  return instance.lock ? countWithin(quota, instance.lock) : 0;
+}
+
+/** Pairs of a matching that count towards a quota. */
+export function countWithin(quota: Quota, mentorOf: Int32Array): number {
   const covers = quotaCover(quota);
-  let locked = 0;
-  instance.lock?.forEach((j, i) => {
-    if (j !== UNMATCHED && covers(i, j)) locked++;
-  });
-  return locked;
+  return mentorOf.reduce((count, j, i) => (j !== UNMATCHED && covers(i, j) ? count + 1 : count), 0);
 }

@@ -6,7 +6,7 @@ import { checkGroupMatching } from '../matching/group-certificate';
 import type { GroupProblem } from '../matching/group-problem';
 import { withKeeping } from '../matching/keep-pairs';
 import { checkQuotaMatching } from '../matching/quota-certificate';
-import { lockedWithin, type Quota, quotaCover } from '../matching/quotas';
+import { countWithin, lockedWithin } from '../matching/quotas';
 import type { solveAssignment } from '../matching/solve-assignment';
 import { type GroupedMatching, solveWithGroupMinimum } from '../matching/solve-with-group-minimum';
 import { type QuotaMatching, solveWithQuotas } from '../matching/solve-with-quotas';
@@ -95,11 +95,6 @@ function withinAll(problem: GroupProblem, found: GroupedMatching, solve: typeof 
     if (closable.length === 0) return settled;
     for (const mentor of closable.slice(0, Math.ceil(closable.length / 2))) cap[mentor] = 0;
   }
-}
-
-function countWithin(quota: Quota, mentorOf: Int32Array): number {
-  const covers = quotaCover(quota);
-  return mentorOf.filter((mentor, row) => mentor !== -1 && covers(row, mentor)).length;
 }
 
 function proofOf(faults: readonly string[], bound: MatchingTotals | undefined): MatchingProof {

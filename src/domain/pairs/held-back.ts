@@ -1,5 +1,5 @@
 // Decides whether a mentee without a mentor is held back by the curator's limits rather than by seats: by full quotas, or by the least size of a group.
-import { quotaCover } from '../matching/quotas';
+import { countWithin, quotaCover } from '../matching/quotas';
 import type { PairQuota } from './assign';
 import type { OpenMarket } from './pair-market';
 import type { HeldBy } from './proposal';
@@ -37,11 +37,9 @@ export function heldBack(
 ): (row: number) => HeldBy | undefined {
   const { quotas = [], smallestGroup, rowPtr, col } = open.market;
   const groupOf = groupTeller(open, mentorOf);
-  const counted = quotas.map((quota): CountedQuota => {
-    const covers = quotaCover(quota);
-    const made = mentorOf.reduce((sum, mentor, row) => sum + (mentor !== -1 && covers(row, mentor) ? 1 : 0), 0);
-    return { quota, covers, made };
-  });
+  const counted = quotas.map(
+    (quota): CountedQuota => ({ quota, covers: quotaCover(quota), made: countWithin(quota, mentorOf) }),
+  );
   const full = counted.filter(({ quota, made }) => made >= quota.limit);
   return (row) => {
     if (full.length === 0 && smallestGroup === undefined) return undefined;

@@ -5,9 +5,6 @@ import type { OpenMarket } from './pair-market';
 import type { HeldBy } from './proposal';
 import { groupTeller, lackOf, type SmallGroup } from './small-groups';
 
-/** To find one more mentee takes more than any number of seats to add. */
-const SEATS_PER_MENTEE = 1000;
-
 /** A quota and the new pairs that count towards it. */
 interface CountedQuota {
   readonly quota: PairQuota;
@@ -51,36 +48,32 @@ export function heldBack(
         group: groupOf(mentor),
       }),
     );
-    const open = ways.filter(({ barred }) => barred.length === 0);
-    if (open.some(({ free, group }) => free && group)) {
-      const held = heldByGroup(open, (mentor) => counted.filter(({ covers }) => covers(row, mentor)));
+    const within = ways.filter(({ barred }) => barred.length === 0);
+    if (within.some(({ free, group }) => free && group)) {
+      const held = heldByGroup(within, (mentor) => counted.filter(({ covers }) => covers(row, mentor)));
       if (held) return held;
     }
     const free = ways.filter((way) => way.free && way.barred.length > 0);
-    const ready = free.length > 0 || open.length > 0 ? free : ways;
+    const ready = free.length > 0 || within.length > 0 ? free : ways;
     const [easiest] = ready.sort((a, b) => a.barred.length - b.barred.length);
     if (!easiest) return undefined;
-    return { quotas: easiest.barred.map((full) => named(full, 1)), ...(easiest.free ? {} : { seatsToo: true }) };
+    return { quotas: easiest.barred.map((quota) => named(quota, 1)), ...(easiest.free ? {} : { seatsToo: true }) };
   };
 }
 
 /** The group that lacks least; what it lacks may be places in quotas alone. */
 function heldByGroup(ways: readonly Way[], quotasOf: (mentor: number) => readonly CountedQuota[]): HeldBy | undefined {
-  const groups = ways.flatMap(({ mentor, group }) => (group ? [{ mentor, group, lack: lackTo(group) }] : []));
-  const [nearest] = groups.sort((a, b) => a.lack - b.lack);
+  const groups = ways.flatMap(({ mentor, group }) => (group ? [{ mentor, group, lack: lackOf(group) }] : []));
+  // To find one more mentee takes more than any number of seats to add.
+  const [nearest] = groups.sort((a, b) => a.lack.people - b.lack.people || a.lack.seats - b.lack.seats);
   if (!nearest) return undefined;
   const { mentor, group, lack } = nearest;
-  if (lack > 0) return { group: group.least, short: group };
+  if (lack.people + lack.seats > 0) return { group: group.least, short: group };
   const joining = group.least - group.mentees;
   const narrow = quotasOf(mentor).filter(({ quota, made }) => quota.limit - made < joining);
   return narrow.length === 0
     ? { group: group.least }
     : { quotas: narrow.map((quota) => named(quota, joining)), group: group.least };
-}
-
-function lackTo(group: SmallGroup): number {
-  const { people, seats } = lackOf(group);
-  return SEATS_PER_MENTEE * people + seats;
 }
 
 function named({ quota: { over, code, most, running }, made }: CountedQuota, joining: number) {

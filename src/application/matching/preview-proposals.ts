@@ -13,8 +13,8 @@ import { menteesWithProposal, moveShown, presentScore } from './proposals-now';
 export function previewProposals(programme: Programme, places = placesNow(programme)): WeightsPreview {
   const { first, second } = places;
   const { open: opened, choice } = first;
-  const proposed = [first, ...(second ? [second] : [])].flatMap(chosenPairs);
-  const moves = movesTo(proposed, programme).map(({ menteeId, from, to, second: beside }) =>
+  const both = second ? [first, second] : [first];
+  const moves = movesTo(both.flatMap(chosenPairs), programme).map(({ menteeId, from, to, second: beside }) =>
     moveShown(programme, menteeId, from, to, beside),
   );
   const count = (had: boolean, gets: boolean): number =>
@@ -32,7 +32,7 @@ export function previewProposals(programme: Programme, places = placesNow(progra
     gained: count(false, true),
     lost: count(true, false),
     seconds: moves.filter((move) => move.second).length,
-    brokenLocks: uniqueLocks([first, ...(second ? [second] : [])].flatMap(({ open }) => open.locks.broken)).length,
+    brokenLocks: uniqueLocks(both.flatMap(({ open }) => open.locks.broken)).length,
     moves,
   };
 }

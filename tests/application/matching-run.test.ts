@@ -212,7 +212,9 @@ describe('What a run did to earlier proposals', () => {
 
     edit(ports, 'mentors', 'М-0002', { seats: '3' });
     const more = propose(ports, CURATOR);
+    const moves = [{ menteeId: String(kept?.mentee).split(' ')[0], to: 'М-0002' }];
     expect(more).toMatchObject({ matched: 3, changes: { kept: 2, added: 1, held: 1 } });
+    expect(more.changes?.moves).toEqual(moves);
     expect(matchedText(more)).toMatch(
       /Прежних предложений осталось 2; новых 1 \(Н-\d+ с М-0002\)\. Ещё 1 пара остаётся/,
     );

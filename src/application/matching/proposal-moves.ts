@@ -26,27 +26,25 @@ export function replacedPairs(programme: Programme, proposed: ReadonlySet<string
 
 /** Proposals that a run takes away and those that are new, by mentee, side by side. One whose score alone changes is no move. */
 export function movesTo(proposed: readonly ProposedPair[], programme: Programme): ProposalChange[] {
-  const open = openPairs(programme);
-  const openKeys = new Set(open.map(({ key }) => key));
+  const openKeys = new Set(openPairs(programme).map(({ key }) => key));
   const menteeOf = (pair: Pair): string => numberNow(programme, pair.menteeId);
   const replaced = groupBy(replacedPairs(programme, new Set(proposed.map(keyOf))), menteeOf);
   const added = groupBy(
     proposed.filter((pair) => !openKeys.has(keyOf(pair))),
     ([mentee]) => mentee,
   );
-  const [had, gets] = [groupBy(open, menteeOf), groupBy(proposed, ([mentee]) => mentee)];
+  const gets = groupBy(proposed, ([mentee]) => mentee);
   return [...new Set([...replaced.keys(), ...added.keys()])].sort().flatMap((menteeId) => {
     const from = (replaced.get(menteeId) ?? []).map(({ mentorId }) => numberNow(programme, mentorId));
     const to = (added.get(menteeId) ?? []).map(([, mentorId]) => mentorId);
-    const hasOther = (others: readonly unknown[] | undefined, at: number): boolean =>
-      at > 0 || (others ?? []).length > 0 || validPairsOf(programme, menteeId).length > 0;
+    const kept = (gets.get(menteeId) ?? []).length - to.length;
+    const hasOther = kept > 0 || validPairsOf(programme, menteeId).length > 0;
     return (from.length > to.length ? from : to).map((_, at): ProposalChange => {
       const [before, after] = [from[at], to[at]];
       const isBeside = (before === undefined) !== (after === undefined);
-      const others = before === undefined ? had : gets;
       return {
         menteeId,
-        ...(isBeside && hasOther(others.get(menteeId), at) ? { second: true } : {}),
+        ...(isBeside && (at > 0 || hasOther) ? { second: true } : {}),
         ...(before === undefined ? {} : { from: before }),
         ...(after === undefined ? {} : { to: after }),
       };

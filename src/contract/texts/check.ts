@@ -1,5 +1,6 @@
 // Decides what «Проверить и починить» says: what it found, what it mended, and what only people can mend.
 import { SETTINGS } from '../tables/programme';
+import { menuPath, START_ITEM } from './menu';
 
 /** What can be amiss in a sheet, as a sentence in the past: it serves as what was found and as what was mended. */
 export const SHEET_FIXES = {
@@ -15,8 +16,7 @@ export const SHEET_FIXES = {
 } as const;
 
 /** A setup was begun and not finished. */
-export const UNFINISHED =
-  'Настройка не закончена. Выберите «Наставничество» → «Начать»: она продолжится с того места, где остановилась.';
+export const UNFINISHED = `Настройка не закончена. Выберите ${menuPath(START_ITEM)}: она продолжится с того места, где остановилась.`;
 
 /** The product's memory is gone: nothing may be built on its ruins. */
 export const LEDGER_GONE =
@@ -30,7 +30,7 @@ export const FORM_TEXTS = {
   closed: (title: string): string =>
     `Анкета «${title}» не принимает ответы. Если так и задумано, всё в порядке; если нет — включите приём в самой анкете.`,
   unlinked: (title: string): string => `Анкета «${title}» была отвязана от таблицы — связана снова.`,
-  missing: (title: string): string => `Анкета «${title}» ещё не создана. Выберите «Наставничество» → «Начать».`,
+  missing: (title: string): string => `Анкета «${title}» ещё не создана. Выберите ${menuPath(START_ITEM)}.`,
   untied: (title: string): string =>
     `Анкета «${title}» связана с таблицей, но лист с ответами пока не виден. Повторите проверку через минуту.`,
   question: (title: string, question: string): string =>

@@ -1,4 +1,5 @@
 // Decides what the command line asks when the columns of a table leave a required question open, and how it tells what an import did.
+import { IMPORT_ITEM, menuPath } from './menu';
 
 /** How the command is called. */
 export const IMPORT_USAGE = `Использование:
@@ -97,7 +98,7 @@ export function openElsewhere(address: string | null, pid: number | null): strin
     ? [`Рабочее место сейчас открыто другой программой${who}. Закройте её и повторите.`]
     : [
         `Рабочее место сейчас открыто: ${address}${who}, но на команды не отвечает.`,
-        'Загрузите файл там: таблица организации → меню «Наставничество» → «Загрузить ответы из файла».',
+        `Загрузите файл там: таблица организации → меню ${menuPath(IMPORT_ITEM)}.`,
         'Или остановите его (Ctrl+C в окне, где оно запущено) и повторите команду.',
       ];
 }

@@ -12,14 +12,25 @@ export const ERASE_ITEM = 'Удалить данные без согласия';
 /** The item that tells what waits for the curator. */
 export const NEXT_ITEM = 'Что делать дальше';
 
+/** The item that looks for what is missing and mends it. */
+export const CHECK_ITEM = 'Проверить и починить';
+
+/** The item that takes answers collected elsewhere. */
+export const IMPORT_ITEM = 'Загрузить ответы из файла';
+
+/** Where an item stands in the menu. */
+export function menuPath(item: string): string {
+  return `«${MENU_TITLE}» → «${item}»`;
+}
+
 /** Items by the name of the entry that they call; a null stands for a line. */
 export const MENU_ITEMS: readonly (readonly [title: string, entry: string] | null)[] = [
   [NEXT_ITEM, 'showNext'],
   null,
   [START_ITEM, 'showStart'],
-  ['Проверить и починить', 'showCheck'],
+  [CHECK_ITEM, 'showCheck'],
   null,
-  ['Загрузить ответы из файла', 'showImport'],
+  [IMPORT_ITEM, 'showImport'],
   ['Обновить всё сейчас', 'showRefresh'],
   null,
   ['Утвердить реестр наставников приказом', 'showRegister'],
@@ -38,8 +49,8 @@ export const REGION_ENTRIES: readonly string[] = ['showStart', 'showCheck', 'sho
 export const TITLES = {
   next: NEXT_ITEM,
   start: 'Настройка программы наставничества',
-  check: 'Проверить и починить',
-  import: 'Загрузить ответы из файла',
+  check: CHECK_ITEM,
+  import: IMPORT_ITEM,
   refresh: 'Обновление',
   register: 'Приказ о реестре наставников',
   propose: 'Подбор пар',

@@ -1,5 +1,5 @@
 // Decides how the curator is told what to do next: where to look, what to press, and how many wait for it.
-import { START_ITEM } from './menu';
+import { IMPORT_ITEM, START_ITEM } from './menu';
 import { counted, MENTEES, MENTORS, PAIRS, type PluralForms, ROWS } from './plural';
 
 /** What can be waited for, in the order of the programme's year. */
@@ -23,7 +23,7 @@ export interface NextStep {
 }
 
 const PROPOSALS: PluralForms = ['предложение', 'предложения', 'предложений'];
-const ADDRESSES = `Адреса анкет показывает «${START_ITEM}»; ответы, собранные в другом месте, берёт «Загрузить ответы из файла».`;
+const ADDRESSES = `Адреса анкет показывает «${START_ITEM}»; ответы, собранные в другом месте, берёт «${IMPORT_ITEM}».`;
 
 const STEPS: Readonly<Record<NextStep['code'], (count: number) => string>> = {
   'no-answers': () => `Соберите анкеты наставляемых, анкеты наставников и согласия. ${ADDRESSES}`,

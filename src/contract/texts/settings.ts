@@ -60,7 +60,7 @@ export const SETTING_TEXTS: readonly SettingText[] = [
     key: 'identity',
     section: ORGANISATION,
     title: 'Участники известны',
-    hint: 'Выбирается в окне «Начать» и больше не меняется: под это собраны анкеты.',
+    hint: 'Выбирается, когда таблицу настраивают, и больше не меняется: под это собраны анкеты.',
     values: ['person', 'code'],
   },
   {

@@ -2,6 +2,7 @@
 import type { SetupIssue } from '../setup/read-setup-settings';
 import { LONGEST_TEXTS, type SetupField } from '../setup/setup-settings';
 import type { ColumnEdit } from '../tables/table';
+import { CHECK_ITEM, menuPath, START_ITEM } from './menu';
 
 /** Who acts, for the journal, when the setup writes settings. */
 export const SETUP_ACTOR = 'Настройка таблицы';
@@ -74,7 +75,7 @@ export const STEP_TEXTS = {
 } as const;
 
 /** Nothing was set up yet. */
-export const NOT_BEGUN = 'Таблица ещё не настроена. Выберите «Наставничество» → «Начать».';
+export const NOT_BEGUN = `Таблица ещё не настроена. Выберите ${menuPath(START_ITEM)}.`;
 /** Everything is there. */
 export const READY = 'Всё готово: листы, анкеты и приём ответов работают.';
 /** A regional workbook is there. */
@@ -91,7 +92,7 @@ export function otherOwner(owner: string): string {
   return `Эту таблицу уже настроил ${who}, и автоматическая работа идёт от его имени. Второй раз её включать нельзя: каждый ответ обрабатывался бы дважды. Вам доступно всё остальное: листы, меню, подбор пар, импорт и показатели. Менять анкеты и чинить автоматическую работу может только он.`;
 }
 /** Another run holds the workbook. */
-export const SETUP_BUSY = 'Настройка уже идёт в другом окне. Подождите минуту и откройте «Начать» снова.';
+export const SETUP_BUSY = `Настройка уже идёт в другом окне. Подождите минуту и откройте ${menuPath(START_ITEM)} снова.`;
 
 /** A draft that a stopped run may have left on the Drive. */
 export function strayDraft(fileName: string): string {
@@ -99,7 +100,7 @@ export function strayDraft(fileName: string): string {
 }
 /** A form that stays closed to respondents. */
 export function unpublished(title: string): string {
-  return `Анкета «${title}» не опубликована: откройте её и нажмите «Опубликовать», затем «Проверить и починить».`;
+  return `Анкета «${title}» не опубликована: откройте её и нажмите «Опубликовать», затем «${CHECK_ITEM}».`;
 }
 /** Name of the tab into which a form's answers go. */
 export function answersTabName(questionnaireTitle: string): string {

@@ -43,7 +43,7 @@ const NOT_COMPARED = [
 const REGISTER_FIELDS = ['registerOrder', 'registerDate'];
 
 const SETTINGS_COMPARED =
-  /^(?:weight:.*|registerRequired|certificates|certificateMonths|matchingOrder|lockMutualFirsts|keepPoints|synonyms)$/;
+  /^(?:weight:.*|municipality|registerRequired|certificates|certificateMonths|matchingOrder|lockMutualFirsts|keepPoints|synonyms)$/;
 
 const KEEPING_DECISIONS = ['approve', 'lock'];
 

@@ -98,6 +98,20 @@ describe('A first wish that isn’t met', () => {
   });
 });
 
+test('A wish that isn’t met is told once of somebody who is to have two mentors, with the first of them', () => {
+  const ports = ready(['1', '1']);
+  propose(ports, CURATOR);
+  const other = mentorOf(ports, 'Н-0001') === 'М-0001' ? 'М-0002' : 'М-0001';
+  set(ports, 'weight:preference', '0');
+  edit(ports, 'mentees', 'Н-0001', { wish1: other, secondForm: 'ученик – ученик' });
+  propose(ports, CURATOR);
+  const said = `1-е пожелание, ${other}, не сбылось: место досталось`;
+  expect(pairOf(ports, 'Н-0001')?.alternatives).toContain(said);
+  const second = String(rowOf(ports, 'mentees', 'Н-0001')?.matching);
+  expect(second).toContain('Второго наставника нет.');
+  expect(second).not.toContain('пожелание');
+});
+
 test('A mentor’s wish that isn’t met is told in the bank of mentors, until it is met', () => {
   const ports = proposed(['1', '2']);
   const [other = ''] = joined(ports).filter((pair) => pair.endsWith('М-0002'));

@@ -5,7 +5,7 @@ import { OTHER_PREFIX } from '../../domain/answers/read-field';
 import { ERASED } from '../../domain/banks/derive-banks';
 import type { AnswerEntry, Entry, MarkEntry, PairEntry } from '../../domain/ledger/entry';
 import { numbersIn } from '../../domain/ledger/numbers-in';
-import { MENTOR_WISH_FIELD } from '../../domain/pairs/missed-wish';
+import { MENTOR_WISH_FIELD } from '../../domain/pairs/mentors-missed-wish';
 import { UNMATCHED_FIELD, type Unmatched } from '../../domain/pairs/proposal';
 import { REFUSED_FIELD, WISH_FIELDS } from '../../domain/programme/wishes';
 import { mentions, type Traces } from './traces';

@@ -16,7 +16,8 @@ import {
   type MatchingRun,
   RUN_FIELD,
 } from '../../domain/pairs/matching-run';
-import { MENTOR_WISH_FIELD, type MentorsMissedWish, mentorsMissedWishes } from '../../domain/pairs/missed-wish';
+import { MENTOR_WISH_FIELD, type MentorsMissedWish, mentorsMissedWishes } from '../../domain/pairs/mentors-missed-wish';
+import { wishesToldOnce } from '../../domain/pairs/missed-wish';
 import { openMarket } from '../../domain/pairs/pair-market';
 import type { Pool } from '../../domain/pairs/pool';
 import { type BrokenLock, type Proposal, UNMATCHED_FIELD, type Unmatched } from '../../domain/pairs/proposal';
@@ -81,8 +82,11 @@ function planWhole(
   const { open, choice } = first;
   const why = reasonsOf(first);
   const later = second && laterChoice(second.open, second.choice.mentorOf);
-  const found = proposalsOf(open, choice.mentorOf, why, later);
-  const beside = second && proposalsOf(second.open, second.choice.mentorOf, reasonsOf(second, why));
+  const whySecond = second && reasonsOf(second, why);
+  const [found, beside] = wishesToldOnce(
+    proposalsOf(open, choice.mentorOf, why, later),
+    second && whySecond && proposalsOf(second.open, second.choice.mentorOf, whySecond),
+  );
   const brokenLocks = uniqueLocks([...found.brokenLocks, ...(beside?.brokenLocks ?? [])]);
   const secondFound = second && beside && { found: beside, choice: second.choice };
   const proposals = [...found.proposals, ...(beside?.proposals ?? [])];
@@ -96,6 +100,10 @@ function planWhole(
   };
   const matchedIn = (pool: Pool): number => countMatched(openMarket(pool, programme.settings).market, solve);
   const told = runToTell(run, programme);
+  const missed = mentorsMissedWishes(
+    { open, mentorOf: choice.mentorOf, reasons: why },
+    second && whySecond && { open: second.open, mentorOf: second.choice.mentorOf, reasons: whySecond },
+  );
   const insight = matchingInsight(open, choice.mentorOf, why, found.unmatched, matchedIn, later?.loads);
   return {
     decisions: {
@@ -103,7 +111,7 @@ function planWhole(
       marks: [
         ...unmatchedMarks([...found.unmatched, ...(beside?.unmatched ?? [])], programme),
         ...idleMarks(explainIdle(open, choice.mentorOf, why, later?.loads), programme),
-        ...wishMarks(mentorsMissedWishes(open, choice.mentorOf, why), programme),
+        ...wishMarks(missed, programme),
         ...runMark(told, told === run, programme),
         ...sheetMark(told, brokenLocks, insight, programme),
       ],

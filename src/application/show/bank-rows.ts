@@ -9,7 +9,7 @@ import type { Mentee, Mentor } from '../../domain/banks/member';
 import { dateInZone } from '../../domain/calendar/zone';
 import { latestValue } from '../../domain/ledger/latest-mark';
 import { IDLE_FIELD } from '../../domain/pairs/explain-idle';
-import { MENTOR_WISH_FIELD } from '../../domain/pairs/missed-wish';
+import { MENTOR_WISH_FIELD } from '../../domain/pairs/mentors-missed-wish';
 import { ageOn } from '../../domain/people/age';
 import { marksAbout, type Programme, validPairsOf } from '../../domain/programme/derive-programme';
 import type { ListId } from '../../domain/programme/lists';

@@ -1,6 +1,7 @@
 // Decides what is said of a first wish that a choice leaves unmet. Who refused whom stays between them and the curator.
 import type { Gain } from '../../domain/matching/gain';
-import type { MentorsMissedWish, MissedWish } from '../../domain/pairs/missed-wish';
+import type { MentorsMissedWish } from '../../domain/pairs/mentors-missed-wish';
+import type { MissedWish } from '../../domain/pairs/missed-wish';
 import { counted, PEOPLE_LEFT, POINTS, pluralForm } from './plural';
 import { RULE_LABELS } from './proposals';
 
@@ -32,13 +33,14 @@ export function missedWishText({ mentorId, rank, rules, instead, free, loss }: M
  *
  * @example '1-е пожелание, Н-0004, не сбылось: этому наставляемому предложен М-0002; замена стоила бы программе 30 баллов.'
  */
-export function mentorsMissedWishText({ menteeId, rank, rules, other, free, loss }: MentorsMissedWish): string {
+export function mentorsMissedWishText({ menteeId, rank, rules, others, free, loss }: MentorsMissedWish): string {
   if (rules.includes('refused')) return refusedText(rank);
   const begin = `${rank}-е пожелание, ${menteeId}, не сбылось`;
   if (rules.length > 0) return `${begin}: ${rules.map((rule) => RULE_LABELS[rule]).join('; ')}.`;
-  if (other === undefined)
+  if (others.length === 0)
     return `${begin}: ${free ? 'так вышло по пределам или порядку подбора из «Настроек»' : 'места достались другим'}.`;
-  return `${begin}: этому наставляемому предложен ${other}${loss ? `; ${lossText(loss)}` : ''}.`;
+  const offered = pluralForm(others.length, ['предложен', 'предложены', 'предложены']);
+  return `${begin}: этому наставляемому ${offered} ${others.join(' и ')}${loss ? `; ${lossText(loss)}` : ''}.`;
 }
 
 function refusedText(rank: number): string {

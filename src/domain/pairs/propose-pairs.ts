@@ -48,7 +48,7 @@ export function proposalsOf(
   const proposals: Proposal[] = [];
   const unmatched: Unmatched[] = [];
   const explain = unmatchedExplainer(open, reasons);
-  const missedBy = missedWishes(open, mentorOf, reasons);
+  const missedBy = missedWishes(open, mentorOf, reasons, free, later);
   rows.forEach((row, index) => {
     const mentor = mentorOf[index] ?? -1;
     const missed = missedBy(index);

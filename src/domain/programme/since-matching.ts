@@ -3,7 +3,7 @@
 import { type Entry, type MarkEntry, runningOf } from '../ledger/entry';
 import { IDLE_FIELD } from '../pairs/explain-idle';
 import { MATCHING_TARGET, RUN_FIELD } from '../pairs/matching-run';
-import { MENTOR_WISH_FIELD } from '../pairs/missed-wish';
+import { MENTOR_WISH_FIELD } from '../pairs/mentors-missed-wish';
 import { UNMATCHED_FIELD } from '../pairs/proposal';
 import { type PairState, pairIsOpen } from '../states/pair-states';
 import { SETTINGS_TARGET } from './fold-settings';

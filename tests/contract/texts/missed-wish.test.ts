@@ -1,5 +1,6 @@
 import { mentorsMissedWishText, missedWishText } from '../../../src/contract/texts/missed-wish';
-import type { MentorsMissedWish, MissedWish } from '../../../src/domain/pairs/missed-wish';
+import type { MentorsMissedWish } from '../../../src/domain/pairs/mentors-missed-wish';
+import type { MissedWish } from '../../../src/domain/pairs/missed-wish';
 
 const wish = { mentorId: 'М-0003', rank: 1, rules: [], instead: ['Н-0004'], free: false };
 const begin = '1-е пожелание, М-0003, не сбылось';
@@ -30,17 +31,18 @@ test('says of a refusal neither who nor whom', () => {
   );
 });
 
-const mentors = { mentorId: 'М-0003', menteeId: 'Н-0004', rank: 1, rules: [], free: false };
+const mentors = { mentorId: 'М-0003', menteeId: 'Н-0004', rank: 1, rules: [], others: [], free: false };
 const started = '1-е пожелание, Н-0004, не сбылось';
 
 test.each<[Partial<MentorsMissedWish>, string]>([
   [{}, `${started}: места достались другим.`],
   [{ free: true }, `${started}: так вышло по пределам или порядку подбора из «Настроек».`],
   [
-    { other: 'М-0002', loss: { matches: 0, points: 30 } },
+    { others: ['М-0002'], loss: { matches: 0, points: 30 } },
     `${started}: этому наставляемому предложен М-0002; замена стоила бы программе 30 баллов.`,
   ],
-  [{ other: 'М-0002' }, `${started}: этому наставляемому предложен М-0002.`],
+  [{ others: ['М-0002'] }, `${started}: этому наставляемому предложен М-0002.`],
+  [{ others: ['М-0002', 'М-0010'] }, `${started}: этому наставляемому предложены М-0002 и М-0010.`],
   [{ rules: ['already-running'] }, `${started}: у наставляемого уже есть действующая пара.`],
   [{ rank: 3, rules: ['refused'] }, '3-е пожелание не сбылось: такую пару предложить нельзя.'],
 ])('says why a mentor’s wish isn’t met: %j', (facts, text) => {

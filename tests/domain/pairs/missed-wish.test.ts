@@ -1,8 +1,11 @@
 import { choosePairs } from '../../../src/domain/pairs/choose-pairs';
 import { explainChoice } from '../../../src/domain/pairs/explain-choice';
-import { mentorsMissedWishes } from '../../../src/domain/pairs/missed-wish';
+import { mentorsMissedWishes, type ToldPlace } from '../../../src/domain/pairs/mentors-missed-wish';
+import { wishesToldOnce } from '../../../src/domain/pairs/missed-wish';
 import { openMarket } from '../../../src/domain/pairs/pair-market';
+import type { Proposals } from '../../../src/domain/pairs/proposal';
 import { proposalsOf } from '../../../src/domain/pairs/propose-pairs';
+import { choosePlaces, laterChoice } from '../../../src/domain/pairs/second-mentors';
 import { mentee, mentor, pool, SETTINGS } from './pool-builder';
 
 const settings = { ...SETTINGS, weights: { ...SETTINGS.weights, preference: 0 } };
@@ -61,20 +64,20 @@ describe('a mentor’s first wish that isn’t met is told', () => {
     const opinions = named.map((menteeId, at) => ({ menteeId, mentorId: 'М-1', mentorRank: at + 1 }));
     const open = openMarket({ ...pool(people, others, constraints), opinions }, settings);
     const { mentorOf, assignment } = choosePairs(open.market);
-    return mentorsMissedWishes(open, mentorOf, explainChoice(open, mentorOf, assignment));
+    return mentorsMissedWishes({ open, mentorOf, reasons: explainChoice(open, mentorOf, assignment) });
   };
-  const wish = { mentorId: 'М-1', menteeId: 'Н-2', rank: 1, rules: [], free: false };
+  const wish = { mentorId: 'М-1', menteeId: 'Н-2', rank: 1, rules: [], others: [], free: false };
 
   test('with whom the mentee got instead, and what the exchange would cost everybody', () => {
     const loss = { matches: 0, points: 2 * settings.weights.requests };
-    expect(told(['Н-2', 'Н-1'], mentees, mentors)).toEqual([{ ...wish, other: 'М-2', loss }]);
-    expect(told(['', 'Н-2'], mentees, mentors)).toMatchObject([{ rank: 2, other: 'М-2' }]);
+    expect(told(['Н-2', 'Н-1'], mentees, mentors)).toEqual([{ ...wish, others: ['М-2'], loss }]);
+    expect(told(['', 'Н-2'], mentees, mentors)).toMatchObject([{ rank: 2, others: ['М-2'] }]);
   });
 
   test('where the mentee got nobody, and where rules keep the two apart', () => {
     expect(told(['Н-2'], mentees, mentors.slice(0, 1))).toEqual([wish]);
     const refused = [{ kind: 'refused' as const, menteeId: 'Н-2', mentorId: 'М-1' }];
-    expect(told(['Н-2'], mentees, mentors, refused)).toEqual([{ ...wish, rules: ['refused'], other: 'М-2' }]);
+    expect(told(['Н-2'], mentees, mentors, refused)).toEqual([{ ...wish, rules: ['refused'], others: ['М-2'] }]);
   });
 
   test('not where it is met, by this run or by a valid pair, nor of a mentor without seats', () => {
@@ -85,5 +88,63 @@ describe('a mentor’s first wish that isn’t met is told', () => {
     expect(told(['Н-2'], mentees, [mentor('М-1', {}, { takenSeats: 1 }), mentor('М-2')])).toEqual([]);
     const elsewhere = [{ kind: 'running' as const, menteeId: 'Н-2', mentorId: 'М-2' }];
     expect(told(['Н-2'], mentees, mentors, elsewhere)).toEqual([{ ...wish, rules: ['already-running'] }]);
+  });
+});
+
+describe('the first wish of somebody who is to have two mentors is told', () => {
+  /** What is said beside the first and beside the second mentor of Н-2, who wished for М-1, and of М-1, who wished for Н-2. */
+  const told = (secondForm: string, ...[people, others, constraints = []]: Parameters<typeof pool>) => {
+    const opinions = [{ menteeId: 'Н-2', mentorId: 'М-1', menteeRank: 1, mentorRank: 1 }];
+    const two = people.map((one) => (one.id === 'Н-2' ? { ...one, secondForm } : one));
+    const { first, second } = choosePlaces(openMarket({ ...pool(two, others, constraints), opinions }, settings));
+    const told = [first, ...(second ? [second] : [])].map(({ open, choice }) => ({
+      open,
+      mentorOf: choice.mentorOf,
+      reasons: explainChoice(open, choice.mentorOf, choice.assignment),
+    }));
+    const later = second && laterChoice(second.open, second.choice.mentorOf);
+    const [found, beside] = told.map(({ open, mentorOf, reasons }, at) =>
+      proposalsOf(open, mentorOf, reasons, at === 0 ? later : undefined),
+    );
+    const wishes = wishesToldOnce(found as Proposals, beside).map(
+      (place) =>
+        [...(place?.proposals ?? []), ...(place?.unmatched ?? [])].find(({ menteeId }) => menteeId === 'Н-2')
+          ?.missedWish,
+    );
+    return { wishes, mentors: mentorsMissedWishes(told[0] as ToldPlace, told[1]) };
+  };
+  const same = 'pupil-pupil';
+  const sport = { competences: ['sport'] };
+
+  test('beside the first, where the one wished for has no seat left for a second', () => {
+    const { wishes, mentors: theirs } = told(same, mentees, mentors);
+    expect(wishes).toMatchObject([{ mentorId: 'М-1', rules: [], instead: ['Н-1'], free: false }, undefined]);
+    expect(theirs).toMatchObject([{ menteeId: 'Н-2', others: ['М-2'], rules: [] }]);
+  });
+
+  test('beside the second, where the one wished for could have been that, with who got the seat', () => {
+    const three = [...mentees, mentee('Н-3', maths, { secondForm: same })];
+    const four = [mentor('М-1', { competences: ['maths'], seats: 2 }), mentor('М-2', { ...sport, seats: 3 })];
+    const { wishes, mentors: theirs } = told(same, three, four, [{ kind: 'lock', menteeId: 'Н-3', mentorId: 'М-2' }]);
+    expect(wishes).toMatchObject([undefined, { mentorId: 'М-1', rules: [], instead: ['Н-3'], free: false }]);
+    expect(theirs).toMatchObject([{ menteeId: 'Н-2', others: ['М-2'], rules: [] }]);
+  });
+
+  test('not at all where one of the two is the one wished for', () => {
+    const roomy = [mentor('М-1', { competences: ['maths'], seats: 2 }), mentor('М-2', sport)];
+    expect(told(same, mentees, roomy)).toEqual({ wishes: [undefined, undefined], mentors: [] });
+    const alone = told(same, mentees.slice(1), mentors.slice(0, 1));
+    expect(alone).toEqual({ wishes: [undefined, undefined], mentors: [] });
+  });
+
+  test('beside the second alone, where the first is settled by a valid pair', () => {
+    const running = { kind: 'running' as const, menteeId: 'Н-2', mentorId: 'М-2', form: same };
+    const full = [mentor('М-1', { competences: ['maths'] }), mentor('М-2', { ...sport, seats: 2 }, { takenSeats: 1 })];
+    const { wishes } = told(same, mentees, full, [running]);
+    expect(wishes).toMatchObject([undefined, { mentorId: 'М-1', rules: ['no-seats'] }]);
+    expect(told(same, mentees.slice(1), full, [{ ...running, mentorId: 'М-1' }]).wishes).toEqual([
+      undefined,
+      undefined,
+    ]);
   });
 });

@@ -46,7 +46,7 @@ async function runPeople(asked: PeopleAsked, io: CommandIo): Promise<readonly st
   const { figures, proposals, second, faults } = matched;
   for (const { table } of given) if (table.rows.length === 0) io.err(`${tableWithoutAnswers(table.path)}\n`);
   const { out } = asked;
-  if (out !== null) writing(out, () => writeFileSync(out, `\uFEFF${csv}`));
+  if (out !== null) writing(out, () => writeFileSync(out, csv));
   if (tables.consents === null) io.err(`${CONSENTS_UNASKED}\n`);
   if (asked.json) {
     const { matched: made, score, gap, solveMs, checkMs, eligibleMentees, seats, attention, pairs } = figures;

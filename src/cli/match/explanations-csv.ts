@@ -2,7 +2,6 @@
  * Decides how a matching of people is explained as CSV: a line for each mentee in the order of the numbers, and another where a second mentor
  * is sought; sentences from the contract.
  */
-import Papa from 'papaparse';
 import { joined } from '../../contract/texts/compose';
 import { issueLines } from '../../contract/texts/issues';
 import { EXPLANATION_COLUMNS, type ExplanationColumn, OUTCOMES } from '../../contract/texts/match-people';
@@ -12,16 +11,19 @@ import { ineligibleText, shortageText, unmatchedText } from '../../contract/text
 import type { Mentee, Mentor } from '../../domain/banks/member';
 import type { Proposal, Unmatched } from '../../domain/pairs/proposal';
 import { type Lists, labelOf } from '../../domain/programme/lists';
+import { csvText } from '../tables/write-csv';
 import type { MatchedPeople } from './match-people';
 
 type Line = Partial<Record<ExplanationColumn, string | number>>;
 
-/** Comma-separated text after one line of headings; a cell never begins a formula of a spreadsheet. */
+/** The explanations after one line of headings. */
 export function explanationsCsv(matched: MatchedPeople, lists: Lists): string {
   const columns = Object.keys(EXPLANATION_COLUMNS) as ExplanationColumn[];
-  const data = explanationLines(matched, lists).map((line) => columns.map((column) => String(line[column] ?? '')));
-  const fields = columns.map((column) => EXPLANATION_COLUMNS[column]);
-  return `${Papa.unparse({ fields, data }, { escapeFormulae: true })}\r\n`;
+  const rows = explanationLines(matched, lists).map((line) => columns.map((column) => String(line[column] ?? '')));
+  return csvText(
+    columns.map((column) => EXPLANATION_COLUMNS[column]),
+    rows,
+  );
 }
 
 function explanationLines({ banks, proposals, second, rows }: MatchedPeople, lists: Lists): Line[] {

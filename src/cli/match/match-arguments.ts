@@ -1,6 +1,6 @@
 /** Decides what the words after `match` ask for: an instance file, or tables of people; and what is amiss with the files before any is read. */
 import { existsSync, realpathSync, statSync } from 'node:fs';
-import { dirname, resolve } from 'node:path';
+import { dirname, extname, resolve } from 'node:path';
 import type { ArgumentProblem } from '../../contract/texts/command-line';
 import { type MatchProblem, matchProblem } from '../../contract/texts/match-command';
 import { type CalendarDate, isCalendarDate } from '../../domain/calendar/calendar-date';
@@ -100,6 +100,7 @@ function fileProblems({ values, words }: GivenArguments): Problem[] {
   const given = optionOf.get(sameName(out));
   if (given !== undefined) problems.push({ code: 'out-overwrites', option: given, path: out });
   else if (existsSync(out) && statSync(out).isDirectory()) problems.push({ code: 'file-is-folder', path: out });
+  else if (extname(out).toLowerCase() !== '.csv') problems.push({ code: 'out-not-csv', path: out });
   else if (!existsSync(dirname(resolve(out)))) problems.push({ code: 'folder-missing', path: dirname(out) });
   return problems;
 }

@@ -1,5 +1,5 @@
 // Decides how a roadmap is written as CSV: the fields of the JSON in its order, several values in one cell.
-import Papa from 'papaparse';
+import { csvText } from '../tables/write-csv';
 import type { RoadmapRecord } from './roadmap-record';
 
 const FIELDS: readonly (keyof RoadmapRecord)[] = [
@@ -16,10 +16,12 @@ const FIELDS: readonly (keyof RoadmapRecord)[] = [
   'state',
 ];
 
-/** Comma-separated text, one line a row after the heading; a cell never begins a formula of a spreadsheet. */
+/** One line a row after the heading. */
 export function roadmapCsv(records: readonly RoadmapRecord[]): string {
-  const data = records.map((record) => FIELDS.map((field) => cell(record[field])));
-  return `${Papa.unparse({ fields: [...FIELDS], data }, { escapeFormulae: true })}\r\n`;
+  return csvText(
+    FIELDS,
+    records.map((record) => FIELDS.map((field) => cell(record[field]))),
+  );
 }
 
 function cell(value: RoadmapRecord[keyof RoadmapRecord]): string {

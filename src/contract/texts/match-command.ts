@@ -42,6 +42,7 @@ export type MatchProblem =
   | { readonly code: 'options-of-people'; readonly options: readonly string[]; readonly path: string }
   | { readonly code: 'file-twice'; readonly options: readonly [string, string]; readonly path: string }
   | { readonly code: 'out-overwrites'; readonly option: string; readonly path: string }
+  | { readonly code: 'out-not-csv'; readonly path: string }
   | { readonly code: 'file-is-folder'; readonly path: string };
 
 /** What is wrong with what the command is given, and what helps. */
@@ -59,6 +60,8 @@ export function matchProblem(problem: MatchProblem | ArgumentProblem): string {
       return `${problem.options.join(' и ')}: указан один и тот же файл «${problem.path}». У каждой таблицы должен быть свой.`;
     case 'out-overwrites':
       return `--out: «${problem.path}» — это ваша таблица (${problem.option}), объяснения стёрли бы её. Укажите другое имя.`;
+    case 'out-not-csv':
+      return `--out: «${problem.path}» — объяснения записываются только в CSV (Excel открывает его двойным щелчком). Пусть имя кончается на .csv.`;
     case 'file-is-folder':
       return `«${problem.path}» — папка, а нужен файл.`;
     default:

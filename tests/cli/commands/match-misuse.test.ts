@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { captured } from '../captured';
 import { csv, folder, MENTEE_TITLES, MENTOR_TITLES, mentee, mentor, people } from './match-tables';
@@ -59,6 +59,9 @@ describe('Tables that aren’t what their options say end with 2:', () => {
     expect(over).toContain(`--out: «${mentees}» — это ваша таблица (--mentees)`);
     const nowhere = join(folder, 'нет', 'o.csv');
     expect(await answers('--mentees', mentees, '--mentors', mentors, '--out', nowhere)).toContain('Папки «');
+    const other = join(folder, 'o.xlsx');
+    expect(await answers('--mentees', mentees, '--mentors', mentors, '--out', other)).toContain('только в CSV');
+    expect(existsSync(other)).toBe(false);
     expect(readFileSync(mentees, 'utf8')).toBe(before);
   });
 });

@@ -77,7 +77,7 @@ test('--json prints one object of figures, and --out writes the explanations for
     pairs: { possible: 6, admissible: 6, examined: 6, searched: false },
   });
   expect(Object.keys(JSON.parse(out)).slice(0, 6)).toEqual(['matched', 'score', 'gap', 'solveMs', 'checkMs', 'peakMb']);
-  expect(readFileSync(path, 'utf8').startsWith('\uFEFFНомер,Строка,')).toBe(true);
+  expect(readFileSync(path, 'utf8').startsWith('\uFEFFНомер;Строка;')).toBe(true);
   expect(linesOf(readFileSync(path, 'utf8'))).toHaveLength(4);
   expect((await captured(...asked)).out).toContain(`Объяснения: ${path}`);
 });

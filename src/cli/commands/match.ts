@@ -49,7 +49,7 @@ async function runPeople(asked: PeopleAsked, io: CommandIo): Promise<readonly st
   if (out !== null) writing(out, () => writeFileSync(out, csv));
   if (tables.consents === null) io.err(`${CONSENTS_UNASKED}\n`);
   if (asked.json) {
-    const { matched: made, score, gap, solveMs, checkMs, eligibleMentees, seats, attention, pairs } = figures;
+    const { matched: made, score, gap, solveMs, checkMs, eligibleMentees, seats, aside, pairs } = figures;
     const unmatched = reasonsOf(proposals);
     const beside = second && {
       eligibleMentees: second.eligibleMentees,
@@ -58,7 +58,9 @@ async function runPeople(asked: PeopleAsked, io: CommandIo): Promise<readonly st
       unmatched: reasonsOf(second),
     };
     const first = { matched: made, score, gap, solveMs, checkMs, peakMb: peakMb() };
-    io.out(`${JSON.stringify({ ...first, eligibleMentees, seats, attention, unmatched, pairs, second: beside })}\n`);
+    io.out(
+      `${JSON.stringify({ ...first, eligibleMentees, seats, attention: aside.length, unmatched, pairs, second: beside })}\n`,
+    );
   } else if (asked.out === null) {
     io.out(csv);
     io.err(`${peopleInWords(figures)}\n`);

@@ -1,10 +1,9 @@
 /**
  * Decides how a matching of people is explained as CSV: a line for each mentee in the order of the numbers, and another where a second mentor
- * is sought; sentences from the contract.
+ * is sought; then a line for each mentor whose answers can't be taken; sentences from the contract.
  */
 import { joined } from '../../contract/texts/compose';
-import { issueLines } from '../../contract/texts/issues';
-import { EXPLANATION_COLUMNS, type ExplanationColumn, OUTCOMES } from '../../contract/texts/match-people';
+import { EXPLANATION_COLUMNS, type ExplanationColumn, OUTCOMES, stopsText } from '../../contract/texts/match-people';
 import { alternativesText, scorePartsText, warningsText, whyPairText } from '../../contract/texts/proposals';
 import { personRef } from '../../contract/texts/rows';
 import { ineligibleText, shortageText, unmatchedText } from '../../contract/texts/unmatched';
@@ -26,20 +25,22 @@ export function explanationsCsv(matched: MatchedPeople, lists: Lists): string {
   );
 }
 
-function explanationLines({ banks, proposals, second, rows }: MatchedPeople, lists: Lists): Line[] {
+function explanationLines({ banks, proposals, second, rows, figures }: MatchedPeople, lists: Lists): Line[] {
+  const stopsOf = new Map(figures.aside.map(({ number, stops }) => [number, stops]));
+  const asideText = (number: string): string => stopsText(stopsOf.get(number) ?? []);
   const proposed = new Map(proposals.proposals.map((proposal) => [proposal.menteeId, proposal]));
   const unmatched = new Map(proposals.unmatched.map((one) => [one.menteeId, one]));
   const ineligible = new Map(proposals.ineligible.map((one) => [one.menteeId, one]));
   const mentors = new Map(banks.mentors.map((mentor) => [mentor.number, mentor]));
   const rowsOf = ({ answerKeys }: Mentee | Mentor): string => answerKeys.map((key) => rows.get(key)).join(', ');
-  const mentorCells = (proposal: Proposal): Line => {
-    const mentor = mentors.get(proposal.mentorId);
+  const mentorCells = (number: string): Line => {
+    const mentor = mentors.get(number);
     if (!mentor) return {};
     return { mentorNumber: mentor.number, mentorRows: rowsOf(mentor), mentor: mentor.profile.name };
   };
   const refTo = (mentorId: string): string => personRef(mentorId, mentors.get(mentorId)?.profile.name ?? '');
   const proposedCells = (proposal: Proposal): Line => ({
-    ...mentorCells(proposal),
+    ...mentorCells(proposal.mentorId),
     ...proposalCells(proposal, lists, refTo),
   });
   const unmatchedCells = (left: Unmatched): Line => ({
@@ -59,9 +60,7 @@ function explanationLines({ banks, proposals, second, rows }: MatchedPeople, lis
     if (left) return { ...own, outcome: OUTCOMES.unmatched, ...unmatchedCells(left) };
     const aside = ineligible.get(mentee.number);
     if (aside) return { ...own, outcome: OUTCOMES.ineligible, reason: ineligibleText(aside) };
-    const stops = mentee.issues.filter(({ weight }) => weight === 'stop');
-    const reason = [issueLines(stops, 'problem'), issueLines(stops, 'remedy')].join('\n');
-    return { ...own, outcome: OUTCOMES.attention, reason };
+    return { ...own, outcome: OUTCOMES.attention, reason: asideText(mentee.number) };
   };
   const beside = new Map<string, Line>([
     ...(second?.proposals ?? []).map((proposal): [string, Line] => [
@@ -73,10 +72,18 @@ function explanationLines({ banks, proposals, second, rows }: MatchedPeople, lis
       { outcome: OUTCOMES.secondUnmatched, ...unmatchedCells(left) },
     ]),
   ]);
-  return banks.mentees.flatMap((mentee) => {
+  const menteeLines = banks.mentees.flatMap((mentee) => {
     const more = beside.get(mentee.number);
     return [firstLine(mentee), ...(more ? [{ ...ownCells(mentee), ...more }] : [])];
   });
+  const mentorLines = banks.mentors
+    .filter(({ inBank }) => !inBank)
+    .map((mentor) => ({
+      ...mentorCells(mentor.number),
+      outcome: OUTCOMES.mentorAttention,
+      reason: asideText(mentor.number),
+    }));
+  return [...menteeLines, ...mentorLines];
 }
 
 function proposalCells(proposal: Proposal, lists: Lists, refTo: (mentorId: string) => string): Line {

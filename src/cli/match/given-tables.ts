@@ -1,9 +1,11 @@
 /** Decides whether the tables given to `match` hold what their options say, before anybody is asked about single columns. */
 import { columnsByContext } from '../../contract/import/describe-columns';
 import { columnsRequest } from '../../contract/import/import-requests';
+import { columnsQuestion, type UnclearTable } from '../../contract/texts/import-command';
 import { mapTableUnknown, misplacedTables } from '../../contract/texts/match-command';
 import type { Settings } from '../../domain/programme/settings';
 import { CommandRefused, EXIT } from '../command';
+import { ColumnsUnclear } from '../tables/choose-columns';
 import { type AnswersByTable, readColumnAnswers } from '../tables/column-answers';
 import { readTableFile, type TableFile } from '../tables/table-file';
 import type { PeopleAsked } from './match-arguments';
@@ -17,7 +19,7 @@ type TableOption = keyof typeof OPTIONS;
 
 /**
  * The tables with their columns known. Throws CommandRefused (exit code 2) where a table holds the answers of others, where `--map` speaks of
- * no table of the command, and where a required question is open.
+ * no table of the command, and where required questions are open: those of all tables at once.
  */
 export async function givenTables(asked: PeopleAsked, settings: Settings): Promise<PeopleTables> {
   const answers = asked.map === null ? {} : answersOf(asked.map);
@@ -28,13 +30,24 @@ export async function givenTables(asked: PeopleAsked, settings: Settings): Promi
     consents: consents === null ? null : await readTableFile(consents),
   };
   refuseMisplaced(files, answers, settings);
-  const tableOf = (option: TableOption, file: TableFile): PeopleTable =>
-    peopleTable(file, OPTIONS[option], answers[option], settings, option);
-  return {
+  const unclear: UnclearTable[] = [];
+  const tableOf = (option: TableOption, file: TableFile): PeopleTable | null => {
+    try {
+      return peopleTable(file, OPTIONS[option], answers[option], settings, option);
+    } catch (error) {
+      if (!(error instanceof ColumnsUnclear)) throw error;
+      unclear.push(error.asked);
+      return null;
+    }
+  };
+  const tables = {
     mentees: tableOf('mentees', files.mentees),
     mentors: tableOf('mentors', files.mentors),
     consents: files.consents && tableOf('consents', files.consents),
   };
+  if (tables.mentees === null || tables.mentors === null || unclear.length > 0)
+    throw new CommandRefused(columnsQuestion(unclear), EXIT.usage);
+  return { ...tables, mentees: tables.mentees, mentors: tables.mentors };
 }
 
 function answersOf(path: string): AnswersByTable {

@@ -81,7 +81,13 @@ export function matchPeople(tables: PeopleTables, today: CalendarDate, searchedF
     figures: {
       mentees: banks.mentees.length,
       mentors: banks.mentors.length,
-      attention: members.filter(({ inBank }) => !inBank).length,
+      aside: members
+        .filter(({ inBank }) => !inBank)
+        .map(({ number, answerKeys, issues }) => ({
+          number,
+          rows: answerKeys.map((key) => rows.get(key)).join(', '),
+          stops: issues.filter(({ weight }) => weight === 'stop'),
+        })),
       eligibleMentees,
       seats,
       matched,

@@ -10,7 +10,8 @@ import type { AnswerEntry } from '../../domain/ledger/entry';
 import type { Instant } from '../../domain/people/profile';
 import type { Settings } from '../../domain/programme/settings';
 import { chooseColumns } from '../tables/choose-columns';
-import { type ColumnAnswers, tableName } from '../tables/column-answers';
+import { type GivenAnswers, tableName } from '../tables/column-answers';
+import { withGivenForAll } from '../tables/given-for-all';
 import type { TableFile } from '../tables/table-file';
 import { takeSecondForms } from './second-forms';
 
@@ -34,15 +35,16 @@ export interface PeopleAnswers {
 export function peopleTable(
   file: TableFile,
   questionnaire: QuestionnaireId,
-  answers: ColumnAnswers | undefined,
+  answers: GivenAnswers | undefined,
   settings: Settings,
   name = tableName(file.path),
 ): PeopleTable {
   const taken = questionnaire === 'mentee' ? takeSecondForms(file, settings.lists) : { table: file };
-  const { table } = taken;
+  const filled = withGivenForAll(taken.table, answers);
   const context = { identity: settings.identity, lists: settings.lists, remembered: {} };
-  const described = columnsByContext(columnsRequest(table, questionnaire), context);
-  return { secondForms: new Map(), ...taken, questionnaire, mapping: chooseColumns(table, described, answers, name) };
+  const described = columnsByContext(columnsRequest(taken.table, questionnaire), context);
+  const mapping = chooseColumns(filled.table, described, filled.answers, name);
+  return { secondForms: new Map(), ...taken, table: filled.table, questionnaire, mapping };
 }
 
 /** Reads a table; `now` stands for the time of answers that have none. Without a ledger nothing is revised, so revisions are blank. */

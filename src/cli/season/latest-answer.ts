@@ -10,7 +10,8 @@ import type { QuestionnaireId } from '../../domain/answers/answer';
 import { addDays, type CalendarDate } from '../../domain/calendar/calendar-date';
 import { dateInZone } from '../../domain/calendar/zone';
 import { CommandRefused, EXIT } from '../command';
-import type { ColumnAnswers } from '../tables/column-answers';
+import type { ColumnAnswers, GivenAnswers } from '../tables/column-answers';
+import { withGivenForAll } from '../tables/given-for-all';
 import type { TableFile } from '../tables/table-file';
 
 /** The day on which all answers are there: the one after the latest of several days. Throws CommandRefused (exit code 2) where none is known. */
@@ -27,10 +28,11 @@ export function dayAfter(days: readonly (CalendarDate | undefined)[]): CalendarD
 export function latestAnswer(
   table: TableFile,
   questionnaire: QuestionnaireId,
-  answers: ColumnAnswers,
+  given: GivenAnswers,
   timeZone: string,
 ): CalendarDate | undefined {
-  return latestIn(table, timeColumn(table, questionnaire, answers), timeZone);
+  const filled = withGivenForAll(table, given);
+  return latestIn(filled.table, timeColumn(filled.table, questionnaire, filled.answers), timeZone);
 }
 
 /** The latest day in a zone of the times in a column; undefined where there is no such column (-1), or nothing that is a time. */

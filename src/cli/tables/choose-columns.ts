@@ -17,13 +17,21 @@ import {
   mappedColumnMissing,
   mappedFieldUnknown,
   type OpenQuestion,
+  type UnclearTable,
 } from '../../contract/texts/import-command';
 import { CommandRefused, EXIT } from '../command';
 import { type ColumnAnswers, tableName } from './column-answers';
 import type { TableFile } from './table-file';
 
+/** Refuses a table whose columns leave a required question open; whoever reads several asks about all of them at once. */
+export class ColumnsUnclear extends CommandRefused {
+  constructor(readonly asked: UnclearTable) {
+    super(columnsQuestion([asked]), EXIT.usage);
+  }
+}
+
 /**
- * The mapping of a table. Throws CommandRefused (exit code 2) with everything that is to be said first. Of a table without rows nothing
+ * The mapping of a table, and of columns behind those that were described. Throws CommandRefused (exit code 2) with everything that is to be said first. Of a table without rows nothing
  * can be mistaken, so nothing is asked.
  *
  * @param name  how the table is called behind `--map`
@@ -46,10 +54,10 @@ export function chooseColumns(
   const suggested = described.suggestions.columns.map(({ target }) =>
     Object.hasOwn(answers, target) ? IGNORED : target,
   );
-  const mapping = suggested.map((target, column) => answered.get(column) ?? target);
+  const mapping = table.header.map((_, column) => answered.get(column) ?? suggested[column] ?? IGNORED);
   const open = openQuestions(table, described, answers, mapping);
   if (open.length > 0 && table.rows.some((row) => row.some((cell) => cell.trim() !== '')))
-    refuse(columnsQuestion(table.path, name, table.header, open));
+    throw new ColumnsUnclear({ path: table.path, name, header: table.header.slice(0, suggested.length), open });
   return mapping;
 }
 

@@ -1,4 +1,7 @@
-/** Decides the shape of the file behind `--map`: by table, in which column each question is answered; null says that there is no such column. */
+/**
+ * Decides the shape of the file behind `--map`: by table, in which column each question is answered. Where no column is, it may hold the
+ * answer of everybody in the table; null says that there is none.
+ */
 import { readFileSync } from 'node:fs';
 import { basename, extname } from 'node:path';
 import { mapMalformed } from '../../contract/texts/import-command';
@@ -7,8 +10,11 @@ import { CommandRefused, EXIT } from '../command';
 /** Column titles by field, null for a field that the table lacks. */
 export type ColumnAnswers = Readonly<Record<string, string | null>>;
 
+/** The same as it is given: instead of a title there may stand one answer for all rows. */
+export type GivenAnswers = Readonly<Record<string, string | null | { readonly all: string }>>;
+
 /** Answers by the name of a table. */
-export type AnswersByTable = Readonly<Record<string, ColumnAnswers>>;
+export type AnswersByTable = Readonly<Record<string, GivenAnswers>>;
 
 /** The name under which a table is spoken of: `…/mentees.csv` is `mentees`. */
 export function tableName(path: string): string {
@@ -25,12 +31,15 @@ export function readColumnAnswers(path: string): AnswersByTable {
   }
   const isRecord = (value: unknown): value is Record<string, unknown> =>
     typeof value === 'object' && value !== null && !Array.isArray(value);
-  const isAnswers = (value: unknown): value is ColumnAnswers =>
-    isRecord(value) && Object.values(value).every((column) => column === null || typeof column === 'string');
+  const isForAll = (value: unknown): boolean =>
+    isRecord(value) && Object.keys(value).length === 1 && typeof value.all === 'string';
+  const isAnswers = (value: unknown): value is GivenAnswers =>
+    isRecord(value) &&
+    Object.values(value).every((answer) => answer === null || typeof answer === 'string' || isForAll(answer));
   if (!isRecord(read) || !Object.values(read).every(isAnswers)) {
     throw new CommandRefused([mapMalformed(path, JSON.stringify(read).slice(0, 80))], EXIT.usage);
   }
   return Object.fromEntries(
-    Object.entries(read as Record<string, ColumnAnswers>).map(([name, answers]) => [tableName(name), answers]),
+    Object.entries(read as Record<string, GivenAnswers>).map(([name, answers]) => [tableName(name), answers]),
   );
 }

@@ -5,7 +5,8 @@ import type { ImportContext, ImportRowsResponse } from '../../contract/import/im
 import { columnsRequest, rowsRequests, sumUp } from '../../contract/import/import-requests';
 import type { QuestionnaireId } from '../../domain/answers/answer';
 import { chooseColumns } from '../tables/choose-columns';
-import type { ColumnAnswers } from '../tables/column-answers';
+import type { GivenAnswers } from '../tables/column-answers';
+import { withGivenForAll } from '../tables/given-for-all';
 import type { TableFile } from '../tables/table-file';
 import type { AskedBook } from './asked-book';
 
@@ -14,7 +15,7 @@ export interface TableToTake {
   readonly table: TableFile;
   /** Absent = the bundle guesses it; `unsure` then decides what an unsure guess leads to. */
   readonly questionnaire?: QuestionnaireId;
-  readonly answers?: ColumnAnswers;
+  readonly answers?: GivenAnswers;
   /** Use case under which the calls are counted. */
   readonly useCase: string;
   /** Called where the guess of the questionnaire isn't sure; throws. */
@@ -34,9 +35,10 @@ export async function takeInTable(book: AskedBook, asked: TableToTake): Promise<
   const described = columnsByContext(request, await book.ask<ImportContext>(useCase, 'importContext'));
   if (!described.sure) unsure?.(table);
   const { questionnaire } = described;
-  const mapping = chooseColumns(table, described, answers);
+  const filled = withGivenForAll(table, answers);
+  const mapping = chooseColumns(filled.table, described, filled.answers);
   const responses: ImportRowsResponse[] = [];
-  for (const piece of rowsRequests(table, questionnaire, mapping)) {
+  for (const piece of rowsRequests(filled.table, questionnaire, mapping)) {
     responses.push(await book.ask<ImportRowsResponse>(useCase, 'importRows', piece));
   }
   return { questionnaire, response: sumUp(responses) };

@@ -23,16 +23,34 @@ export type OpenQuestion =
       readonly doubt: string;
     };
 
-/** Everything to be answered about one table, with an example of the answer. */
-export function columnsQuestion(
-  path: string,
-  tableName: string,
-  header: readonly string[],
-  open: readonly OpenQuestion[],
-): string[] {
-  const example = Object.fromEntries(
+/** A table with what its columns leave open. */
+export interface UnclearTable {
+  readonly path: string;
+  /** Under which it is answered about. */
+  readonly name: string;
+  readonly header: readonly string[];
+  readonly open: readonly OpenQuestion[];
+}
+
+/** Everything to be answered about tables, with an example of the answer. */
+export function columnsQuestion(tables: readonly UnclearTable[]): string[] {
+  const example = Object.fromEntries(tables.map(({ name, open }) => [name, exampleOf(open)]));
+  return [
+    ...tables.flatMap(openText),
+    'Ответьте файлом, который указывается в --map, например:',
+    JSON.stringify(example, null, 2),
+    'Столбца нет, а ответ у всех один – вместо названия напишите этот ответ так: {"all": "ученик"}.',
+    'Ответа нет ни у кого – напишите null; но анкеты, для которых он обязателен, в подбор не войдут.',
+  ];
+}
+
+function exampleOf(open: readonly OpenQuestion[]): Record<string, string> {
+  return Object.fromEntries(
     open.map((question) => [question.target, question.code === 'doubtful' ? question.column : 'название столбца']),
   );
+}
+
+function openText({ path, header, open }: UnclearTable): string[] {
   return [
     `${path}: не для всех обязательных вопросов ясно, в каком столбце ответы.`,
     ...open.map((question) =>
@@ -41,9 +59,6 @@ export function columnsQuestion(
         : `  «${question.title}»: столбец «${question.column}»? ${question.doubt}`,
     ),
     `Столбцы файла: ${header.map((title) => `«${title}»`).join(', ')}.`,
-    'Ответьте файлом, который указывается в --map, например:',
-    JSON.stringify({ [tableName]: example }, null, 2),
-    'Если такого столбца в файле нет, напишите null вместо названия.',
   ];
 }
 

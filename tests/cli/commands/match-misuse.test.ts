@@ -3,6 +3,9 @@ import { basename, join } from 'node:path';
 import { captured } from '../captured';
 import { csv, folder, MENTEE_TITLES, MENTOR_TITLES, mentee, mentor, people } from './match-tables';
 
+/** The example of an answer in a question about columns. */
+const exampleIn = (question: string): unknown => JSON.parse(/^\{$[\s\S]*^\}$/m.exec(question)?.[0] ?? '');
+
 describe('Tables that aren’t what their options say end with 2:', () => {
   const answers = async (...asked: string[]): Promise<string> => {
     const { exitCode, out, err } = await captured('match', ...asked);
@@ -39,13 +42,46 @@ describe('Tables that aren’t what their options say end with 2:', () => {
     const odd = csv('другие.csv', [titles, mentor('Котов Лев Львович', 'математика', '1')]);
     const map = join(folder, 'столбцы.json');
     const asked = await answers('--mentees', mentees, '--mentors', odd);
-    const example = JSON.parse(/\{[\s\S]*\}/.exec(asked)?.[0] ?? '');
+    const example = exampleIn(asked);
     expect(example).toEqual({ mentors: { seats: expect.any(String) } });
     writeFileSync(map, JSON.stringify({ mentors: { seats: 'Лимит' } }));
     expect(await captured('match', '--mentees', mentees, '--mentors', odd, '--map', map)).toMatchObject({
       exitCode: 0,
     });
     expect(mentors).not.toBe(odd);
+  });
+
+  test('the columns of both tables are asked about at once, with one answer to fill in', async () => {
+    const without = (titles: readonly string[], row: readonly string[], left: string): string[][] => {
+      const at = titles.indexOf(left);
+      return [titles, row].map((cells) => cells.filter((_, column) => column !== at));
+    };
+    const mentees = csv('н.csv', without(MENTEE_TITLES, mentee('Белова Анна Игоревна', 'спорт'), 'Кто вы?'));
+    const mentors = csv('м.csv', without(MENTOR_TITLES, mentor('Котов Лев Львович', 'спорт', '1'), 'Категория'));
+    const asked = await answers('--mentees', mentees, '--mentors', mentors);
+    expect(asked).toContain(`${mentees}: не для всех`);
+    expect(asked).toContain(`${mentors}: не для всех`);
+    expect(exampleIn(asked)).toEqual({
+      mentees: { role: 'название столбца' },
+      mentors: { category: 'название столбца' },
+    });
+    expect(asked).toContain('{"all": "ученик"}');
+    const map = join(folder, 'ответы.json');
+    writeFileSync(
+      map,
+      JSON.stringify({ mentees: { role: { all: 'ученик' } }, mentors: { category: { all: 'ученик' } } }),
+    );
+    const { exitCode, out } = await captured(
+      'match',
+      '--mentees',
+      mentees,
+      '--mentors',
+      mentors,
+      '--map',
+      map,
+      '--json',
+    );
+    expect([exitCode, JSON.parse(out)]).toEqual([0, expect.objectContaining({ matched: 1, attention: 0 })]);
   });
 
   test('one file given twice, in whatever spelling, a folder, and a result that would write over a table', async () => {

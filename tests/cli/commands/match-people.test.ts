@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Papa from 'papaparse';
 import { INPUT_FOLDER, testWithInput } from '../../season/given-input';
@@ -80,6 +80,46 @@ test('--json prints one object of figures, and --out writes the explanations for
   expect(readFileSync(path, 'utf8').startsWith('\uFEFFНомер;Строка;')).toBe(true);
   expect(linesOf(readFileSync(path, 'utf8'))).toHaveLength(4);
   expect((await captured(...asked)).out).toContain(`Объяснения: ${path}`);
+});
+
+test('where nobody could be taken, it is said who and why, and nothing is called proven', async () => {
+  const [mentees, mentors] = people();
+  const map = join(folder, 'без роли.json');
+  writeFileSync(map, JSON.stringify({ mentees: { role: null } }));
+  const { out, err } = await captured('match', '--mentees', mentees, '--mentors', mentors, '--map', map);
+  expect(err).toContain('Нужно разобрать: 4 анкеты.');
+  expect(err).toContain(
+    '  Н-0001 (строка 2), Н-0002 (строка 3), Н-0003 (строка 4): Не указано, кто это: ученик, студент',
+  );
+  expect(err).toContain('Подбирать некому: ни одна анкета наставляемого в подбор не вошла.');
+  expect(err).not.toContain('Доказано');
+  for (const line of linesOf(out)) {
+    expect(line['Почему без пары и что поможет']).toContain('исправьте или допишите это в строке таблицы');
+    expect(line['Почему без пары и что поможет']).not.toContain('листе');
+  }
+});
+
+test('a mentor whose answers can’t be taken is named with the row and what is to be mended', async () => {
+  const [mentees] = people();
+  const mentors = csv('наставники.csv', [
+    MENTOR_TITLES,
+    mentor('Котов Лев Львович', 'математика', '1'),
+    mentor('Громова Вера Глебовна', 'спорт', '0'),
+  ]);
+  const { out, err } = await captured('match', '--mentees', mentees, '--mentors', mentors);
+  expect(err).toContain('  М-0002 (строка 3): Наставник пока не готов вести ни одного наставляемого.\n');
+  expect(linesOf(out)[4]).toMatchObject({
+    Номер: '',
+    'Номер наставника': 'М-0002',
+    'Строка наставника': '3',
+    Наставник: 'Громова Вера Глебовна',
+    Итог: 'анкету наставника нужно разобрать',
+    'Почему без пары и что поможет': expect.stringContaining('исправьте число мест в строке таблицы'),
+  });
+  const nobody = csv('никого.csv', [MENTOR_TITLES, mentor('Громова Вера Глебовна', 'спорт', '0')]);
+  const empty = await captured('match', '--mentees', mentees, '--mentors', nobody);
+  expect(empty.err).toContain('Подбирать некого: ни одна анкета наставника в подбор не вошла.');
+  expect(empty.err).not.toContain('Доказано');
 });
 
 describe('A column of forms for second mentors', () => {

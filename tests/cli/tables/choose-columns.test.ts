@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { CommandRefused } from '../../../src/cli/command';
 import { chooseColumns } from '../../../src/cli/tables/choose-columns';
 import { readColumnAnswers } from '../../../src/cli/tables/column-answers';
+import { withGivenForAll } from '../../../src/cli/tables/given-for-all';
 import type { TableFile } from '../../../src/cli/tables/table-file';
 import type { ColumnSuggestion } from '../../../src/contract/import/column-suggestion';
 import type { ImportColumnsResponse } from '../../../src/contract/import/import-protocol';
@@ -77,6 +78,21 @@ test('null says that there is no such column, also of what was suggested', () =>
   ]);
 });
 
+test('an answer for all stands in a column more, in every row that isn’t blank', () => {
+  const asked = described(sure('name'), sure('email'), sure('ignored'));
+  const rows = [
+    ['Анна', 'a@example.test'],
+    ['', ' '],
+  ];
+  const filled = withGivenForAll({ ...table, rows }, { phone: { all: '112' }, email: null });
+  expect(filled.table.header).toEqual(['Имя', 'Почта', 'Модель', 'phone: 112']);
+  expect(filled.table.rows).toEqual([
+    ['Анна', 'a@example.test', '', '112'],
+    ['', ' '],
+  ]);
+  expect(chooseColumns(filled.table, asked, filled.answers)).toEqual(['name', 'ignored', 'ignored', 'phone']);
+});
+
 test('an answer that names no column or no question is refused with what there is', () => {
   const all = described(sure('name'), sure('email'), sure('ignored'));
   expect(refusal(() => chooseColumns(table, all, { name: 'Фамилия' })).message).toContain(
@@ -106,9 +122,12 @@ describe('the file of answers', () => {
     });
   });
 
-  test.each(['', '[]', '{"mentees": []}', '{"mentees": {"email": 3}}', 'null'])('is refused when it is %j', (text) => {
-    const refused = refusal(() => readColumnAnswers(file(text)));
-    expect(refused.exitCode).toBe(2);
-    expect(refused.message).toContain('answers.json');
-  });
+  test.each(['', '[]', '{"mentees": []}', '{"mentees": {"email": 3}}', '{"mentees": {"email": {"all": 3}}}', 'null'])(
+    'is refused when it is %j',
+    (text) => {
+      const refused = refusal(() => readColumnAnswers(file(text)));
+      expect(refused.exitCode).toBe(2);
+      expect(refused.message).toContain('answers.json');
+    },
+  );
 });

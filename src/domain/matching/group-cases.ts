@@ -1,7 +1,7 @@
 // Decides what a proof by cases leaves possible: that the cases are all there are, and what the prices of each allow at most. For the checker
 // of groups (`group-certificate.ts`); nothing of the solver is used.
 import type { AssignmentInstance } from './assignment';
-import { ExactSum } from './exact-sum';
+import { ExactSum, HALF } from './exact-sum';
 import type { GroupClaim, GroupProblem, GroupProof, LimitPrices } from './group-problem';
 import { pairWithin } from './pair-within';
 import type { Quota } from './quotas';
@@ -9,6 +9,14 @@ import type { Quota } from './quotas';
 /** What can be wrong with a proof by cases. */
 export const CASE_FAULTS = ['price-not-exact', 'price-negative', 'case-missing'] as const;
 export type CaseFault = (typeof CASE_FAULTS)[number];
+
+/** Up to here a price, a worth, the points of a pair and the prices of its quotas add up without loss. */
+const MOST_EXACT = HALF / 2;
+
+/** Whether a number may stand in a proof. */
+export function isExact(value: number): boolean {
+  return Number.isSafeInteger(value) && Math.abs(value) <= MOST_EXACT;
+}
 
 /** What is held of a mentor's group in the case looked at. */
 export const [FREE, CLOSED, FILLED] = [0, 1, 2] as const;
@@ -71,7 +79,8 @@ export function mostOfCases(
       blame('case-missing');
       return BigInt(0);
     }
-    if (![...prices, ...quotaPrices].every((price) => Number.isSafeInteger(price))) {
+    const ofKind = kinds.map((inside) => inside.reduce((price, q) => price + quotaPrices[q]!, 0));
+    if (![...prices, ...quotaPrices, ...ofKind].every(isExact)) {
       blame('price-not-exact');
       return BigInt(0);
     }
@@ -87,7 +96,6 @@ export function mostOfCases(
     quotaPrices.forEach((price, q) => {
       sum.addProduct(price, places[q]!);
     });
-    const ofKind = kinds.map((inside) => inside.reduce((price, q) => price + quotaPrices[q]!, 0));
     for (let i = 0; i + 1 < rowPtr.length; i++) {
       if (lock !== undefined && lock[i]! >= 0) continue;
       let best = 0;
@@ -95,8 +103,7 @@ export function mostOfCases(
         const gain = weight[e]! - bar[col[e]!]! - ofKind[kindOf[e]!]!;
         if (gain > best) best = gain;
       }
-      if (Number.isSafeInteger(best)) sum.add(best);
-      else blame('price-not-exact');
+      sum.add(best);
     }
     return sum.total();
   }

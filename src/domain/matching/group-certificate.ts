@@ -1,7 +1,7 @@
 // Decides what is proven about a matching with least sizes of groups, and quotas beside them: from the problem, the pairs, and a tree of
 // cases with prices. Nothing of the solver is used.
 import type { AssignmentInstance } from './assignment';
-import { CASE_FAULTS, CLOSED, FREE, type GroupRest, mostOfCases } from './group-cases';
+import { CASE_FAULTS, CLOSED, FREE, type GroupRest, isExact, mostOfCases } from './group-cases';
 import type { GroupClaim, GroupProblem } from './group-problem';
 import { pairWithin } from './pair-within';
 
@@ -49,6 +49,7 @@ export function checkGroupMatching(problem: GroupProblem, claim: GroupClaim): Gr
   if (claim.mentorOf.length !== instance.rowPtr.length - 1 || minimum.length !== instance.cap.length) {
     return { proven: false, faults: ['shape'], cases: 0 };
   }
+  if (!isExact(claim.worth)) return { proven: false, faults: ['price-not-exact'], cases: 0 };
   const rest = restOf(problem, claim.stuck);
   const made = judgeMade(problem, claim, rest, found);
   if (!outweighsPoints(instance, rest, claim.worth)) found.add('worth-too-small');

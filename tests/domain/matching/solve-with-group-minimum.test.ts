@@ -244,6 +244,36 @@ describe('checkGroupMatching', () => {
     expect(faults({ proof: { ...leaf, quotaPrices: Float64Array.of(-1) } })).toContain('price-negative');
     expect(faults({ worth: 10 })).toContain('worth-too-small');
     expect(checkGroupMatching(problem, { ...found, worth: 10 }).bound).toBeUndefined();
+    expect(faults({ worth: found.worth + 0.5 })).toEqual(['price-not-exact']);
+  });
+
+  test('refuses numbers so large that sums would lose a point', () => {
+    const two = {
+      instance: instanceOf(
+        [1, 1],
+        [
+          [
+            [0, 2],
+            [1, 1],
+          ],
+        ],
+      ),
+      quotas: [{ limit: 1 }],
+      minimum: new Int32Array(2),
+    };
+    const huge = Number.MAX_SAFE_INTEGER;
+    const proof = { prices: new Float64Array(2), quotaPrices: Float64Array.of(huge) };
+    const second = { mentorOf: Int32Array.of(1), stuck: [], worth: huge, proof };
+    expect(checkGroupMatching(two, second)).toEqual({ proven: false, faults: ['price-not-exact'], cases: 0 });
+    expect(checkGroupMatching(two, { ...second, worth: 100 }).faults).toContain('price-not-exact');
+    const most = { prices: new Float64Array(2), quotaPrices: Float64Array.of(2 ** 51) };
+    expect(checkGroupMatching(two, { ...second, worth: 2 ** 51, proof: most })).toMatchObject({
+      faults: ['not-proven'],
+      bound: { matched: 1, score: 2 },
+    });
+    const twice = { ...two, quotas: [{ limit: 1 }, { limit: 1 }] };
+    const doubled = { prices: new Float64Array(2), quotaPrices: Float64Array.of(2 ** 51, 2 ** 51) };
+    expect(checkGroupMatching(twice, { ...second, worth: 100, proof: doubled }).faults).toContain('price-not-exact');
   });
 
   test('never bounds below what can be, whatever the prices', () => {

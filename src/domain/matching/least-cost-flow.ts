@@ -129,12 +129,15 @@ export function circulateAtLeastCost(
     return sink;
   }
 
-  /** Sends what the way found allows. */
+  /** Sends what the way found allows: at least a unit, so that it ends when all have been sent. */
   function send(source: number, sink: number): void {
     let amount = Math.min(surplus[source]!, -surplus[sink]!);
+    let steps = 0;
     for (let node = sink; node !== source; node = to[arrival[node]! ^ 1]!) {
       amount = Math.min(amount, residual[arrival[node]!]!);
+      invariant(++steps < nodes, 'a way passes each node once');
     }
+    invariant(amount > 0, 'a way found has room');
     for (let node = sink; node !== source; node = to[arrival[node]! ^ 1]!) sendFlow(network, arrival[node]!, amount);
     surplus[source]! -= amount;
     surplus[sink]! += amount;

@@ -113,13 +113,14 @@ export function solveWithGroupMinimum(
 
   /** Goes down the better branch to an answer; the other branches stay open. */
   function dive(from: Prospect): void {
-    for (let at = from; ; ) {
+    for (let [at, left] = [from, need.length]; ; left--) {
       const group = smallGroups(at.state)[0];
       if ((best !== undefined && compare(best, at.state) >= 0) || group === undefined) {
         if (best === undefined || compare(at.state, best) > 0) best = at.state;
         Object.assign(at.proof, network.pricesOf(at.state));
         return;
       }
+      invariant(left > 0, 'a group is closed or filled once on the way down to an answer');
       const branches = branchesOf(at, group.mentor);
       examined += branches.length;
       const better = bestOf(branches);

@@ -91,7 +91,7 @@ function withinAll(problem: GroupProblem, found: GroupedMatching, solve: typeof 
     const small = smallGroups(problem, settled).filter((mentor) => !found.stuck.includes(mentor));
     if (small.length === 0) return settled;
     if (keepsQuotas) return found.mentorOf;
-    const closable = small.filter((mentor) => instance.lock?.includes(mentor) !== true);
+    const closable = small.filter((mentor) => cap[mentor] !== 0 && instance.lock?.includes(mentor) !== true);
     if (closable.length === 0) return settled;
     for (const mentor of closable.slice(0, Math.ceil(closable.length / 2))) cap[mentor] = 0;
   }

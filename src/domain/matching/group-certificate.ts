@@ -1,7 +1,7 @@
 // Decides what is proven about a matching with least sizes of groups, and quotas beside them: from the problem, the pairs, and a tree of
 // cases with prices. Nothing of the solver is used.
 import type { AssignmentInstance } from './assignment';
-import { CASE_FAULTS, CLOSED, FREE, type GroupRest, isExact, mostOfCases } from './group-cases';
+import { CASE_FAULTS, CLOSED, FILLED, FREE, type GroupRest, isExact, mostOfCases } from './group-cases';
 import type { GroupClaim, GroupProblem } from './group-problem';
 import { pairWithin } from './pair-within';
 
@@ -13,6 +13,7 @@ export const GROUP_FAULTS = [
   'seats-exceeded',
   'quota-exceeded',
   'group-too-small',
+  'stuck-not-proven',
   'worth-too-small',
   ...CASE_FAULTS,
   'not-proven',
@@ -53,6 +54,7 @@ export function checkGroupMatching(problem: GroupProblem, claim: GroupClaim): Gr
   const rest = restOf(problem, claim.stuck);
   const made = judgeMade(problem, claim, rest, found);
   if (!outweighsPoints(instance, rest, claim.worth)) found.add('worth-too-small');
+  if (claim.stuck.some((j) => !isStuck(problem, claim, rest, j))) found.add('stuck-not-proven');
   const { most, cases } = mostOfCases(problem, claim, rest, (fault) => found.add(fault));
   const worth = BigInt(claim.worth);
   if (most !== worth * BigInt(made.matched) + BigInt(made.score)) found.add('not-proven');
@@ -67,10 +69,14 @@ export function checkGroupMatching(problem: GroupProblem, claim: GroupClaim): Gr
   };
 }
 
-function restOf(
-  { instance, quotas, minimum }: GroupProblem,
-  stuck: readonly number[],
-): GroupRest & { readonly totals: Totals } {
+/** What locks leave, and which groups lack seats or candidates of their own. */
+interface OwnRest extends GroupRest {
+  readonly outOfReach: readonly boolean[];
+  /** What locks alone come to. */
+  readonly totals: Totals;
+}
+
+function restOf({ instance, quotas, minimum }: GroupProblem, stuck: readonly number[]): OwnRest {
   const { cap, rowPtr, col, weight, lock } = instance;
   const within = pairWithin(quotas);
   const seats = Array.from(cap);
@@ -93,15 +99,34 @@ function restOf(
     });
   }
   const need = minimum.map((least, j) => (locked[j]! > 0 && stuck.includes(j) ? 0 : Math.max(0, least - locked[j]!)));
-  const isClosed = (least: number, j: number) => locked[j] === 0 && least > Math.min(seats[j]!, candidates[j]!);
+  const outOfReach = Array.from(minimum, (least, j) => least > locked[j]! + Math.min(seats[j]!, candidates[j]!));
   return {
     seats,
     places: places.map((left) => Math.max(0, left)),
     locked,
     need,
-    mark: Uint8Array.from(need, (least, j) => (isClosed(least, j) ? CLOSED : FREE)),
+    mark: Uint8Array.from(outOfReach, (isOut, j) => (isOut && locked[j] === 0 ? CLOSED : FREE)),
+    outOfReach,
     totals: { matched, score },
   };
+}
+
+/** Whether a lock opened a group and nobody can fill it beside those of locks that aren't stuck: any matching is worth something. */
+function isStuck(problem: GroupProblem, claim: GroupClaim, rest: OwnRest, j: number): boolean {
+  const { locked, mark, need, outOfReach } = rest;
+  const proof = claim.whyStuck.get(j);
+  if (outOfReach[j] || proof === undefined) return outOfReach[j] === true;
+  let isSound = true;
+  const isHeld = (k: number) => locked[k]! > 0 && (k === j || !claim.stuck.includes(k));
+  const asked = {
+    ...rest,
+    need: need.map((least, k) => (k === j ? problem.minimum[j]! - locked[j]! : least)),
+    mark: mark.map((each, k) => (isHeld(k) ? FILLED : each)),
+  };
+  const { most } = mostOfCases(problem, { ...claim, proof }, asked, () => {
+    isSound = false;
+  });
+  return isSound && most < BigInt(0);
 }
 
 /** Number and points of the pairs made beside locks, and whether they keep to the problem. */

@@ -30,6 +30,11 @@ export interface GroupClaim {
   readonly mentorOf: Int32Array;
   /** Mentors with locks whose groups are left below the minimum: the claim is about matchings that leave them so too. */
   readonly stuck: readonly number[];
+  /**
+   * Why a stuck group can't be filled beside the other groups of locks that aren't stuck: prices at which that is worth less than nothing.
+   * Not needed where its mentor has too few seats or candidates.
+   */
+  readonly whyStuck: ReadonlyMap<number, LimitPrices>;
   /** What a match is worth in points. */
   readonly worth: number;
   readonly proof: GroupProof;

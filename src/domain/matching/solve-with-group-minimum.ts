@@ -4,7 +4,7 @@
 import { invariant } from '../invariant';
 import { menteeCount, UNMATCHED } from './assignment';
 import { GroupNetwork, type GroupState } from './group-network';
-import type { GroupClaim, GroupProblem, GroupProof } from './group-problem';
+import type { GroupClaim, GroupProblem, GroupProof, LimitPrices } from './group-problem';
 import { groupReach, isOutOfReach } from './group-reach';
 
 /** Number first, then score; locked pairs not counted. */
@@ -69,6 +69,7 @@ export function solveWithGroupMinimum(
   const reach = groupReach(instance);
   const need = minimum.map((least, j) => (least <= 1 ? 0 : Math.max(0, least - lockedLoad[j]!)));
   const stuck: number[] = [];
+  const whyStuck = new Map<number, LimitPrices>();
   minimum.forEach((least, j) => {
     if (lockedLoad[j] === 0 || need[j] === 0 || !isOutOfReach(reach[j]!, least)) return;
     stuck.push(j);
@@ -106,6 +107,7 @@ export function solveWithGroupMinimum(
     exact: compare(bound, found) === 0,
     small,
     stuck: stuck.sort((a, b) => a - b),
+    whyStuck,
     worth: network.matchWorth(),
     proof: root as GroupProof,
     examined,
@@ -158,6 +160,7 @@ export function solveWithGroupMinimum(
         at = filled;
       } else {
         stuck.push(mentor);
+        whyStuck.set(mentor, network.pricesOf(filled.state));
         need[mentor] = 0;
       }
     });

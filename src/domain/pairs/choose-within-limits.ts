@@ -22,8 +22,8 @@ export interface LimitedChoice {
   readonly proof: MatchingProof;
 }
 
-/** Faults that say no more than that something better isn't ruled out. */
-const OPEN_QUESTIONS: readonly string[] = ['not-proven'];
+/** Faults that say no more than that something better isn't ruled out, or a group of a lock that isn't too small. */
+const OPEN_QUESTIONS: readonly string[] = ['not-proven', 'stuck-not-proven'];
 
 /**
  * Chooses within quotas and with the least size of groups. Proposals of an earlier run count for their points more, as far as limits allow.

@@ -1,4 +1,5 @@
 /** Groups from a minimum or not at all: feasible always, optimal when said so, and never above the bound. */
+import type { AssignmentInstance } from '../../../src/domain/matching/assignment';
 import { checkGroupMatching } from '../../../src/domain/matching/group-certificate';
 import type { GroupProblem, GroupProof, LimitPrices } from '../../../src/domain/matching/group-problem';
 import { lockedWithin, quotaCover } from '../../../src/domain/matching/quotas';
@@ -168,6 +169,7 @@ describe('solveWithGroupMinimum', () => {
 
   test('under nested quotas too equals brute force, is proven, and opens the groups of locks where it can', () => {
     let branched = 0;
+    let explained = 0;
     for (let seed = 1; seed <= 800; seed++) {
       const problem = problemWithQuotas(diceOf(seed + 1_450_000));
       const found = solveWithGroupMinimum(problem);
@@ -179,8 +181,12 @@ describe('solveWithGroupMinimum', () => {
       }
       expect(checkGroupMatching(problem, found)).toMatchObject({ proven: true, faults: [] });
       if (found.examined > 0) branched++;
+      explained += found.whyStuck.size;
+      const silent = checkGroupMatching(problem, { ...found, whyStuck: new Map() }).faults;
+      expect(silent).toEqual(found.whyStuck.size > 0 ? ['stuck-not-proven'] : []);
     }
     expect(branched).toBeGreaterThan(100);
+    expect(explained).toBeGreaterThan(5);
   });
 });
 
@@ -263,7 +269,7 @@ describe('checkGroupMatching', () => {
     };
     const huge = Number.MAX_SAFE_INTEGER;
     const proof = { prices: new Float64Array(2), quotaPrices: Float64Array.of(huge) };
-    const second = { mentorOf: Int32Array.of(1), stuck: [], worth: huge, proof };
+    const second = { mentorOf: Int32Array.of(1), stuck: [], whyStuck: new Map(), worth: huge, proof };
     expect(checkGroupMatching(two, second)).toEqual({ proven: false, faults: ['price-not-exact'], cases: 0 });
     expect(checkGroupMatching(two, { ...second, worth: 100 }).faults).toContain('price-not-exact');
     const most = { prices: new Float64Array(2), quotaPrices: Float64Array.of(2 ** 51) };
@@ -276,32 +282,75 @@ describe('checkGroupMatching', () => {
     expect(checkGroupMatching(twice, { ...second, worth: 100, proof: doubled }).faults).toContain('price-not-exact');
   });
 
+  test('refuses to leave a group of a lock too small that could be filled, whatever the prices', () => {
+    const rows = [
+      [[0, 9]],
+      [
+        [0, 1],
+        [1, 50],
+      ],
+    ] as const;
+    const instance = { ...instanceOf([2, 1], rows), lock: Int32Array.of(0, -1) };
+    const asked = { instance, quotas: [], minimum: Int32Array.of(2, 1) };
+    const relaxed = { instance, quotas: [], minimum: new Int32Array(2) };
+    const better = { ...solveWithGroupMinimum(relaxed), stuck: [0] };
+    expect(solveWithGroupMinimum(asked)).toMatchObject({ score: 1, stuck: [] });
+    expect(better).toMatchObject({ score: 50, whyStuck: new Map() });
+    expect(checkGroupMatching(asked, better).faults).toEqual(['stuck-not-proven']);
+    const none = { prices: Float64Array.of(0, 0), quotaPrices: new Float64Array() };
+    const fallen = { prices: Float64Array.of(-1_000_000, 0), quotaPrices: new Float64Array() };
+    const wrong = { prices: Float64Array.of(-1_000_000, -1_000_000), quotaPrices: new Float64Array() };
+    for (const why of [none, fallen, wrong]) {
+      const claim = { ...better, whyStuck: new Map([[0, why]]) };
+      expect(checkGroupMatching(asked, claim).faults).toEqual(['stuck-not-proven']);
+    }
+  });
+
   test('never bounds below what can be, whatever the prices', () => {
-    for (let seed = 1; seed <= 300; seed++) {
+    let bounded = 0;
+    for (let seed = 1; seed <= 600; seed++) {
       const dice = diceOf(seed + 1_480_000);
       const any = problemWithQuotas(dice);
       const { proof, ...claim } = solveWithGroupMinimum(any);
-      const damaged = checkGroupMatching(any, { ...claim, proof: withOtherPrices(proof, dice) });
+      const worth = claim.worth + dice(3) - 1;
+      const damaged = checkGroupMatching(any, { ...claim, worth, proof: withOtherPrices(proof, dice) });
       if (damaged.bound === undefined) continue;
+      bounded++;
       const best = bruteWithMinimum(any, claim.stuck);
-      const locked = (any.instance.lock ?? []).filter((j) => j >= 0).length;
-      expect(damaged.bound.matched - locked).toBeGreaterThanOrEqual(best?.matched ?? 0);
+      const { matched, score } = lockedTotals(any.instance);
+      const left = worth * (damaged.bound.matched - matched) + damaged.bound.score - score;
+      expect(left).toBeGreaterThanOrEqual(worth * (best?.matched ?? 0) + (best?.score ?? 0));
     }
+    expect(bounded).toBeGreaterThan(100);
   });
 });
+
+function lockedTotals({ rowPtr, col, weight, lock }: AssignmentInstance): { matched: number; score: number } {
+  let [matched, score] = [0, 0];
+  lock?.forEach((mentor, i) => {
+    if (mentor < 0) return;
+    const place = col.subarray(rowPtr[i], rowPtr[i + 1]).indexOf(mentor);
+    matched++;
+    score += place < 0 ? 0 : (weight[(rowPtr[i] as number) + place] as number);
+  });
+  return { matched, score };
+}
 
 function casesOf(proof: GroupProof): LimitPrices[] {
   if (!('mentor' in proof)) return [proof];
   return [...(proof.closed ? casesOf(proof.closed) : []), ...casesOf(proof.filled)];
 }
 
+/** Prices moved, cases dropped, put in each other's place, or looked at twice. */
 function withOtherPrices(proof: GroupProof, dice: Dice): GroupProof {
   if ('mentor' in proof) {
     const { mentor, closed, filled } = proof;
+    const [one, other] = dice(8) === 0 ? [filled, closed ?? filled] : [closed, filled];
+    if (dice(8) === 0) return withOtherPrices(other, dice);
     return {
       mentor,
-      ...(closed ? { closed: withOtherPrices(closed, dice) } : {}),
-      filled: withOtherPrices(filled, dice),
+      ...(one && dice(8) > 0 ? { closed: withOtherPrices(one, dice) } : {}),
+      filled: withOtherPrices(dice(8) === 0 ? proof : other, dice),
     };
   }
   const moved = (prices: Float64Array) => prices.map((price) => price + dice(5) - (price > 4 ? 2 : 0));

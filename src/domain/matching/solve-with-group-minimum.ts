@@ -53,7 +53,8 @@ export function casesAffordable(pairs: number): number {
 
 /**
  * Solves with a minimum per mentor (0 or 1 = none) and quotas. A group that a lock has opened has to be filled; where it can't be it is
- * left as it is, and told as stuck. Of overlapping quotas nothing is kept here: the matching may exceed them, its bound holds all the same.
+ * left as it is, and told as stuck. Which of equally good combinations of groups is found depends on the order inside the rows, which a
+ * market keeps (`PairMarket`). Of overlapping quotas nothing is kept here: the matching may exceed them, its bound holds all the same.
  *
  * Branches on a group that is too small: closed, or filled to its minimum; each branch is a few short searches away from its parent,
  * whose totals bound it. Stops after `mostExamined` cases with the best found and the best that the open ones still promise.

@@ -121,6 +121,29 @@ test('whatever the limits, they are kept, no choice beats what is proven, and on
   expect(stuck).toBeGreaterThan(0);
 });
 
+test('the order in which people and constraints are given changes nothing within limits', () => {
+  let grouped = 0;
+  fc.assert(
+    fc.property(
+      anyPool.chain((input) =>
+        fc.tuple(
+          fc.constant(input),
+          fc.shuffledSubarray([...input.mentees], { minLength: input.mentees.length }),
+          fc.shuffledSubarray([...input.mentors], { minLength: input.mentors.length }),
+        ),
+      ),
+      anyLimits,
+      ([input, mentees, mentors], limits) => {
+        const found = propose(input, limits);
+        expect(propose({ ...input, mentees, mentors }, limits)).toEqual(found);
+        if (found.matched > 1) grouped++;
+      },
+    ),
+    { numRuns: 200 },
+  );
+  expect(grouped).toBeGreaterThan(20);
+});
+
 test('every mentee whom a quota keeps out makes room for one more once the quotas that were named grow', () => {
   let helped = 0;
   fc.assert(

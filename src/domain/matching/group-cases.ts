@@ -48,7 +48,7 @@ export function mostOfCases(
   return { most: most ?? BigInt(0), cases };
 
   function visit(node: GroupProof | undefined): void {
-    if (node === undefined) {
+    if (node === undefined || !('mentor' in node || 'prices' in node)) {
       blame('case-missing');
       return;
     }

@@ -61,7 +61,8 @@ export function checkGroupMatching(problem: GroupProblem, claim: GroupClaim): Gr
   const faults = GROUP_FAULTS.filter((fault) => found.has(fault));
   const verdict = { proven: faults.length === 0, faults, cases };
   if (faults.some((fault) => PROOF_FAULTS.includes(fault))) return verdict;
-  const matched = roundedRatio(most, worth);
+  // The nearest whole number: points take less than half a match away from it, or add less.
+  const matched = (BigInt(2) * most + worth) / (BigInt(2) * worth);
   const score = Number(most - matched * worth);
   return {
     ...verdict,
@@ -117,11 +118,10 @@ function isStuck(problem: GroupProblem, claim: GroupClaim, rest: OwnRest, j: num
   const proof = claim.whyStuck.get(j);
   if (outOfReach[j] || proof === undefined) return outOfReach[j] === true;
   let isSound = true;
-  const isHeld = (k: number) => locked[k]! > 0 && (k === j || !claim.stuck.includes(k));
   const asked = {
     ...rest,
     need: need.map((least, k) => (k === j ? problem.minimum[j]! - locked[j]! : least)),
-    mark: mark.map((each, k) => (isHeld(k) ? FILLED : each)),
+    mark: mark.map((each, k) => (locked[k]! > 0 ? FILLED : each)),
   };
   const { most } = mostOfCases(problem, { ...claim, proof }, asked, () => {
     isSound = false;
@@ -169,11 +169,4 @@ function outweighsPoints({ rowPtr, weight }: AssignmentInstance, { seats, mark }
   for (const score of weight) largest = Math.max(largest, Math.abs(score));
   const open = seats.reduce((sum, own, j) => (mark[j] === CLOSED ? sum : sum + own), 0);
   return BigInt(worth) > BigInt(2) * BigInt(largest) * BigInt(Math.min(rowPtr.length - 1, open));
-}
-
-/** The whole number nearest to a ratio: points take less than half a match away from it, or add less. */
-function roundedRatio(value: bigint, worth: bigint): bigint {
-  const [twice, double] = [BigInt(2) * value + worth, BigInt(2) * worth];
-  const whole = twice / double;
-  return twice < BigInt(0) && whole * double !== twice ? whole - BigInt(1) : whole;
 }

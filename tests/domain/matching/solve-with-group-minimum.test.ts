@@ -242,6 +242,8 @@ describe('checkGroupMatching', () => {
     const whole: GroupProof = { mentor, closed: leaf, filled: other };
     expect(faults({ proof: leaf })).not.toEqual([]);
     expect(faults({ proof: { mentor, filled: other } })).toContain('case-missing');
+    expect(faults({ proof: { mentor, closed: leaf } as unknown as GroupProof })).toContain('case-missing');
+    expect(faults({ proof: {} as unknown as GroupProof })).toContain('case-missing');
     expect(faults({ proof: { mentor, closed: leaf, filled: whole } })).toContain('case-missing');
     expect(faults({ proof: { ...leaf, prices: leaf.prices.map((price) => price + 0.5) } })).toContain(
       'price-not-exact',
@@ -249,8 +251,15 @@ describe('checkGroupMatching', () => {
     expect(faults({ proof: { ...leaf, prices: Float64Array.of(-1, 0, 0) } })).toContain('price-negative');
     expect(faults({ proof: { ...leaf, quotaPrices: Float64Array.of(-1) } })).toContain('price-negative');
     expect(faults({ worth: 10 })).toContain('worth-too-small');
+    expect(faults({ worth: found.worth - 1 })).toContain('worth-too-small');
     expect(checkGroupMatching(problem, { ...found, worth: 10 }).bound).toBeUndefined();
     expect(faults({ worth: found.worth + 0.5 })).toEqual(['price-not-exact']);
+  });
+
+  test('tells the number of a bound from its points where these are below 0', () => {
+    const below = { instance: instanceOf([1], [[[0, -3]]]), quotas: [], minimum: Int32Array.of(0) };
+    const verdict = checkGroupMatching(below, solveWithGroupMinimum(below));
+    expect(verdict).toMatchObject({ proven: true, bound: { matched: 1, score: -3 } });
   });
 
   test('refuses numbers so large that sums would lose a point', () => {

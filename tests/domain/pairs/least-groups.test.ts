@@ -43,6 +43,13 @@ describe('A least size of a group', () => {
     expect(propose(pool(pupils(3), leaders(3)), limits).matched).toBe(3);
   });
 
+  test('is not blamed once it is reached and the seats are taken', () => {
+    const found = propose(pool(pupils(3), [mentor('М-1', { seats: 2 })]), {
+      forms: { 'pupil-pupil': { smallestGroup: 2 } },
+    });
+    expect(heldBy(found).map(([code]) => code)).toEqual(['seats-taken']);
+  });
+
   test('is out of reach with a quota too narrow for it, which is told then', () => {
     const input = pool(pupils(4), [mentor('М-1', { seats: 4 })]);
     const narrow = propose(input, { forms: { 'pupil-pupil': { smallestGroup: 3, mostPairs: 2 } } });

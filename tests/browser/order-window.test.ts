@@ -88,6 +88,17 @@ describeInBrowser('the window of an order', (windows) => {
     expect(await frame().getByLabel('Номер приказа').count()).toBe(0);
   }, 60_000);
 
+  it('closes at Esc, wherever the focus is', async () => {
+    await decide('П-0001');
+    await open('Утвердить пары приказом');
+    await frame().getByLabel('Номер приказа').press('Escape', { timeout: 30_000 });
+    await page.waitForSelector('iframe', { state: 'detached' });
+    await open('Утвердить пары приказом');
+    await frame().getByLabel('Номер приказа').waitFor({ timeout: 30_000 });
+    await page.getByRole('button', { name: 'Закрыть' }).press('Escape');
+    await page.waitForSelector('iframe', { state: 'detached' });
+  }, 60_000);
+
   it('lists the mentors of the register’s order before it is given', async () => {
     await open('Утвердить реестр наставников приказом');
     await heading('В реестр войдут 4 наставника');

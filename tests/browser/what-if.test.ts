@@ -107,6 +107,9 @@ describeInBrowser('the sidebar in which weights are tried out', (windows) => {
     await frame().getByLabel('Наставник', { exact: true }).fill('М-0002');
     await button('Объяснить').click();
     await frame().getByText('Пара возможна:').waitFor({ timeout: 30_000 });
+    const answer = await frame().getByText('Пара возможна:').boundingBox();
+    const foot = await frame().locator('.foot').boundingBox();
+    expect((answer?.y ?? 0) + (answer?.height ?? 0)).toBeLessThanOrEqual(foot?.y ?? 0);
     // An answer about others doesn't stand under a question that can't be asked.
     await frame().getByLabel('Наставник', { exact: true }).fill('никто');
     await button('Объяснить').click();

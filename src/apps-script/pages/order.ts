@@ -4,6 +4,7 @@ import { ORDER_PAGE } from '../../contract/texts/order-page';
 import { alarm, buttons, element, paragraph, showStep } from './dom';
 import { askForOrder } from './order/asking-step';
 import { callScript } from './order/script-calls';
+import { closeOnEscape } from './script-run';
 
 async function begin(about: OrderAbout): Promise<void> {
   showStep('', paragraph(ORDER_PAGE.waiting, 'soft'));
@@ -15,4 +16,5 @@ async function begin(about: OrderAbout): Promise<void> {
   }
 }
 
+closeOnEscape();
 void begin(document.getElementById('page')?.dataset.about === 'register' ? 'register' : 'pairs');

@@ -29,6 +29,13 @@ export function callerOf<Script extends Functions<Script>>(): CallScript<Script>
     });
 }
 
+/** Closes the dialog at Esc: while the focus is in the page, the window around it doesn't hear the keyboard. */
+export function closeOnEscape(): void {
+  document.addEventListener('keydown', ({ key }) => {
+    if (key === 'Escape') closeDialog();
+  });
+}
+
 /** Closes the dialog. */
 export function closeDialog(): void {
   google.script.host.close();

@@ -43,9 +43,10 @@ function explanationLines({ banks, proposals, second, rows, figures }: MatchedPe
     ...mentorCells(proposal.mentorId),
     ...proposalCells(proposal, lists, refTo),
   });
-  const unmatchedCells = (left: Unmatched): Line => ({
+  // Who competes for which seats is told whole, as no sheet «Подбор» stands beside; so the reason need not begin to tell it.
+  const unmatchedCells = ({ shortage, ...left }: Unmatched): Line => ({
     candidates: left.candidates,
-    reason: joined(' ', [unmatchedText(left, lists, refTo), left.shortage && shortageText(left.shortage, lists)]),
+    reason: joined(' ', [unmatchedText(left, lists, refTo), shortage && shortageText(shortage, lists)]),
   });
   const ownCells = (mentee: Mentee): Line => ({
     number: mentee.number,

@@ -48,7 +48,9 @@ test('a proposal says whom, in which row, with how many points and of what, at w
 test('who has no pair reads why, and who can’t be taken what is to be mended', async () => {
   const [mentees, mentors] = people();
   const lines = linesOf((await captured('match', '--mentees', mentees, '--mentors', mentors)).out);
-  expect(lines[1]?.['Почему без пары и что поможет']).toMatch(/места|наставник/);
+  const reason = lines[1]?.['Почему без пары и что поможет'] ?? '';
+  expect(reason).toMatch(/^Подходят 2 наставника, но все места достались другим\. /);
+  expect(reason.match(/претендуют/g)).toHaveLength(1);
   expect(lines[3]?.['Почему без пары и что поможет']).toContain('почт');
 });
 

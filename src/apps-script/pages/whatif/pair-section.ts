@@ -18,6 +18,7 @@ export function pairSection({ mentees, mentors }: Pick<WhatIfNow, 'mentees' | 'm
     said.textContent = text;
   };
   const others = element('div', { className: 'tight' });
+  const answered = element('div', { className: 'stack' }, said, others);
   const form = element(
     'form',
     { className: 'stack', noValidate: true },
@@ -25,8 +26,7 @@ export function pairSection({ mentees, mentors }: Pick<WhatIfNow, 'mentees' | 'm
     mentee.node,
     mentor.node,
     buttons(button),
-    said,
-    others,
+    answered,
   );
   form.onsubmit = (event) => {
     event.preventDefault();
@@ -45,6 +45,7 @@ export function pairSection({ mentees, mentors }: Pick<WhatIfNow, 'mentees' | 'm
         say((error as Error).message, 'alarm');
       }
       button.disabled = false;
+      answered.scrollIntoView({ block: 'nearest' });
     });
   };
   return element('details', {}, element('summary', {}, WHAT_IF.whyNot), form);

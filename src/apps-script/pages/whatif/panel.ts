@@ -133,6 +133,7 @@ export function showPanel(page: HTMLElement, first: WhatIfNow): void {
   };
   const foot = element('div', { className: 'foot tight' }, said, trouble, buttons(again, apply, reset));
   apply.onclick = applyTried;
+  keepInSightAbove(foot);
   showNow();
   page.replaceChildren(
     section(WHAT_IF.now, facts),
@@ -143,6 +144,14 @@ export function showPanel(page: HTMLElement, first: WhatIfNow): void {
     foot,
   );
   count(now.weights);
+}
+
+/** Whatever is scrolled to, by the page or by the keyboard, stays clear of the foot, however high that is. */
+function keepInSightAbove(foot: HTMLElement): void {
+  const clear = (): void => {
+    document.documentElement.style.scrollPaddingBottom = `${foot.offsetHeight}px`;
+  };
+  new ResizeObserver(clear).observe(foot);
 }
 
 function fact(title: string, value: string): readonly HTMLElement[] {

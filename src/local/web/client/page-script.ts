@@ -43,7 +43,13 @@ const menus = [...document.querySelectorAll('.menus > .menu')];
 const closeMenus = (except) => menus.forEach((menu) => { if (menu !== except) menu.open = false; });
 menus.forEach((menu) => menu.addEventListener('toggle', () => { if (menu.open) closeMenus(menu); }));
 document.addEventListener('click', (event) => closeMenus(event.target.closest && event.target.closest('.menus > .menu')));
-document.addEventListener('keydown', (event) => { if (event.key === 'Escape') closeMenus(null); });
+document.addEventListener('keydown', (event) => {
+  if (event.key !== 'Escape') return;
+  const isMenuOpen = menus.some((menu) => menu.open);
+  closeMenus(null);
+  const [over] = frames.filter((frame) => frame.closest('.veil'));
+  if (!isMenuOpen && over && !event.defaultPrevented && !document.querySelector('.box[role=alertdialog]')) closeDialog(over);
+});
 
 const running = document.querySelector('[data-run]');
 const waitForRun = async () => {

@@ -33,7 +33,7 @@ describe('A limit of pairs in «Настройки»', () => {
     const run = propose(ports, CURATOR);
     expect(run).toMatchObject({ matched: 2, unmatched: { 'quota-full': 1 } });
     expect(reasonOf(ports, 'Н-0003')).toBe(
-      `Подходящие наставники есть, но достигнут предел из «Настроек»: ${limit}, а нужно 3. Тогда пар станет на одну больше.`,
+      `Подходящие наставники есть, но достигнут предел из «Настроек»: ${limit}. Если увеличить его до 3, пар станет на одну больше.`,
     );
     expect(matchedText(run)).toContain('Доказано независимой проверкой: при ограничениях из «Настроек» больше пар');
     set(ports, key, '3');

@@ -29,7 +29,8 @@ const OWN_LABELS: Readonly<Partial<Record<RuleCode, string>>> = { 'no-seats': '�
 export function idleText(idle: IdleMentor, lists: Lists): string {
   const { rules, suits, left, otherForm, group } = idle;
   if (rules.length > 0) return ruledOutText(idle);
-  if (group) return `Подходит ${counted(suits, MENTEES_HELPED)}. ${groupLackText(group)}`;
+  if (group)
+    return `${suits === 0 ? nobodyText(idle, lists) : `Подходит ${counted(suits, MENTEES_HELPED)}.`} ${groupLackText(group)}`;
   const help = otherForm ? otherFormText(otherForm, lists) : '';
   return joined(' ', [suits === 0 ? nobodyText(idle, lists) : suitsText(idle), help || (left === 0 ? LATER : '')]);
 }

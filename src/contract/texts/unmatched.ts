@@ -102,18 +102,21 @@ function groupText(heldBy: HeldBy | undefined, refOf: RefOf): string {
 function quotaText(heldBy: HeldBy | undefined, lists: Lists): string {
   const { quotas, seatsToo, group } =
     heldBy && 'quotas' in heldBy ? heldBy : { quotas: [], seatsToo: undefined, group: undefined };
-  const limits = quotas.map(({ over, code, most, enough = most + 1 }) => {
+  const limits = quotas.map(({ over, code, most, enough = 0 }) => {
     const whose =
       over === 'form'
         ? `пар формы «${labelOf(lists.forms, code)}»`
         : `пар с наставниками категории «${labelOf(lists.categories, code)}»`;
-    return `${whose} не больше ${most}, а нужно ${enough}`;
+    const beyond = group === undefined && enough > most + 1 ? ` (уже есть ${enough - 1})` : '';
+    return `${whose} не больше ${most}${beyond}`;
   });
-  const help = seatsToo
-    ? 'Мест у этих наставников тоже не осталось: увеличьте предел и найдите ещё место.'
-    : 'Тогда пар станет на одну больше.';
+  const enough = quotas.map(({ most, enough = most + 1 }) => enough).join(' и ');
+  const widen = `увеличить ${quotas.length === 1 ? 'его' : 'их'} до ${enough}`;
   if (group !== undefined)
-    return `для группы от ${counted(group, MENTEES_GENITIVE)} не хватает предела из «Настроек»: ${limits.join('; ')}.`;
+    return `для группы от ${counted(group, MENTEES_GENITIVE)} не хватает предела из «Настроек»: ${limits.join('; ')}. Нужно ${widen}.`;
+  const help = seatsToo
+    ? `Мест у этих наставников тоже не осталось: нужно ${widen} и найти ещё место.`
+    : `Если ${widen}, пар станет на одну больше.`;
   return `достигнут предел из «Настроек»: ${limits.join('; ')}. ${help}`;
 }
 

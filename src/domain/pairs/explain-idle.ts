@@ -30,7 +30,7 @@ export interface IdleMentor {
   readonly best?: { readonly menteeId: string; readonly score: number; readonly loss?: Gain };
   /** The form that the mentor could add and in which most people are left without a mentor; absent where that wouldn't bring a pair. */
   readonly otherForm?: { readonly form: string; readonly people: number };
-  /** The group, where it lacks people or seats to reach the curator's least size. */
+  /** The group, where it lacks seats to reach the curator's least size, or people while some are left without a mentor. */
   readonly group?: SmallGroup;
 }
 
@@ -58,10 +58,10 @@ export function explainIdle(
   const groupOf = groupTeller(open, mentorOf);
   return idle.map((mentor) => {
     const found = explained(open, mentor, mentorOf, openTo, reasons);
-    const group = groupOf(mentor);
+    const group = groupOf(mentor) ?? groupToCome(open, mentor);
     const lack = group && lackOf(group);
-    const isShort = found.left > 0 && lack && lack.people + lack.seats > 0;
-    return group && isShort ? { ...found, group } : found;
+    const isShort = lack && (lack.seats > 0 || (found.left > 0 && lack.people > 0));
+    return group && isShort && found.rules.length === 0 ? { ...found, group } : found;
   });
 }
 
@@ -92,6 +92,14 @@ function explained(
     ...(best ? { best } : {}),
     ...(otherForm ? { otherForm } : {}),
   };
+}
+
+/** The smallest group that a mentor whom no mentee of the run suits would begin with; undefined where it may have any size. */
+function groupToCome({ round, market }: OpenMarket, mentor: number): SmallGroup | undefined {
+  const forms = round.forms.filter((_, form) => round.isReady(mentor, form));
+  const least = Math.min(...forms.map(({ smallestGroup = 1 }) => smallestGroup));
+  const [mentorId, seats] = [round.mentors[mentor]?.id ?? '', market.cap[mentor] ?? 0];
+  return forms.length === 0 || least <= 1 ? undefined : { mentorId, least, mentees: 0, seats, people: 0 };
 }
 
 /** Of equal points the earliest request. */

@@ -3,6 +3,7 @@
 
 import { loadsOf } from '../matching/adjust-instance';
 import { loadByLabel } from '../matching/outcome-by-label';
+import type { MatchingRound } from './admissible-pairs';
 import type { ChoiceReasons } from './explain-choice';
 import { type GroupOutcome, groupOutcomes } from './group-outcomes';
 import { liftRule } from './lift-rule';
@@ -11,7 +12,7 @@ import { type OpenMarket, seatsOf } from './pair-market';
 import type { Pool } from './pool';
 import type { Shortage, Unmatched } from './proposal';
 import { type Recruit, recruitFirst } from './recruit-first';
-import { RELAXABLE_RULES, type RuleCode } from './rules';
+import { broken, RELAXABLE_RULES, type RuleCode } from './rules';
 
 /** What one more seat of a mentor would bring if everybody could still be moved. */
 export interface SeatValue {
@@ -34,7 +35,7 @@ export interface CategoryLoad {
   readonly full: number;
 }
 
-/** A rule that stands alone between somebody and mentors, and how many more would be matched were it lifted for everybody. */
+/** A rule that alone keeps mentors from people, and how many more would be matched were it lifted for everybody. */
 export interface RuleLift {
   readonly rule: RuleCode;
   readonly people: number;
@@ -90,7 +91,7 @@ export function matchingInsight(
     recruitedPeople: recruits.reduce((sum, { people }) => sum + people, 0),
     seatValues: seats.slice(0, MOST.seatValues),
     askedMentors: seats.length,
-    lifts: lifts(open.round.pool, unmatched, open.rows.length - unmatched.length, matchedIn),
+    lifts: lifts(open, unmatched, matchedIn),
     groups: groupOutcomes(open, mentorOf),
     loads: categoryLoads(open, mentorOf, later),
   };
@@ -112,21 +113,22 @@ function seatsWanted({ round }: OpenMarket, unmatched: readonly Unmatched[]): Se
   });
 }
 
-/** Only rules that alone stand between somebody and a mentor are tried. */
-function lifts(
-  pool: Pool,
-  unmatched: readonly Unmatched[],
-  matched: number,
-  matchedIn: (pool: Pool) => number,
-): RuleLift[] {
-  const ways = unmatched.flatMap(({ against }) => against?.ways ?? []);
-  const named = new Set(ways.flatMap(({ rules }) => (rules.length === 1 ? rules : [])));
-  return RELAXABLE_RULES.filter((rule) => named.has(rule))
-    .flatMap((rule) => {
-      const lifted = liftRule(pool, rule);
-      return lifted ? [{ rule, people: matchedIn(lifted) - matched }] : [];
-    })
-    .filter(({ people }) => people > 0);
+/**
+ * Every rule that stands in somebody's way is tried: whom it keeps apart may be others than those without a mentor, who would get the seats
+ * that these leave.
+ */
+function lifts(open: OpenMarket, unmatched: readonly Unmatched[], matchedIn: (pool: Pool) => number): RuleLift[] {
+  if (unmatched.length === 0) return [];
+  return RELAXABLE_RULES.flatMap((rule) => {
+    const lifted = standsAlone(open.round, rule) ? liftRule(open.round.pool, rule) : undefined;
+    return lifted ? [{ rule, people: matchedIn(lifted) - (open.rows.length - unmatched.length) }] : [];
+  }).filter(({ people }) => people > 0);
+}
+
+/** Whether a rule is all that keeps some mentor from everybody, or from somebody. */
+function standsAlone({ mentorOwn, bans }: MatchingRound, rule: RuleCode): boolean {
+  const alone = broken(rule);
+  return mentorOwn.includes(alone) || [...bans.values()].some((masks) => [...masks.values()].includes(alone));
 }
 
 /** Mentors whom a rule of their own keeps away have no seats in the market, and are left out. */

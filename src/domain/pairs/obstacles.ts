@@ -15,6 +15,8 @@ const MOST_TOLD = 3;
 
 const LIFTABLE = RELAXABLE_RULES.reduce((mask, rule) => mask | broken(rule), 0);
 const OTHER_FORM = broken('form-not-shared');
+/** Whom a form isn't meant for and who didn't choose it: nobody is asked to change the programme for them. */
+const FOREIGN = OTHER_FORM | broken('category-not-in-form');
 /** Of whom there is nothing to say while there is anybody else. */
 const NOBODY_ELSE = broken('already-together') | broken('same-person');
 
@@ -79,7 +81,7 @@ function nearest(groups: readonly Group[], distance: (group: Group) => number): 
 
 const stepsOf = ({ rules }: Group): number => rules.length;
 
-const isLiftable = ({ mask }: Group): boolean => (mask & ~LIFTABLE) === 0;
+const isLiftable = ({ mask }: Group): boolean => (mask & ~LIFTABLE) === 0 && (mask & FOREIGN) !== FOREIGN;
 
 function obstacleOf(round: MatchingRound, { rules, mentors }: Group, askFirst: () => readonly number[]): Obstacle {
   if (rules.includes('refused')) return { rules, mentors: mentors.length, mentorIds: [] };

@@ -2,12 +2,24 @@ import { choosePairs } from '../../../src/domain/pairs/choose-pairs';
 import { explainChoice } from '../../../src/domain/pairs/explain-choice';
 import { explainIdle } from '../../../src/domain/pairs/explain-idle';
 import { openMarket } from '../../../src/domain/pairs/pair-market';
+import { limited } from './limited-pools';
 import { mentee, mentor, pool, SETTINGS } from './pool-builder';
 
 const idleIn = (...given: Parameters<typeof pool>) => {
   const open = openMarket(pool(...given), SETTINGS);
   const { mentorOf, assignment } = choosePairs(open.market);
   return explainIdle(open, mentorOf, explainChoice(open, mentorOf, assignment));
+};
+/** The same where groups of pupils are to have two mentees at least. */
+const idleInGroups = (...given: Parameters<typeof pool>) => {
+  const open = openMarket(pool(...given), limited({ forms: { 'pupil-pupil': { smallestGroup: 2 } } }));
+  const { mentorOf } = choosePairs(open.market);
+  return explainIdle(open, mentorOf, explainChoice(open, mentorOf)).map(({ mentorId, suits, left, group }) => ({
+    mentorId,
+    suits,
+    left,
+    group,
+  }));
 };
 const facts = { rules: [], forms: ['pupil-pupil'], categoryFits: true };
 
@@ -55,5 +67,16 @@ describe('a mentor without anybody', () => {
 
   test('isn’t idle with a valid pair or a proposal', () => {
     expect(idleIn([mentee('Н-1')], [mentor('М-1'), mentor('М-2', { seats: 2 }, { takenSeats: 1 })])).toEqual([]);
+  });
+
+  test('is told of the seats that a least group lacks, though nobody is left and though nobody suits', () => {
+    const group = { mentorId: 'М-2', least: 2, mentees: 0, seats: 1, people: 0 };
+    const mentees = [mentee('Н-1'), mentee('Н-2')];
+    const mentors = [mentor('М-1', { seats: 2 }), mentor('М-2')];
+    expect(idleInGroups(mentees, mentors)).toEqual([{ mentorId: 'М-2', suits: 2, left: 0, group }]);
+    const refused = mentees.map(({ id }) => ({ kind: 'refused' as const, menteeId: id, mentorId: 'М-2' }));
+    expect(idleInGroups(mentees, mentors, refused)).toEqual([{ mentorId: 'М-2', suits: 0, left: 0, group }]);
+    const roomy = [mentor('М-1', { seats: 2 }), mentor('М-2', { seats: 2 })];
+    expect(idleInGroups(mentees, roomy)).toEqual([{ mentorId: 'М-1', suits: 2, left: 0, group: undefined }]);
   });
 });

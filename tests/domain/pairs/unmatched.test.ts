@@ -50,8 +50,21 @@ describe('a mentee without a mentor is told why', () => {
       code: 'no-mentor-in-form',
       against: { inForm: 0, ways: [way(['form-not-shared'], 'М-1')], barred: [] },
     });
+  });
+
+  test('nobody mentors in the form: those who neither chose it nor are meant for it aren’t to be asked', () => {
     const teacher = mentor('М-1', { forms: ['teacher-teacher'], category: 'teacher' });
-    expect(reason([teacher])?.against?.ways).toEqual([way(['form-not-shared', 'category-not-in-form'], 'М-1')]);
+    expect(reason([teacher])).toMatchObject({
+      code: 'no-mentor-in-form',
+      against: { inForm: 0, ways: [], barred: [] },
+    });
+    const ended = [constraint('ended', 'Н-1', 'М-2')];
+    expect(reason([teacher, mentor('М-2')], ended)).toMatchObject({
+      code: 'only-ended',
+      against: { inForm: 1, ways: [], barred: [way(['ended'], 'М-2')] },
+    });
+    const chosen = mentor('М-3', { category: 'teacher' });
+    expect(reason([teacher, chosen])?.against?.ways).toEqual([way(['category-not-in-form'], 'М-3')]);
   });
 
   test('what stands before the nearest mentors of the form, each of whom is counted once', () => {

@@ -1,5 +1,8 @@
 /** The least size of a group: whom it keeps out, what is told then, and that it helps. */
 import fc from 'fast-check';
+import { nestQuotas } from '../../../src/domain/matching/quotas';
+import type { PairMarket } from '../../../src/domain/pairs/assign';
+import { choosePairs } from '../../../src/domain/pairs/choose-pairs';
 import { lackOf } from '../../../src/domain/pairs/small-groups';
 import { anyPool, heldBy, proofOf, propose, pupils } from './limited-pools';
 import { mentor, pool } from './pool-builder';
@@ -69,6 +72,27 @@ describe('A least size of a group', () => {
     const alone = propose(pool(pupils(1), mentors, [lock]), limits);
     expect(alone).toMatchObject({ matched: 1, smallGroups: [groupOf('М-1', 2, 1, 2, 1)] });
   });
+});
+
+test('a group of a lock that quotas keep too small where they overlap isn’t called proven, but has its bound', () => {
+  const quota = { over: 'category', most: 5, running: 0 } as const;
+  const market: PairMarket = {
+    cap: Int32Array.of(2, 2, 2),
+    rowPtr: Int32Array.of(0, 1, 3, 6),
+    col: Int32Array.of(1, 0, 1, 0, 1, 2),
+    weight: Int32Array.of(10, 7, 9, 8, 9, 1),
+    lock: Int32Array.of(1, -1, -1),
+    quotas: [
+      { ...quota, code: 'one', mentors: [0, 1], limit: 5 },
+      { ...quota, code: 'other', mentors: [1, 2], limit: 1 },
+    ],
+    smallestGroup: Int32Array.of(0, 2, 0),
+  };
+  expect(nestQuotas(market, market.quotas ?? []).overlapping).toEqual([1]);
+  const { mentorOf, proof } = choosePairs(market);
+  expect([...mentorOf]).toEqual([1, 0, 0]);
+  expect(proof).toMatchObject({ verdict: 'not-proven', withinLimits: true, bound: { matched: 3 } });
+  expect(proof.faults).toContain('stuck-not-proven');
 });
 
 const groupOf = (mentorId: string, least: number, mentees: number, seats: number, people: number) => ({

@@ -26,7 +26,7 @@ export interface QuotaNetwork {
 }
 
 /** The number of seats and places that locks leave, which bounds every matching and so what can outweigh what. */
-export function worthsFor(problem: QuotaProblem): Worths {
+function worthsFor(problem: QuotaProblem): Worths {
   const { cap, weight } = problem.instance;
   let largest = 0;
   for (let e = 0; e < weight.length; e++) largest = Math.max(largest, Math.abs(weight[e]!));
@@ -42,7 +42,7 @@ export function worthsFor(problem: QuotaProblem): Worths {
 }
 
 /** Limits that locked pairs leave; a quota that locks already exceed admits nobody else. */
-export function limitsAfterLocks(problem: QuotaProblem): number[] {
+function limitsAfterLocks(problem: QuotaProblem): number[] {
   return problem.quotas.map((quota) => Math.max(0, quota.limit - lockedWithin(problem.instance, quota)));
 }
 

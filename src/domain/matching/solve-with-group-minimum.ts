@@ -47,7 +47,7 @@ const MOST_PAIRS_EXAMINED = 250_000_000;
 const MOST_EXAMINED = 4000;
 
 /** So many cases are looked at unless told otherwise. */
-export function casesAffordable(pairs: number): number {
+function casesAffordable(pairs: number): number {
   return Math.min(MOST_EXAMINED, Math.ceil(MOST_PAIRS_EXAMINED / Math.max(1, pairs)));
 }
 

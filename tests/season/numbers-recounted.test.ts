@@ -105,10 +105,10 @@ describeWithInput('In the explanations of the first input', () => {
       const notBehind = [...suits.keys()].map(
         (mentor) => unmatched.filter((each) => points(each, mentor) >= points(id, mentor)).length,
       );
-      const isQueueTold = text.includes(' в очереди к ');
+      const isQueueTold = text.includes(' в очереди на место ');
       expect([id, / Нужен ещё наставник формы «[^»]+»\.$/.test(text)]).toEqual([id, !isQueueTold]);
       const [place = 4, mentorNumber, needed] = isQueueTold
-        ? numbers(/(?:Следующий|(\d+)-й) в очереди к М-(\d+) [^:]+:.*? наставнику (\d+) мест/, text)
+        ? numbers(/(?:Следующий|(\d+)-й) в очереди на место \(М-(\d+) [^)]+\):.*? наставнику (\d+) мест/, text)
         : [];
       expect([id, notBehind.filter((count) => count < place)]).toEqual([id, []]);
       if (isQueueTold) {

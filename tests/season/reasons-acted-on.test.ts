@@ -7,7 +7,7 @@ import { describeWithInput } from './given-input';
 
 jest.setTimeout(900_000);
 
-const NEXT = /(?:Следующий|(\d+)-й) в очереди к (М-\d+) [^:]+: .* добавить этому наставнику (\d+) мест/;
+const NEXT = /(?:Следующий|(\d+)-й) в очереди на место \((М-\d+) [^)]+\): .* добавить этому наставнику (\d+) мест/;
 
 /** The sentences of those who have no pair, by number. */
 function sentences(organisation: Organisation): ReadonlyMap<string, string> {
@@ -25,7 +25,7 @@ interface Queue {
 function roundsOf(told: ReadonlyMap<string, string>): ReadonlyMap<string, Queue>[] {
   const ofCompetitors = new Map<string, Map<string, Queue>>();
   for (const [id, text] of told) {
-    if (!text.includes(' в очереди к ')) continue;
+    if (!text.includes(' в очереди на место ')) continue;
     const [, place = '1', mentor = '', seats = ''] = NEXT.exec(text) ?? [];
     expect([text, seats]).toEqual([text, place]);
     const [competitors = ''] = /на \d+ мест\S* претенду\S+ \d+/.exec(text) ?? [];
@@ -95,7 +95,7 @@ describeWithInput('A curator who does what the first input’s sentences say', (
       const told = sentences(organisation);
       expect(told.size).toBe(75);
       await organisation.ask('approvePairs', { number: '2', date: '2026-09-05', all: true });
-      const queued = [...told].filter(([, text]) => text.includes(' в очереди к ')).map(([id]) => id);
+      const queued = [...told].filter(([, text]) => text.includes(' в очереди на место ')).map(([id]) => id);
       expect(queued.length).toBeGreaterThan(10);
       const own = organisation.rows('mentors').map(({ number, seats }) => [String(number), Number(seats)] as const);
       const tried: string[] = [];

@@ -142,7 +142,7 @@ type RefOf = (number: string) => string;
  * Why the mentee has no mentor and what would help.
  *
  * @param refOf  how the reader knows a mentor
- * @example 'Подходят 3 наставника, но все места достались другим: на 5 мест претендуют 7 человек. Следующий в очереди к М-0002: пара найдётся,
+ * @example 'Подходят 3 наставника, но все места достались другим: на 5 мест претендуют 7 человек. Следующий в очереди на место (М-0002): пара найдётся,
  * если утвердить предложенные пары и добавить этому наставнику 1 место.'
  * @example 'Из 4 наставников формы «ученик – ученик» сейчас не подходит никто. Если попросить взять ещё одного, подошёл бы 1 наставник: М-0003.
  * С 1 наставником пары не будет: такая пара уже была (М-0004). Остальные (2) не подходят по другим причинам.'
@@ -229,7 +229,7 @@ const LAST_PLACE_TOLD = 3;
 function queueText({ mentorId, place }: QueuePlace, refOf: RefOf): string {
   if (place > LAST_PLACE_TOLD) return '';
   const who = place === 1 ? 'Следующий' : `${place}-й`;
-  return `${who} в очереди к ${refOf(mentorId)}: пара найдётся, если утвердить предложенные пары и добавить этому наставнику ${counted(place, SEATS)}.`;
+  return `${who} в очереди на место (${refOf(mentorId)}): пара найдётся, если утвердить предложенные пары и добавить этому наставнику ${counted(place, SEATS)}.`;
 }
 
 /** Age and topics, unlike this, stand in the mentee's own row. */

@@ -45,5 +45,7 @@ test('a group that lacks seats and people is told in the mentor’s own row and 
   expect(group && groupLackText(group)).toBe(
     'В группу нужно не меньше 3 наставляемых, а пока набирается 1, и мест всего 2. Впишите 3 в столбец «Мест» и найдите ещё 2 наставляемых или уменьшите наименьшую группу в «Настройках».',
   );
-  expect(group && groupLackText(group, 'М-0001')).toContain('а к М-0001 пока набирается 1, и мест у М-0001 всего 2.');
+  expect(group && groupLackText(group, 'М-0001')).toContain(
+    'В группу (М-0001) нужно не меньше 3 наставляемых, а пока набирается 1, и мест всего 2.',
+  );
 });

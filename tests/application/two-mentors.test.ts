@@ -2,10 +2,33 @@ import { refreshIndicators } from '../../src/application/indicators';
 import { approveRegister, orderAhead } from '../../src/application/orders';
 import { propose } from '../../src/application/propose';
 import { explainPair, whatIfNow } from '../../src/application/what-if';
+import { pairAnswerText } from '../../src/contract/texts/what-if';
 import { type MemoryPorts, memoryPorts } from './in-memory-ports';
 import { day, MENTORS, meet, order, PUPILS, ready, tokensOf } from './pair-book';
 import { CURATOR, edit, mentorsAnswer, pupilsAnswer, rowOf, submit, sweep } from './programme-book';
 import { DISSOLVED, FORM, finish, granted, pairsOf, stateOf, valid } from './second-mentors-book';
+
+describe('Why not this mentor', () => {
+  const why = (ports: MemoryPorts) => explainPair(ports, 'Н-0001', 'М-0002');
+
+  test('is answered for a second mentor by who got the seats, not by a rule, and by who is settled as the first', () => {
+    const ports = granted(['2', '1']);
+    const [first = '', mentor] = pairsOf(ports)[0] ?? [];
+    expect([mentor, rowOf(ports, 'mentors', 'М-0002')?.freeSeats]).toEqual(['М-0001', 1]);
+    edit(ports, 'pairs', first, { decision: 'утвердить' });
+    const answer = why(ports);
+    expect(answer).toMatchObject({ kind: 'seats-to-firsts', first: expect.stringMatching(/^М-0001 /) });
+    expect(pairAnswerText(answer)).toMatch(
+      /^Первый наставник уже закреплён: М-0001 .*\. Вторым эту пару предложить нельзя: /,
+    );
+  });
+
+  test('is answered by the missing seats where none is free at all', () => {
+    const ports = granted(['2', '1']);
+    order(ports, { all: true });
+    expect(why(ports)).toMatchObject({ kind: 'ruled-out', rules: ['no-seats'] });
+  });
+});
 
 describe('The order on pairs', () => {
   test('names both pairs, joins both mentors in the bank and hands out links of each pair', () => {

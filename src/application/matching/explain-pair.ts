@@ -5,7 +5,9 @@ import { UNMATCHED } from '../../domain/matching/assignment';
 import { compareMatchings } from '../../domain/matching/compare-matchings';
 import { againstMentee, againstPair, placeOf } from '../../domain/pairs/admissible-pairs';
 import { choosePairs } from '../../domain/pairs/choose-pairs';
-import { openMarket } from '../../domain/pairs/pair-market';
+import { freeSeats } from '../../domain/pairs/mentor-rules';
+import { type OpenMarket, openMarket } from '../../domain/pairs/pair-market';
+import type { PoolMentor } from '../../domain/pairs/pool';
 import { rulesOf } from '../../domain/pairs/rules';
 import { scoreOf } from '../../domain/pairs/score-parts';
 import { type ChosenPlace, type ChosenPlaces, choosePlaces } from '../../domain/pairs/second-mentors';
@@ -30,10 +32,14 @@ export function explainPair(programme: Programme, menteeId: string, mentorId: st
   const { round, scorer, locks } = place.open;
   const aside = againstMentee(round, mentee);
   if (aside !== 0) return { kind: 'ruled-out', rules: rulesOf(aside), aside: true };
-  const between = againstPair(round, mentee, mentor);
-  if (between !== 0) return { kind: 'ruled-out', rules: rulesOf(between), aside: false };
+  const rules = rulesOf(againstPair(round, mentee, mentor));
+  // Beside second mentors those chosen first count as valid: that their seats are gone is what this run makes of it, no rule.
+  const hasSeats = freeSeats(opened.round.mentors[mentor] as PoolMentor) > 0;
+  const between = rules.filter((rule) => rule !== 'no-seats' || !hasSeats);
+  if (between.length > 0) return { kind: 'ruled-out', rules: between, aside: false };
   const parts = scorer.points(mentee, mentor);
   const shown: ScoreShown = { parts, score: scoreOf(parts) };
+  if (rules.length > 0) return { kind: 'seats-to-firsts', ...firstOf(programme, opened, mentee), ...shown };
   const proposed = ours.find((pair) => pairIsOpen(pair.standing.state));
   if (proposed) return { kind: 'proposed', pair: proposed.number, ...shown };
   const locked = round.mentors[locks.mentorOf[mentee] ?? UNMATCHED];
@@ -52,6 +58,12 @@ function placeAsked({ first, second }: ChosenPlaces, mentee: number, mentor: num
   const locked = first.open.locks.mentorOf[mentee] ?? UNMATCHED;
   const isSettled = placeOf(first.open.round, mentee) === 2 || (locked !== UNMATCHED && locked !== mentor);
   return isSettled ? second : first;
+}
+
+/** To whom a lock has joined the mentee first. */
+function firstOf(programme: Programme, { round, locks }: OpenMarket, mentee: number): { readonly first?: string } {
+  const locked = round.mentors[locks.mentorOf[mentee] ?? UNMATCHED];
+  return locked ? { first: refTo(programme, locked.id) } : {};
 }
 
 /** What only the choice as a whole can tell. */

@@ -118,6 +118,10 @@ export function pairAnswerText(answer: PairAnswer): string {
       return `За наставляемым закреплён другой наставник: ${answer.mentor}. Эта пара набрала бы ${scorePartsText(answer)}.`;
     case 'seats-locked':
       return `Все места этого наставника закреплены за другими. Эта пара набрала бы ${scorePartsText(answer)}.`;
+    case 'seats-to-firsts': {
+      const first = answer.first === undefined ? '' : `Первый наставник уже закреплён: ${answer.first}. `;
+      return `${first}Вторым эту пару предложить нельзя: второго ищут на местах, которые остались после первых, а все места этого наставника подбор отдал тем, кому он первый. Эта пара набрала бы ${scorePartsText(answer)}.`;
+    }
     case 'possible':
       return `Пара возможна: ${scorePartsText(answer)}. ${lossText(answer)}`;
   }

@@ -95,6 +95,11 @@ export type PairAnswer =
   | ({ readonly kind: 'locked'; readonly mentor: string } & ScoreShown)
   | ({ readonly kind: 'seats-locked' } & ScoreShown)
   /**
+   * The question is about a second mentor, and all seats of this one go to those whose first mentor it is. `first`: the mentor whom a lock
+   * gives the mentee first.
+   */
+  | ({ readonly kind: 'seats-to-firsts'; readonly first?: string } & ScoreShown)
+  /**
    * It is possible. `lost` is what everybody together would lose if the curator insisted, nothing for an equal exchange; what is below 0 is
    * won, where the present pairs stand for other reasons than points.
    */

@@ -134,3 +134,31 @@ describe('A valid pair', () => {
     expect(rowOf(ports, 'mentees', 'Н-0001')?.state).toBe('Закреплён приказом');
   });
 });
+
+test('A pair whose mentee left is said to keep the seat, beside it and where the mentor would be asked for one more', () => {
+  const ports = proposed(['1', '1']);
+  order(ports, { all: true });
+  const gone = pairOf(ports, 'Н-0001') ?? pairOf(ports, 'Н-0002');
+  const [pair, mentee, mentor] = [gone?.number, gone?.mentee, gone?.mentor].map((cell) => String(cell).slice(0, 6));
+  edit(ports, 'mentees', mentee ?? '', { reason: 'переехал' });
+  edit(ports, 'mentees', mentee ?? '', { state: 'Выбыл досрочно' });
+  const attention = () => String(rowOf(ports, 'pairs', pair ?? '')?.attention);
+  expect(attention()).toBe(
+    'участник приостановлен или выбыл\nпара действует и занимает место: если она не продолжится, выберите состояние «Расторгнута досрочно»',
+  );
+  propose(ports, CURATOR);
+  const asked = () =>
+    Object.fromEntries(
+      ports.workbook
+        .rows('matching')
+        .filter(({ section }) => String(section) === 'Кого попросить взять ещё одного')
+        .map(({ label, explanation }) => [String(label).slice(0, 6), String(explanation)]),
+    );
+  expect(asked()).toEqual({
+    [String(mentor)]: expect.stringMatching(new RegExp(`^Просить пока не нужно: место занимает пара ${pair}, `)),
+    [mentor === 'М-0001' ? 'М-0002' : 'М-0001']: expect.stringMatching(/^Если согласится, /),
+  });
+  edit(ports, 'pairs', pair ?? '', { state: 'Расторгнута досрочно', reason: 'выбыл', initiator: 'куратор' });
+  expect(attention()).toBe('');
+  expect(propose(ports, CURATOR)).toMatchObject({ matched: 1 });
+});

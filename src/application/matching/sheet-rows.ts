@@ -13,8 +13,10 @@ import { CANDIDATE_STEPS, CHOICE_STEPS, type GroupOutcome, LEVELS } from '../../
 import type { MatchingInsight } from '../../domain/pairs/matching-insight';
 import type { MatchingRun } from '../../domain/pairs/matching-run';
 import { type BrokenLock, UNMATCHED_CODES } from '../../domain/pairs/proposal';
-import type { Programme } from '../../domain/programme/derive-programme';
+import { numberNow, type Programme } from '../../domain/programme/derive-programme';
 import { type Lists, labelOf } from '../../domain/programme/lists';
+import { lacksSide } from '../../domain/programme/pair';
+import { pairRuns } from '../../domain/states/pair-states';
 
 /** What a row says; its section comes from where it stands. A bar shows what «N из M» beside it says, and nothing else. */
 interface Line {
@@ -29,13 +31,14 @@ export function sheetRows(
   run: MatchingRun,
   brokenLocks: readonly BrokenLock[],
   insight: MatchingInsight,
-  { today, settings }: Programme,
+  programme: Programme,
 ): Row[] {
+  const { today, settings } = programme;
   const { lists } = settings;
   const rows = [
     ...section('result', resultLines(run, brokenLocks, formatDottedDate(today))),
     ...section('unmatched', unmatchedLines(run, insight, lists)),
-    ...insightRows(insight, lists),
+    ...insightRows(insight, lists, heldSeats(programme)),
   ];
   return rows.map((row, index) => ({ key: String(index + 1), ...row }));
 }
@@ -112,7 +115,13 @@ function unmatchedLines(
   return [...reasons, ...short, ...enough];
 }
 
-function insightRows(insight: MatchingInsight, lists: Lists): Row[] {
+/** A valid pair without its mentee, by the mentor whose seat it takes. Mentors of the market are there themselves. */
+function heldSeats(programme: Programme): ReadonlyMap<string, string> {
+  const held = programme.pairs.filter((pair) => pairRuns(pair.standing.state) && lacksSide(pair));
+  return new Map(held.map((pair) => [numberNow(programme, pair.mentorId), pair.number]));
+}
+
+function insightRows(insight: MatchingInsight, lists: Lists, held: ReadonlyMap<string, string>): Row[] {
   const { recruits, recruitedPeople, lifts, groups, loads } = insight;
   const listed = recruits.reduce((sum, { people }) => sum + people, 0);
   const recruit = (label: string, people: number): Line => ({
@@ -132,7 +141,7 @@ function insightRows(insight: MatchingInsight, lists: Lists): Row[] {
       ...recruits.map((kind) => recruit(words.recruitLabel(kind, lists), kind.people)),
       ...(recruitedPeople > listed ? [recruit(words.OTHER_RECRUITS, recruitedPeople - listed)] : []),
     ]),
-    ...section('ask', askedLines(insight)),
+    ...section('ask', askedLines(insight, held)),
     ...section(
       'fairness',
       groups.map((group) => ({
@@ -154,14 +163,17 @@ function insightRows(insight: MatchingInsight, lists: Lists): Row[] {
   ];
 }
 
-function askedLines({ seatValues, askedMentors }: MatchingInsight): Line[] {
+function askedLines({ seatValues, askedMentors }: MatchingInsight, held: ReadonlyMap<string, string>): Line[] {
   const others = askedMentors - seatValues.length;
   return [
-    ...seatValues.map((seat) => ({
-      label: seat.mentorId,
-      value: words.ONE_MORE_PAIR,
-      explanation: words.seatValueText(seat),
-    })),
+    ...seatValues.map((seat) => {
+      const pair = held.get(seat.mentorId);
+      return {
+        label: seat.mentorId,
+        value: words.ONE_MORE_PAIR,
+        explanation: pair === undefined ? words.seatValueText(seat) : words.heldSeatText(pair),
+      };
+    }),
     ...(others > 0
       ? [{ label: words.otherMentors(others), value: '', explanation: words.otherSeatsText(others) }]
       : []),

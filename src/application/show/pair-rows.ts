@@ -14,11 +14,11 @@ import type { MarkEntry } from '../../domain/ledger/entry';
 import { latestValue } from '../../domain/ledger/latest-mark';
 import { type Proposal, UNMATCHED_FIELD, type Unmatched } from '../../domain/pairs/proposal';
 import type { Programme } from '../../domain/programme/derive-programme';
-import type { Pair } from '../../domain/programme/pair';
+import { lacksSide, type Pair } from '../../domain/programme/pair';
 import { type LogRecord, meetingDate } from '../../domain/programme/read-log';
 import { secondForm } from '../../domain/programme/second-form';
 import { TRIAL_FIELDS, trialMark } from '../../domain/programme/wishes';
-import { pairIsOpen } from '../../domain/states/pair-states';
+import { pairIsOpen, pairRuns } from '../../domain/states/pair-states';
 import type { PersonalLinks } from '../ports';
 import { cell, label } from './cells';
 import { refTo } from './names';
@@ -55,9 +55,12 @@ function pairRow(pair: Pair, programme: Programme, links: PersonalLinks): Row {
     [TRIAL_FIELDS.mentor]: cell(trialMark(marks, 'mentor')),
     orderNumber: cell(pair.orderNumber),
     orderDate: cell(pair.orderDate),
-    attention: pair.attention
-      .map(({ cause, days }) => (cause === 'gap' ? words.noMeetings(days ?? 0) : ATTENTION_LABELS[cause]))
-      .join('\n'),
+    attention: joined('\n', [
+      ...pair.attention.map(({ cause, days }) =>
+        cause === 'gap' ? words.noMeetings(days ?? 0) : ATTENTION_LABELS[cause],
+      ),
+      pairRuns(pair.standing.state) && lacksSide(pair) ? words.SEAT_HELD : '',
+    ]),
     meetings: pair.order ? pair.meetingDays.length : '',
     lastMeeting: cell(pair.meetingDays[pair.meetingDays.length - 1]),
     menteeLink: link('meeting', pair.tokens.mentee),

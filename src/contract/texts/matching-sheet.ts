@@ -125,6 +125,11 @@ export function seatValueText({ points, seats }: Pick<SeatValue, 'points' | 'sea
   return `Если согласится, впишите ${grouped(seats)} в столбец «Мест»: пока пары не утверждены, новый подбор даст на 1 пару больше${more}.`;
 }
 
+/** The same of a mentor one of whose valid pairs has lost its mentee: the seat is there, and nobody need be asked. */
+export function heldSeatText(pair: string): string {
+  return `Просить пока не нужно: место занимает пара ${pair}, хотя наставляемый выбыл или остался без согласия. Если она не продолжится, выберите на листе «Пары» состояние «Расторгнута досрочно»: место освободится, и новый подбор даст на 1 пару больше.`;
+}
+
 /** Mentors who aren't listed, as a label. */
 export function otherMentors(mentors: number): string {
   return `Ещё ${counted(mentors, MENTORS)}`;

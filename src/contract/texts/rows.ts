@@ -49,3 +49,7 @@ export function heldBeforeOrder(date: string): string {
 export function noMeetings(days: number): string {
   return `нет встреч ${days} ${pluralForm(days, DAYS)}`;
 }
+
+/** Said of a valid pair one of whose sides is gone: nothing but the curator's word ends it, and until then it takes a seat. */
+export const SEAT_HELD =
+  'пара действует и занимает место: если она не продолжится, выберите состояние «Расторгнута досрочно»';

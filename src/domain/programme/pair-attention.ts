@@ -22,6 +22,11 @@ export interface MissingSide {
 /** A cause with the fact that it is for the pair's state. */
 export type AttentionSignal = PairAttention & { readonly fact: StateFact<PairState> };
 
+/** Whether a cause is that a side is missing. */
+export function isSideGone(cause: AttentionCause): cause is MissingSide['cause'] {
+  return cause === 'consent' || cause === 'person';
+}
+
 /** What the log of a valid pair asks the curator to see today: a gap in the meetings, low marks, calls for help. */
 export function signalsOfLog(
   order: OrderReference,
@@ -53,8 +58,7 @@ export function attentionOf(
 ): AttentionSignal[] {
   const [runs, open] = [pairRuns(calm.state), pairIsOpen(calm.state)];
   const counting = signals.filter(({ cause, fact }) => {
-    const sideGone = cause === 'consent' || cause === 'person';
-    return (runs || (open && sideGone)) && (cause === 'gap' || (fact.at ?? fact.on) > seenAt);
+    return (runs || (open && isSideGone(cause))) && (cause === 'gap' || (fact.at ?? fact.on) > seenAt);
   });
   return counting.filter(({ cause }, index) => counting.findIndex((each) => each.cause === cause) === index);
 }

@@ -9,7 +9,14 @@ import type { MeetingRecord } from '../meetings/meeting-signals';
 import type { Instant } from '../people/profile';
 import { type PairState, pairState } from '../states/pair-states';
 import { type OrderReference, type Standing, type StateFact, type StateMark, standingMark } from '../states/standing';
-import { attentionOf, type MissingSide, type PairAttention, signalOfSide, signalsOfLog } from './pair-attention';
+import {
+  attentionOf,
+  isSideGone,
+  type MissingSide,
+  type PairAttention,
+  signalOfSide,
+  signalsOfLog,
+} from './pair-attention';
 import { type LogRecord, logCounts, meetingDate, type PairSide } from './read-log';
 import type { Settings } from './settings';
 
@@ -39,6 +46,11 @@ export interface Pair extends PairEntry {
   readonly mentorMark?: number;
   readonly menteeFinalOn?: CalendarDate;
   readonly mentorFinalOn?: CalendarDate;
+}
+
+/** Whether a side of the pair is gone, as far as the curator hasn't seen to it since. */
+export function lacksSide({ attention }: Pair): boolean {
+  return attention.some(({ cause }) => isSideGone(cause));
 }
 
 /** What a pair is added up from besides its own entry. */

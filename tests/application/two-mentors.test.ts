@@ -1,12 +1,34 @@
+import { deriveNow } from '../../src/application/derive-at';
 import { refreshIndicators } from '../../src/application/indicators';
 import { approveRegister, orderAhead } from '../../src/application/orders';
 import { propose } from '../../src/application/propose';
-import { explainPair, whatIfNow } from '../../src/application/what-if';
+import { explainPair, keepingCurve, whatIfNow } from '../../src/application/what-if';
+import { matchedText } from '../../src/contract/texts/matched';
+import { grouped } from '../../src/contract/texts/plural';
 import { pairAnswerText } from '../../src/contract/texts/what-if';
+import { lastRun } from '../../src/domain/pairs/matching-run';
 import { type MemoryPorts, memoryPorts } from './in-memory-ports';
 import { day, MENTORS, meet, order, PUPILS, ready, tokensOf } from './pair-book';
 import { CURATOR, edit, mentorsAnswer, pupilsAnswer, rowOf, submit, sweep } from './programme-book';
 import { DISSOLVED, FORM, finish, granted, pairsOf, stateOf, valid } from './second-mentors-book';
+
+test('The sums of a run count second mentors wherever they are told, and say so', () => {
+  const ports = granted(['2', '2']);
+  const { score, second } = lastRun(deriveNow(ports))?.run ?? { score: 0 };
+  expect(second?.matched).toBe(1);
+  const all = score + (second?.score ?? 0);
+  expect(whatIfNow(ports).score).toBe(all);
+  const told = ports.workbook.rows('matching').find(({ label }) => label === 'Сумма баллов');
+  expect(told).toMatchObject({
+    value: grouped(all),
+    explanation: `В среднем ${Math.round(all / 4)} баллов на пару. Вместе со вторыми наставниками: на их пары приходится ${grouped(second?.score ?? 0)} баллов.`,
+  });
+  for (const step of keepingCurve(ports, {})) expect(step).toMatchObject({ present: 4, matched: 4, score: all });
+  expect(matchedText(propose(ports, CURATOR))).toContain('Предложено пар: 3. Вторых наставников: 1.');
+  const [, mentor] = pairsOf(ports, 'Н-0002')[0] ?? [];
+  const answer = explainPair(ports, 'Н-0002', mentor === 'М-0001' ? 'М-0002' : 'М-0001');
+  expect(answer).toMatchObject({ kind: 'possible', total: score, place: 1 });
+});
 
 describe('Why not this mentor', () => {
   const why = (ports: MemoryPorts) => explainPair(ports, 'Н-0001', 'М-0002');

@@ -28,7 +28,8 @@ export function explainPair(programme: Programme, menteeId: string, mentorId: st
   );
   const running = ours.find((pair) => pairRuns(pair.standing.state));
   if (running) return { kind: 'running', pair: running.number };
-  const place = placeAsked(choosePlaces(opened), mentee, mentor);
+  const places = choosePlaces(opened);
+  const place = placeAsked(places, mentee, mentor);
   const { round, scorer, locks } = place.open;
   const aside = againstMentee(round, mentee);
   if (aside !== 0) return { kind: 'ruled-out', rules: rulesOf(aside), aside: true };
@@ -44,7 +45,9 @@ export function explainPair(programme: Programme, menteeId: string, mentorId: st
   if (proposed) return { kind: 'proposed', pair: proposed.number, ...shown };
   const locked = round.mentors[locks.mentorOf[mentee] ?? UNMATCHED];
   if (locked) return { kind: 'locked', mentor: refTo(programme, locked.id), ...shown };
-  return { ...costOf(programme, place, mentee, mentor), ...shown };
+  const cost = costOf(programme, place, mentee, mentor);
+  const isOfOne = places.second && cost.kind === 'possible';
+  return { ...cost, ...(isOfOne ? { place: place.open.place } : {}), ...shown };
 }
 
 /**

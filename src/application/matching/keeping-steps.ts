@@ -18,8 +18,8 @@ export function keepingSteps(programme: Programme): KeepingStep[] {
     .map((bonus) => {
       const { first, second } = choosePlaces(withBonus(opened, bonus));
       const [one, other] = [placeStep(first), second && placeStep(second)];
-      const sum = (what: 'kept' | 'present' | 'score'): number => one[what] + (other?.[what] ?? 0);
-      return { bonus, kept: sum('kept'), present: sum('present'), matched: one.matched, score: sum('score') };
+      const sum = (what: keyof typeof one): number => one[what] + (other?.[what] ?? 0);
+      return { bonus, kept: sum('kept'), present: sum('present'), matched: sum('matched'), score: sum('score') };
     })
     .filter(({ present }) => present > 0);
 }

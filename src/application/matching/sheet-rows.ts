@@ -54,7 +54,9 @@ function section(id: words.Section, lines: readonly Line[]): Row[] {
 }
 
 function resultLines(run: MatchingRun, brokenLocks: readonly BrokenLock[], date: string): Line[] {
-  const { eligibleMentees, seats, matched, score } = run;
+  const { eligibleMentees, seats, matched } = run;
+  const beside = run.second ?? { matched: 0, score: 0 };
+  const score = run.score + beside.score;
   const line = (key: keyof typeof words.RESULT, value: string, more: Partial<Line> = {}): Line => {
     const [label, explanation] = words.RESULT[key];
     return { label, value, explanation, ...more };
@@ -66,7 +68,7 @@ function resultLines(run: MatchingRun, brokenLocks: readonly BrokenLock[], date:
     line('eligible', grouped(eligibleMentees)),
     line('seats', grouped(seats)),
     line('matched', words.outOf(matched, eligibleMentees), { bar, explanation: proofText(run) }),
-    line('score', grouped(score), { explanation: words.meanText(score, matched) }),
+    line('score', grouped(score), { explanation: words.meanText(score, matched + beside.matched, beside) }),
     ...(changed === '' ? [] : [line('changes', '', { explanation: changed })]),
     ...secondLines(run, line),
     ...(run.stability ? [line('stability', '', { explanation: stabilityText(run) })] : []),

@@ -10,8 +10,9 @@ const NO_REGISTER =
 export function matchedText(found: MatchingRun): string {
   if (found.noRegister) return NO_REGISTER;
   const rest = found.eligibleMentees - found.matched;
+  const seconds = found.second && found.second.matched > 0 ? ` Вторых наставников: ${found.second.matched}.` : '';
   return joined('\n', [
-    `Ждут наставника: ${found.eligibleMentees}. Свободных мест: ${found.seats}. Предложено пар: ${found.matched}.`,
+    `Ждут наставника: ${found.eligibleMentees}. Свободных мест: ${found.seats}. Предложено пар: ${found.matched}.${seconds}`,
     changesText(found),
     rest > 0
       ? `Без пары: ${rest}. Почему и что поможет — в столбце «Подбор» банка наставляемых.`

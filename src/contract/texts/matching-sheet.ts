@@ -2,6 +2,7 @@
 
 import type { Grouping, GroupOutcome } from '../../domain/pairs/group-outcomes';
 import type { CategoryLoad, RuleLift, SeatValue } from '../../domain/pairs/matching-insight';
+import type { MatchingTotals } from '../../domain/pairs/matching-run';
 import type { Recruit } from '../../domain/pairs/recruit-first';
 import type { RuleCode } from '../../domain/pairs/rules';
 import { type Lists, labelOf } from '../../domain/programme/lists';
@@ -51,9 +52,13 @@ export const RESULT = {
   smallGroups: ['Группа меньше наименьшей', ''],
 } as const;
 
-/** The mean of a run. */
-export function meanText(score: number, matched: number): string {
-  return matched === 0 ? '' : `В среднем ${counted(Math.round(score / matched), POINTS)} на пару.`;
+/** The mean of a run. `seconds` is what pairs with second mentors make of it. */
+export function meanText(score: number, matched: number, seconds: MatchingTotals): string {
+  if (matched === 0) return '';
+  const mean = `В среднем ${counted(Math.round(score / matched), POINTS)} на пару`;
+  return seconds.matched === 0
+    ? `${mean}.`
+    : `${mean}. Вместе со вторыми наставниками: на их пары приходится ${counted(seconds.score, POINTS)}.`;
 }
 
 /** Where the reason of each person stands. */

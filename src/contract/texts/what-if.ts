@@ -1,4 +1,5 @@
 // Decides what the sidebar «Подбор: что, если…» says: of weights tried out, of what keeping costs, and of one mentee with one mentor.
+import type { MentorPlace } from '../../domain/pairs/admissible-pairs';
 import {
   MOST_POINTS,
   type PairAnswer,
@@ -127,14 +128,19 @@ export function pairAnswerText(answer: PairAnswer): string {
   }
 }
 
-function lossText({ lost, total }: Extract<PairAnswer, { kind: 'possible' }>): string {
+function lossText({ lost, total, place }: Extract<PairAnswer, { kind: 'possible' }>): string {
   if (lost.pairs > 0) return `Но тогда всего вышло бы на ${counted(lost.pairs, PAIRS_ACCUSATIVE)} меньше.`;
   if (lost.pairs < 0) return `Пар вышло бы даже на ${grouped(-lost.pairs)} больше, ${STANDS}`;
   if (lost.points > 0)
-    return `Но тогда все пары вместе потеряли бы ${counted(lost.points, POINTS)} из ${grouped(total)}.`;
+    return `Но тогда все пары${place === undefined ? '' : OF_PLACE[place]} вместе потеряли бы ${counted(lost.points, POINTS)} из ${grouped(total)}.`;
   if (lost.points < 0) return `Баллов вышло бы даже на ${grouped(-lost.points)} больше, ${STANDS}`;
   return 'Это равноценная замена: и пар, и баллов всего столько же. Из равных вариантов подбор бережёт прежние предложения, затем смотрит на дату обращения и номер наставника.';
 }
+
+const OF_PLACE: Readonly<Record<MentorPlace, string>> = {
+  1: ' с первыми наставниками',
+  2: ' со вторыми наставниками',
+};
 
 const STANDS = 'но подбор бережёт прежние предложения или взаимные пожелания, как задано в «Настройках».';
 

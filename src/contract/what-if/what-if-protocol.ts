@@ -1,4 +1,5 @@
 // Decides what the sidebar «Подбор: что, если…» and the script tell each other. JSON both ways; the sentences are in texts/what-if.ts.
+import type { MentorPlace } from '../../domain/pairs/admissible-pairs';
 import type { RuleCode } from '../../domain/pairs/rules';
 import { MOST_POINTS as MOST_POINTS_OF_A_PART, type ScorePart } from '../../domain/pairs/score-parts';
 
@@ -68,6 +69,7 @@ export interface KeepingStep {
   /** How many of the `present` proposals stay. */
   readonly kept: number;
   readonly present: number;
+  /** Pairs with second mentors among them, as above. */
   readonly matched: number;
   /** By the plain scores, without the bonus. */
   readonly score: number;
@@ -106,8 +108,9 @@ export type PairAnswer =
   | ({
       readonly kind: 'possible';
       readonly lost: { readonly pairs: number; readonly points: number };
-      /** The score of all proposals, for comparison. */
+      /** The score of all proposals, for comparison: of those for the mentor of this `place` alone, where second mentors are proposed too. */
       readonly total: number;
+      readonly place?: MentorPlace;
       /** Who else would be proposed another mentor, or none. */
       readonly others: readonly ProposalMove[];
     } & ScoreShown);

@@ -48,6 +48,10 @@ test.each<[PairAnswer, string]>([
     `Пара возможна: ${PARTS}. Но тогда все пары вместе потеряли бы 41 балл из 8\u00a0450.`,
   ],
   [
+    { kind: 'possible', lost: { pairs: 0, points: 41 }, total: 8450, place: 1, others: [], ...shown },
+    `Пара возможна: ${PARTS}. Но тогда все пары с первыми наставниками вместе потеряли бы 41 балл из 8\u00a0450.`,
+  ],
+  [
     { kind: 'possible', lost: { pairs: 1, points: 0 }, total: 8450, others: [], ...shown },
     `Пара возможна: ${PARTS}. Но тогда всего вышло бы на 1 пару меньше.`,
   ],

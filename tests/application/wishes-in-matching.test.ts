@@ -1,4 +1,5 @@
 /** What the curator writes down about people's wishes, and what the next run of matching makes of it. */
+import { orderAhead } from '../../src/application/orders';
 import { propose } from '../../src/application/propose';
 import { matchedText } from '../../src/contract/texts/matched';
 import { grouped } from '../../src/contract/texts/plural';
@@ -171,6 +172,26 @@ describe('Marks of a trial meeting', () => {
     propose(ports, CURATOR);
     expect(rowOf(ports, 'pairs', 'П-0001')?.why).toContain('робная встреча — 7 из 10');
     expect(rowOf(ports, 'pairs', 'П-0001')?.parts).toContain('пробная встреча 80');
+  });
+
+  test('that are low are told where the curator decides: beside the proposal at once, apart from the reasons for it, and in the order', () => {
+    const ports = proposed();
+    const told = () => rowOf(ports, 'pairs', 'П-0001') ?? {};
+    edit(ports, 'pairs', 'П-0001', { menteeTrialMark: 9, mentorTrialMark: 3, decision: 'утвердить' });
+    expect(told().attention).toBe(
+      'пробная встреча оценена низко (3 из 10): если двое не подошли друг другу, выберите решение «отклонить»',
+    );
+    expect(orderAhead(ports, CURATOR, 'pairs').lines).toMatchObject([
+      { number: 'П-0001', warnings: expect.arrayContaining(['low-trial']) },
+    ]);
+    propose(ports, CURATOR);
+    expect(told().why).toMatch(/\. Но пробная встреча оценена низко: 3 из 10, баллов за неё нет\./);
+    edit(ports, 'pairs', 'П-0001', { mentorTrialMark: 6 });
+    expect(told().attention).toBe('');
+    expect(orderAhead(ports, CURATOR, 'pairs').lines[0]?.warnings).not.toContain('low-trial');
+    edit(ports, 'pairs', 'П-0001', { mentorTrialMark: 3 });
+    order(ports);
+    expect(told().attention).toBe('');
   });
 
   test('still count when a pair that others took the place of is proposed again', () => {

@@ -3,7 +3,8 @@ import type { Mentee, Mentor } from '../../domain/banks/member';
 import { isMutualFirst, type Opinion } from '../../domain/pairs/opinion-table';
 import type { PairConstraint, PairOpinion } from '../../domain/pairs/pool';
 import { numberNow, type Programme } from '../../domain/programme/derive-programme';
-import { trialMark, wishesOf } from '../../domain/programme/wishes';
+import { lowerTrialMark } from '../../domain/programme/trial-marks';
+import { wishesOf } from '../../domain/programme/wishes';
 
 type Sides = Pick<PairOpinion, 'menteeId' | 'mentorId'>;
 
@@ -20,11 +21,10 @@ export function pairOpinions(programme: Programme): PairOpinion[] {
       });
     });
   for (const pair of [...programme.pairs, ...programme.superseded]) {
-    const marks = programme.marks.get(pair.number);
-    const given = [trialMark(marks, 'mentee'), trialMark(marks, 'mentor')].filter((mark) => mark !== undefined);
-    if (given.length === 0) continue;
+    const trialMark = lowerTrialMark(programme.marks.get(pair.number));
+    if (trialMark === undefined) continue;
     const sides = { menteeId: numberNow(programme, pair.menteeId), mentorId: numberNow(programme, pair.mentorId) };
-    opinions.push({ ...sides, trialMark: Math.min(...given) });
+    opinions.push({ ...sides, trialMark });
   }
   return opinions;
 }

@@ -5,10 +5,12 @@ import { formatDottedDate } from '../../domain/calendar/dotted-date';
 import { againstPair, type MatchingRound, openRound } from '../../domain/pairs/admissible-pairs';
 import { mentorsGranted } from '../../domain/pairs/mentee-rules';
 import { freeSeats } from '../../domain/pairs/mentor-rules';
+import { trialFailed } from '../../domain/pairs/opinion-table';
 import { pairWarnings } from '../../domain/pairs/pair-warnings';
 import { type RuleCode, rulesOf, type WarningCode } from '../../domain/pairs/rules';
 import { numberNow, type Programme, validPairsOf } from '../../domain/programme/derive-programme';
 import type { Pair } from '../../domain/programme/pair';
+import { lowerTrialMark } from '../../domain/programme/trial-marks';
 import { pairIsOpen } from '../../domain/states/pair-states';
 import { refTo } from '../show/names';
 import { matchingPool } from './matching-pool';
@@ -52,7 +54,9 @@ export function pairsOrder(programme: Programme, all = false): PairsOrder {
     if (hindrance) leftOut.push({ pair, ...hindrance });
     else {
       const form = round.forms.findIndex(({ code }) => code === pair.form);
-      due.push({ pair, warnings: pairWarnings(round, ...sides, form) });
+      const trial = lowerTrialMark(programme.marks.get(pair.number));
+      const low: readonly WarningCode[] = trial !== undefined && trialFailed({ trialMark: trial }) ? ['low-trial'] : [];
+      due.push({ pair, warnings: [...pairWarnings(round, ...sides, form), ...low] });
     }
   }
   return { due, leftOut };

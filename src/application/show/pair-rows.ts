@@ -12,12 +12,13 @@ import { unmatchedText } from '../../contract/texts/unmatched';
 import { formatDottedDate } from '../../domain/calendar/dotted-date';
 import type { MarkEntry } from '../../domain/ledger/entry';
 import { latestValue } from '../../domain/ledger/latest-mark';
+import { trialFailed } from '../../domain/pairs/opinion-table';
 import { type Proposal, UNMATCHED_FIELD, type Unmatched } from '../../domain/pairs/proposal';
 import type { Programme } from '../../domain/programme/derive-programme';
 import { lacksSide, type Pair } from '../../domain/programme/pair';
 import { type LogRecord, meetingDate } from '../../domain/programme/read-log';
 import { secondForm } from '../../domain/programme/second-form';
-import { TRIAL_FIELDS, trialMark } from '../../domain/programme/wishes';
+import { lowerTrialMark, TRIAL_FIELDS, trialMark } from '../../domain/programme/trial-marks';
 import { pairIsOpen, pairRuns } from '../../domain/states/pair-states';
 import type { PersonalLinks } from '../ports';
 import { cell, label } from './cells';
@@ -60,6 +61,7 @@ function pairRow(pair: Pair, programme: Programme, links: PersonalLinks): Row {
         cause === 'gap' ? words.noMeetings(days ?? 0) : ATTENTION_LABELS[cause],
       ),
       pairRuns(pair.standing.state) && lacksSide(pair) ? words.SEAT_HELD : '',
+      pairIsOpen(pair.standing.state) ? trialText(lowerTrialMark(marks)) : '',
     ]),
     meetings: pair.order ? pair.meetingDays.length : '',
     lastMeeting: cell(pair.meetingDays[pair.meetingDays.length - 1]),
@@ -71,6 +73,11 @@ function pairRow(pair: Pair, programme: Programme, links: PersonalLinks): Row {
     mentorMark: cell(pair.mentorMark),
     finished: pair.standing.state === 'completed' ? pair.standing.since : '',
   };
+}
+
+/** What a trial meeting that speaks against the pair asks for; blank for others. */
+function trialText(mark: number | undefined): string {
+  return mark !== undefined && trialFailed({ trialMark: mark }) ? words.lowTrial(mark) : '';
 }
 
 /** Whom else the mentee could have, and at what cost: of a proposal only, since nothing else can be exchanged. */

@@ -1,5 +1,5 @@
 // Decides the columns of pairs, meetings, indicators, settings, the journal and the product's own memory.
-import { TRIAL_FIELDS } from '../../domain/programme/wishes';
+import { TRIAL_FIELDS } from '../../domain/programme/trial-marks';
 import { type Column, systemColumn, type Table } from './table';
 
 /** Words of the column «Решение куратора» in «Пары». */

@@ -1,6 +1,7 @@
 // Decides how a proposed pair is explained to the curator: from facts alone, without names. Who has no pair is left to `unmatched.ts`.
 
 import type { Gain } from '../../domain/matching/gain';
+import { trialFailed } from '../../domain/pairs/opinion-table';
 import { ownWordsOf } from '../../domain/pairs/own-words';
 import type { Alternative, BrokenLock, PairFacts, Proposal } from '../../domain/pairs/proposal';
 import type { RuleCode, WarningCode } from '../../domain/pairs/rules';
@@ -51,6 +52,7 @@ export const WARNING_LABELS: Readonly<Record<WarningCode, string>> = {
   'family-name-alike': 'похожие фамилии: проверьте, не родитель ли это',
   'age-outside-form': 'возраст наставляемого вне границ формы',
   certificate: 'нет действующей справки об отсутствии судимости',
+  'low-trial': 'низкая оценка пробной встречи',
 };
 
 const BROKEN_LOCKS: Readonly<Record<BrokenLock['code'], string>> = {
@@ -62,21 +64,26 @@ const BROKEN_LOCKS: Readonly<Record<BrokenLock['code'], string>> = {
 };
 
 /**
- * Why these two people: one or two short sentences.
+ * Why these two people, in short sentences; a trial meeting that went badly stands apart from what speaks for the pair.
  *
  * @example 'Поможет по 2 из 3 тем: математика, спорт. Общее время: суббота; общие интересы: шахматы.'
  */
 export function whyPairText(facts: PairFacts, lists: Lists): string {
+  const hasFailed = trialFailed(facts);
   const more = joined('; ', [
     wishesText(facts),
-    facts.trialMark === undefined ? '' : `пробная встреча — ${facts.trialMark} из 10`,
+    facts.trialMark === undefined || hasFailed ? '' : `пробная встреча — ${facts.trialMark} из 10`,
     timesText(facts, lists),
     facts.interests.length > 0 ? `общие интересы: ${tagNames(facts.interests, lists.interests)}` : '',
     ageText(facts),
     facts.formats.length > 0 ? `формат: ${tagNames(facts.formats, lists.formats)}` : '',
     facts.sameMunicipality ? 'один муниципалитет' : '',
   ]);
-  return joined(' ', [requestsText(facts, lists), more && `${capitalised(more)}.`]);
+  return joined(' ', [
+    requestsText(facts, lists),
+    more && `${capitalised(more)}.`,
+    hasFailed ? `Но пробная встреча оценена низко: ${facts.trialMark} из 10, баллов за неё нет.` : '',
+  ]);
 }
 
 /** The points by part that are not zero, and their sum: `темы 250 + время 75 = 325 баллов`. */

@@ -50,6 +50,11 @@ export function noMeetings(days: number): string {
   return `нет встреч ${days} ${pluralForm(days, DAYS)}`;
 }
 
+/** A proposal whose trial meeting went badly. */
+export function lowTrial(mark: number): string {
+  return `пробная встреча оценена низко (${mark} из 10): если двое не подошли друг другу, выберите решение «отклонить»`;
+}
+
 /** Said of a valid pair one of whose sides is gone: nothing but the curator's word ends it, and until then it takes a seat. */
 export const SEAT_HELD =
   'пара действует и занимает место: если она не продолжится, выберите состояние «Расторгнута досрочно»';

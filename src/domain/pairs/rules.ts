@@ -49,8 +49,17 @@ export const RULE_CODES = [
 /** A hard rule. */
 export type RuleCode = (typeof RULE_CODES)[number];
 
-/** What is shown beside a proposal and keeps nobody apart: H7, likeness of family names (H3), H2 and H6 where they only warn. */
-export const WARNING_CODES = ['not-trained', 'family-name-alike', 'age-outside-form', 'certificate'] as const;
+/**
+ * What keeps nobody apart and is to be looked at first: H7, likeness of family names (H3), H2 and H6 where they only warn, beside a proposal
+ * and in an order; in an order a trial meeting that went badly (S9), too.
+ */
+export const WARNING_CODES = [
+  'not-trained',
+  'family-name-alike',
+  'age-outside-form',
+  'certificate',
+  'low-trial',
+] as const;
 
 /** A warning beside a proposal. */
 export type WarningCode = (typeof WARNING_CODES)[number];

@@ -1,8 +1,6 @@
-// Decides what stands about wishes (пожелания) after the group meeting and about trial meetings: marks on people and on pairs, read
-// by the numbers that people go by now. What wishes are worth is left to `pair-score.ts`, who may write them down to application.
-import { readInteger } from '../answers/read-number';
+// Decides what stands about wishes (пожелания) after the group meeting: marks on people, read by the numbers that they go by now. What
+// wishes are worth is left to `pair-score.ts`, who may write them down to application.
 import type { Mentee, Mentor } from '../banks/member';
-import type { MarkEntry } from '../ledger/entry';
 import { latestValue } from '../ledger/latest-mark';
 import { numbersIn } from '../ledger/numbers-in';
 import { marksAbout, numberNow, type Programme } from './derive-programme';
@@ -12,9 +10,6 @@ export const WISH_FIELDS = ['wish1', 'wish2', 'wish3'] as const;
 
 /** Field of those with whom a member would not like to work (H11): numbers with commas between them. Confidential. */
 export const REFUSED_FIELD = 'refused';
-
-/** Fields of a pair's marks after the trial meeting, 1 to 10, by who gave them. */
-export const TRIAL_FIELDS = { mentee: 'menteeTrialMark', mentor: 'mentorTrialMark' } as const;
 
 /** What a member said about the other side. */
 export interface Wishes {
@@ -36,12 +31,4 @@ export function wishesOf(programme: Pick<Programme, 'marks' | 'members'>, member
     return number;
   });
   return { ranked, refused };
-}
-
-/** The mark that a side gave to the trial meeting; undefined while there is none. */
-export function trialMark(
-  marks: readonly MarkEntry[] | undefined,
-  side: keyof typeof TRIAL_FIELDS,
-): number | undefined {
-  return readInteger(latestValue(marks, TRIAL_FIELDS[side]), 1, 10);
 }

@@ -1,5 +1,6 @@
 // Decides how a curator tries weights out: looking reads the ledger and writes nothing; applying is one run like any other, which accepts
 // the weights as settings and proposes by them. What follows from weights is left to the part `matching`.
+import { DEFAULT_SETTINGS } from '../contract/settings/default-settings';
 import { SETTING_TEXTS } from '../contract/texts/settings';
 import type {
   KeepingStep,
@@ -11,14 +12,16 @@ import type {
   WhatIfNow,
 } from '../contract/what-if/what-if-protocol';
 import type { Mentee, Mentor } from '../domain/banks/member';
+import type { Entry, MarkEntry } from '../domain/ledger/entry';
 import { SCORE_PARTS, weightOf } from '../domain/pairs/score-parts';
 import type { Programme } from '../domain/programme/derive-programme';
-import { SETTINGS_TARGET, withSetting } from '../domain/programme/fold-settings';
+import { foldSettings, SETTINGS_TARGET, withSetting } from '../domain/programme/fold-settings';
 import type { Settings } from '../domain/programme/settings';
 import { advance } from './advance';
 import { AppError } from './app-error';
-import { deriveNow } from './derive-at';
+import { deriveAt, deriveNow } from './derive-at';
 import type { MarkDraft } from './edits/accept-edit';
+import { Ledger } from './ledger';
 import {
   explainPair as explain,
   keepingSteps,
@@ -35,10 +38,13 @@ const WEIGHED: readonly Weighed[] = [...SCORE_PARTS, 'keepPoints'];
 
 /** The weights as they are set, what matching has proposed, and who may be asked about. */
 export function whatIfNow(ports: Ports): WhatIfNow {
-  const programme = deriveNow(ports);
+  const { entries } = new Ledger(ports.workbook);
+  const programme = deriveAt(entries, ports.clock.now());
   const { mentees, mentors } = programme.banks;
+  const former = formerWeights(entries);
   return {
     weights: weightsOf(programme.settings),
+    ...(former ? { former } : {}),
     ...matchingNow(programme),
     mentees: choices(mentees, programme),
     mentors: choices(mentors, programme),
@@ -106,6 +112,19 @@ function weightsOf(settings: Settings): Weights {
   return Object.fromEntries(
     known.map((what) => [what, what === 'keepPoints' ? settings.keepPoints : weightOf(settings.weights, what)]),
   );
+}
+
+/** The weights before the last moment at which one was set; undefined where none ever was. The ledger outlives the sidebar, so they stand there. */
+function formerWeights(entries: readonly Entry[]): Weights | undefined {
+  const keys = WEIGHED.map(settingKey);
+  const marks = entries.filter(
+    (entry): entry is MarkEntry =>
+      entry.kind === 'mark' && entry.target === SETTINGS_TARGET && keys.includes(entry.field),
+  );
+  if (marks.length === 0) return undefined;
+  const last = marks.reduce((latest, { at }) => (at > latest ? at : latest), '');
+  const earlier = marks.filter(({ at }) => at < last);
+  return weightsOf(foldSettings(DEFAULT_SETTINGS, earlier));
 }
 
 function settingKey(what: Weighed): string {

@@ -55,6 +55,19 @@ describe('Looking', () => {
     expect([now.mentees.length, now.mentors.length]).toEqual([9, 5]);
   });
 
+  test('knows the weights before the last change, however long ago and wherever it was made', () => {
+    const ports = variedPairs();
+    const { weights } = whatIfNow(ports);
+    expect(whatIfNow(ports).former).toBeUndefined();
+    applyWeights(ports, CURATOR, { requests: 300, interests: 150, times: 0 });
+    expect(whatIfNow(ports).former).toEqual(weights);
+    const { weights: applied } = whatIfNow(ports);
+    ports.setNow('2026-11-05T03:00:00.000Z');
+    edit(ports, 'settings', 'weight:age', { value: '7' });
+    sweep(ports);
+    expect(whatIfNow(ports)).toMatchObject({ weights: { ...applied, age: 7 }, former: applied });
+  });
+
   test('tells of a kept pair that can’t hold: it stands on the sheet, and no run counts it', () => {
     const ports = variedPairs();
     expect(previewWeights(ports, {}).brokenLocks).toBe(0);

@@ -57,6 +57,9 @@ describeInBrowser('the sidebar in which weights are tried out', (windows) => {
     expect(organisation.rows('settings').find(({ key }) => key === 'weight:times')?.value).toBe('900');
     await page.locator('td', { hasText: 'П-0013' }).first().waitFor();
 
+    // The sidebar is read anew with every sheet; what was applied before can be taken back all the same.
+    await page.getByRole('link', { name: 'Подбор', exact: true }).click();
+    await said(/не изменятся/);
     await button('Поставить прежние веса').click();
     expect(await weight('Темы').inputValue()).toBe('400');
     await said(/^Сдвинутся/);

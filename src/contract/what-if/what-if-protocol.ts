@@ -24,6 +24,8 @@ export interface PersonChoice {
 /** What stands in the workbook before anything is tried. */
 export interface WhatIfNow {
   readonly weights: Weights;
+  /** Those before the last change; absent where nobody has changed any. */
+  readonly former?: Weights;
   /** Mentees who wait for a mentor, and free seats of the mentors who take part. */
   readonly eligible: number;
   readonly seats: number;

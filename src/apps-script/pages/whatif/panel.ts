@@ -16,7 +16,6 @@ const REST_MS = 400;
 /** Fills the page. */
 export function showPanel(page: HTMLElement, first: WhatIfNow): void {
   let now = first;
-  let former: Weights | undefined;
   let shown: { readonly weights: Weights; readonly preview: WeightsPreview } | undefined;
   let rest: ReturnType<typeof setTimeout> | undefined;
   let isApplying = false;
@@ -44,8 +43,8 @@ export function showPanel(page: HTMLElement, first: WhatIfNow): void {
     const isKnown = tried !== undefined && sameWeights(tried, now.weights);
     const isCounted = tried !== undefined && shown !== undefined && sameWeights(tried, shown.weights);
     apply.disabled = isApplying || !isCounted || (isKnown && shown?.preview.moves.length === 0);
-    reset.disabled = isApplying || (isKnown && former === undefined);
-    reset.textContent = isKnown && former !== undefined ? WHAT_IF.former : WHAT_IF.reset;
+    reset.disabled = isApplying || (isKnown && now.former === undefined);
+    reset.textContent = isKnown && now.former !== undefined ? WHAT_IF.former : WHAT_IF.reset;
     outcome.classList.toggle('stale', !isCounted);
     form.compare(now.weights);
     form.disable(isApplying);
@@ -102,7 +101,6 @@ export function showPanel(page: HTMLElement, first: WhatIfNow): void {
       try {
         const done = await callScript('applyWeights', promised.weights);
         const asPromised = JSON.stringify(done) === JSON.stringify(promised.preview);
-        former = sameWeights(now.weights, promised.weights) ? undefined : now.weights;
         now = await callScript('whatIfNow');
         const { matched, score } = now;
         show(promised.weights, {
@@ -128,7 +126,7 @@ export function showPanel(page: HTMLElement, first: WhatIfNow): void {
 
   reset.onclick = () => {
     const known = form.read();
-    form.show(known && former && sameWeights(known, now.weights) ? former : now.weights);
+    form.show(known && now.former && sameWeights(known, now.weights) ? now.former : now.weights);
     changed();
   };
   const foot = element('div', { className: 'foot tight' }, said, trouble, buttons(again, apply, reset));

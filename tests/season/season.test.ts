@@ -232,6 +232,20 @@ test('a required question without a column is asked about, with code 2, and the 
   expect(wrong.err).toContain('столбца «Нет такого столбца» нет');
 });
 
+test('an answer that is everybody’s stands for a column that isn’t there', async () => {
+  const drop = smallSeason.mentees[0]?.indexOf('Кто вы') ?? -1;
+  const mentees = smallSeason.mentees.map((row) => row.filter((_, at) => at !== drop));
+  const folder = inFolder(seasonFolder({ mentees }));
+  const map = join(folder, 'answers.json');
+  writeFileSync(map, JSON.stringify({ mentees: { role: { all: 'ученик' } } }));
+  const { summary } = await season(folder, '--map', map);
+  const { summary: whole } = await season(inFolder(seasonFolder()));
+  expect([summary.mentees, summary.pairs]).toEqual([whole.mentees, whole.pairs]);
+  writeFileSync(map, JSON.stringify({ mentees: { role: null } }));
+  const { summary: without } = await season(folder, '--map', map);
+  expect(without.mentees.inBank).toBe(0);
+});
+
 test('a folder that lacks a table says which', async () => {
   const folder = inFolder(seasonFolder());
   rmSync(join(folder, 'mentors.csv'));

@@ -51,6 +51,33 @@ describe('A limit of pairs in «Настройки»', () => {
   });
 });
 
+test('a limit hides no advice about seats, and «Подбор» says once what it keeps from being told', () => {
+  const ports = ready(['1', '1']);
+  const said = () =>
+    ports.workbook
+      .rows('matching')
+      .filter(({ section, label }) => /попросить/.test(String(section)) || label === 'Пределы из «Настроек»')
+      .map(({ label, value, explanation }) => [label, value, explanation]);
+  propose(ports, CURATOR);
+  expect(said().map(([, value]) => value)).toEqual(['+1 пара', '+1 пара']);
+  set(ports, `${FORM}:mostPairs`, '9');
+  expect(propose(ports, CURATOR)).toMatchObject({ matched: 2, proof: { verdict: 'proven', withinLimits: true } });
+  const seat =
+    'Если согласится, впишите 2 в столбец «Мест»: пока пары не утверждены, новый подбор даст хотя бы на 1 пару больше.';
+  expect(said()).toEqual([
+    [
+      'Пределы из «Настроек»',
+      '',
+      'Пока они заданы, рядом с парами не сказано, чего стоит замена наставника: о любой паре ответит панель «Подбор: что, если…».',
+    ],
+    [expect.stringContaining('М-0001'), '+1 пара', seat],
+    [expect.stringContaining('М-0002'), '+1 пара', seat],
+  ]);
+  expect(reasonOf(ports, 'Н-0003')).toContain('Следующий в очереди на место (М-000');
+  edit(ports, 'mentors', 'М-0001', { seats: 2 });
+  expect(matched(ports)).toBe(3);
+});
+
 describe('The least size of a group in «Настройки»', () => {
   test('leaves groups that can’t be filled closed, says so, and says what is proven', () => {
     const ports = ready(['1', '2']);

@@ -78,6 +78,7 @@ function resultLines(run: MatchingRun, brokenLocks: readonly BrokenLock[], date:
     ...(run.smallGroups ?? []).map((group) =>
       line('smallGroups', group.mentorId, { explanation: smallGroupText(group) }),
     ),
+    ...(run.proof.withinLimits && matched > 0 ? [line('limits', '')] : []),
   ];
 }
 
@@ -165,19 +166,25 @@ function insightRows(insight: MatchingInsight, lists: Lists, held: ReadonlyMap<s
   ];
 }
 
-function askedLines({ seatValues, askedMentors }: MatchingInsight, held: ReadonlyMap<string, string>): Line[] {
+function askedLines(
+  { seatValues, askedMentors, untriedMentors }: MatchingInsight,
+  held: ReadonlyMap<string, string>,
+): Line[] {
   const others = askedMentors - seatValues.length;
   return [
     ...seatValues.map((seat) => {
       const pair = held.get(seat.mentorId);
       return {
         label: seat.mentorId,
-        value: words.ONE_MORE_PAIR,
+        value: words.morePairs(seat),
         explanation: pair === undefined ? words.seatValueText(seat) : words.heldSeatText(pair),
       };
     }),
     ...(others > 0
       ? [{ label: words.otherMentors(others), value: '', explanation: words.otherSeatsText(others) }]
+      : []),
+    ...(untriedMentors > 0
+      ? [{ label: words.RESULT.limits[0], value: '', explanation: words.untriedText(untriedMentors) }]
       : []),
   ];
 }

@@ -7,7 +7,18 @@ import type { Recruit } from '../../domain/pairs/recruit-first';
 import type { RuleCode } from '../../domain/pairs/rules';
 import { type Lists, labelOf } from '../../domain/programme/lists';
 import { capitalised, joined } from './compose';
-import { counted, grouped, MENTEES_HELPED, MENTORS, PEOPLE, POINTS, pluralForm, SEATS } from './plural';
+import {
+  counted,
+  grouped,
+  MENTEES_HELPED,
+  MENTORS,
+  PAIRS,
+  PAIRS_ACCUSATIVE,
+  PEOPLE,
+  POINTS,
+  pluralForm,
+  SEATS,
+} from './plural';
 import { tagNames } from './proposals';
 
 /** The sections in their order. */
@@ -50,6 +61,10 @@ export const RESULT = {
   second: ['Вторых наставников', ''],
   brokenLocks: ['Не удалось закрепить', ''],
   smallGroups: ['Группа меньше наименьшей', ''],
+  limits: [
+    'Пределы из «Настроек»',
+    'Пока они заданы, рядом с парами не сказано, чего стоит замена наставника: о любой паре ответит панель «Подбор: что, если…».',
+  ],
 } as const;
 
 /** The mean of a run. `seconds` is what pairs with second mentors make of it. */
@@ -120,14 +135,26 @@ const SEATS_WITH = ['местом', 'местами', 'местами'] as const
 export const OTHER_RECRUITS = 'Другие темы, возрасты и формы';
 
 /** What one more seat would bring, and what to write down for it; fewer points where earlier proposals are rather kept. */
-export function seatValueText({ points, seats }: Pick<SeatValue, 'points' | 'seats'>): string {
-  const more =
-    points > 0
-      ? ` и до ${counted(points, POINTS_UP_TO)}`
-      : points < 0
-        ? `, но хотя бы на ${counted(-points, POINTS)} меньше: другим достанутся пары слабее`
-        : '';
-  return `Если согласится, впишите ${grouped(seats)} в столбец «Мест»: пока пары не утверждены, новый подбор даст на 1 пару больше${more}.`;
+export function seatValueText({ pairs, points, seats }: Pick<SeatValue, 'pairs' | 'points' | 'seats'>): string {
+  const least = points === undefined ? 'хотя бы ' : '';
+  return `Если согласится, впишите ${grouped(seats)} в столбец «Мест»: пока пары не утверждены, новый подбор даст ${least}на ${counted(pairs, PAIRS_ACCUSATIVE)} больше${pointsText(points)}.`;
+}
+
+function pointsText(points = 0): string {
+  if (points === 0) return '';
+  return points > 0
+    ? ` и до ${counted(points, POINTS_UP_TO)}`
+    : `, но хотя бы на ${counted(-points, POINTS)} меньше: другим достанутся пары слабее`;
+}
+
+/** What a mentor of the list would bring, in short. */
+export function morePairs({ pairs }: Pick<SeatValue, 'pairs'>): string {
+  return `+${counted(pairs, PAIRS)}`;
+}
+
+/** Whose seats weren't tried, where limits of the curator leave nothing but tries. */
+export function untriedText(mentors: number): string {
+  return `При пределах из «Настроек» место проверяется подбором заново, поэтому проверены не все наставники: ещё ${grouped(mentors)} можно проверить самим, увеличив число в столбце «Мест» и подобрав пары ещё раз.`;
 }
 
 /** The same of a mentor one of whose valid pairs has lost its mentee: the seat is there, and nobody need be asked. */
@@ -147,9 +174,6 @@ export function otherSeatsText(mentors: number): string {
 }
 
 const POINTS_UP_TO = ['балла', 'баллов', 'баллов'] as const;
-
-/** What every mentor of the list would bring. */
-export const ONE_MORE_PAIR = '+1 пара';
 
 /** «45 из 80». */
 export function outOf(part: number, whole: number): string {

@@ -1,13 +1,14 @@
 // Decides what the curator reads about a mentee without a mentor: why, and what would help. Without names, from the facts of matching alone.
-import type {
-  HeldBy,
-  Ineligible,
-  Obstacle,
-  Obstacles,
-  QueuePlace,
-  Shortage,
-  Unmatched,
-  UnmatchedCode,
+import {
+  type HeldBy,
+  type Ineligible,
+  LAST_PLACE_TOLD,
+  type Obstacle,
+  type Obstacles,
+  type QueuePlace,
+  type Shortage,
+  type Unmatched,
+  type UnmatchedCode,
 } from '../../domain/pairs/proposal';
 import type { RuleCode } from '../../domain/pairs/rules';
 import { type Lists, labelOf } from '../../domain/programme/lists';
@@ -222,9 +223,6 @@ function formNames(forms: readonly string[], lists: Lists): string {
 export function ineligibleText({ rules }: Ineligible): string {
   return `В подборе не участвует: ${rules.map((rule) => RULE_LABELS[rule]).join('; ')}.`;
 }
-
-/** Further back nobody is helped by hearing how many seats to add at one mentor. */
-const LAST_PLACE_TOLD = 3;
 
 function queueText({ mentorId, place }: QueuePlace, refOf: RefOf): string {
   if (place > LAST_PLACE_TOLD) return '';

@@ -20,8 +20,11 @@ export interface ChoiceReasons {
   readonly shortage: (row: number) => Shortage | undefined;
   /** The queue in which an unmatched mentee stands foremost; undefined where nobody can tell. */
   readonly queue: (row: number) => QueuePlace | undefined;
-  /** With so many more seats in a form of the mentee's, somebody unmatched is sure to get one; 0 = no form is open to them. */
-  readonly seatsWanted: (row: number) => number;
+  /**
+   * With so many more seats in a form of the mentee's, somebody unmatched is sure to get one; 0 = no form is open to them, undefined where
+   * nobody can tell.
+   */
+  readonly seatsWanted: (row: number) => number | undefined;
   /** How many unmatched people seats in any of these forms (by index) would serve. */
   readonly servedIn: (forms: readonly number[]) => number;
   /** Every shortage once, the largest first. */
@@ -54,9 +57,8 @@ export function explainChoice(
   const found = bottlenecks(market, { mentorOf }, mentorsOf).filter((group) => isShort(group, mentorOf));
   const shortages = found.map((group) => shortageOf(open, group));
   const shortageOfRow = new Map(found.flatMap(({ mentees }, index) => mentees.map((row) => [row, shortages[index]])));
-  const isByWishes = market.wishes !== undefined && market.order === 'mutual-wishes';
-  const hasQueues = !isByWishes && !isLimited(market);
-  const queues = hasQueues ? foremostPlaces(open, mentorOf) : undefined;
+  const isByWishes = market.wishes !== undefined && market.order === 'mutual-wishes' && !isLimited(market);
+  const queues = isByWishes ? undefined : foremostPlaces(open, mentorOf);
   const wanted = seatsByForm(open, mentorOf, found);
   const servedIn = (forms: readonly number[]): number =>
     wanted.reduce(
@@ -72,7 +74,8 @@ export function explainChoice(
     seatsWanted: (row) => {
       const forms = formsOf(open, [row]);
       const own = servedIn(forms);
-      return own === 0 ? 0 : own + (before?.servedIn(forms) ?? 0);
+      if (own === 0) return forms.length === 0 ? 0 : undefined;
+      return own + (before?.servedIn(forms) ?? 0);
     },
     servedIn,
     shortages,

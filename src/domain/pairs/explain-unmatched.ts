@@ -54,6 +54,7 @@ function explainUnmatched(
   const candidates = rows[row]?.candidates.mentors.length ?? 0;
   const person = round.mentees[mentee];
   const [form, ...otherForms] = person ? wantedForms(person, round.validForms[mentee] ?? []) : [];
+  const seats = reasons.seatsWanted(row);
   const base = {
     menteeId: person?.id ?? '',
     ...(place === 2 ? { second: true as const } : {}),
@@ -61,7 +62,7 @@ function explainUnmatched(
     wanted: {
       ...(form === undefined || otherForms.some((other) => other !== form) ? {} : { form }),
       ...(person?.guestRegime === true ? { guestRegime: true } : {}),
-      seats: reasons.seatsWanted(row),
+      ...(seats === undefined ? {} : { seats }),
     },
   };
   if (candidates > 0 && heldBy) return { ...base, code: 'quotas' in heldBy ? 'quota-full' : 'group-too-small', heldBy };

@@ -1,5 +1,6 @@
 // Decides in which mentor's queue each mentee without a mentor stands foremost. The queues are counted, never listed: by score, since scores
 // are whole, so that a large pool costs two looks at the pairs of those who wait.
+import { queuedPairs } from './limited-queues';
 import type { OpenMarket } from './pair-market';
 import type { QueuePlace } from './proposal';
 
@@ -9,20 +10,23 @@ const MOST_PAIRS = 50_000_000;
 /**
  * Where every unmatched mentee stands foremost, by the row of the market: at each mentor the higher score goes first, then the earlier
  * request, as it would be if a seat came free there and nobody else moved. Of equal places the one with the higher score, then the first
- * mentor. Empty where too many wait.
+ * mentor. Empty where too many wait. Limits of the curator shut mentors whose queue they would stir (`limited-queues.ts`).
  */
-export function foremostPlaces(
-  { round, rows, scorer }: OpenMarket,
-  mentorOf: Int32Array,
-): ReadonlyMap<number, QueuePlace> {
+export function foremostPlaces(open: OpenMarket, mentorOf: Int32Array): ReadonlyMap<number, QueuePlace> {
+  const { round, rows, scorer } = open;
   const waiting = rows.flatMap((row, index) => (mentorOf[index] === -1 ? [{ row, index }] : []));
   const places = new Map<number, QueuePlace>();
   if (waiting.reduce((sum, { row }) => sum + row.candidates.mentors.length, 0) > MOST_PAIRS) return places;
+  const queued = queuedPairs(open, mentorOf);
   const queues = new Queues(round.mentors.length, scorer.highest + 1);
-  for (const { row } of waiting) queues.expect(row.candidates.mentors, row.scores);
+  for (const { index } of waiting) {
+    const { mentors, scores } = queued(index);
+    queues.expect(mentors, scores);
+  }
   queues.line();
-  for (const { row, index } of waiting) {
-    const found = queues.join(row.candidates.mentors, row.scores);
+  for (const { index } of waiting) {
+    const { mentors, scores } = queued(index);
+    const found = queues.join(mentors, scores);
     if (!found) continue;
     const { mentor, place } = found;
     places.set(index, { mentorId: round.mentors[mentor]?.id ?? '', place, waiting: queues.lengths[mentor] ?? 0 });

@@ -4,6 +4,7 @@
 import { loadsOf } from '../matching/adjust-instance';
 import { loadByLabel } from '../matching/outcome-by-label';
 import type { MatchingRound } from './admissible-pairs';
+import { isLimited } from './assign';
 import type { ChoiceReasons } from './explain-choice';
 import { type GroupOutcome, groupOutcomes } from './group-outcomes';
 import { liftRule } from './lift-rule';
@@ -13,11 +14,15 @@ import type { Pool } from './pool';
 import type { Shortage, Unmatched } from './proposal';
 import { type Recruit, recruitFirst } from './recruit-first';
 import { broken, RELAXABLE_RULES, type RuleCode } from './rules';
+import { triedSeats } from './tried-seats';
 
 /** What one more seat of a mentor would bring if everybody could still be moved. */
 export interface SeatValue {
   readonly mentorId: string;
-  readonly points: number;
+  /** How many more would be matched, at least. */
+  readonly pairs: number;
+  /** Points that come with them; absent where limits of the curator bind. */
+  readonly points?: number;
   /** How many seats the mentor would then have, those of valid pairs among them. */
   readonly seats: number;
 }
@@ -55,10 +60,12 @@ export interface MatchingInsight {
   readonly recruits: readonly Recruit[];
   /** People whom the recruits would help, those of the kinds left out included. */
   readonly recruitedPeople: number;
-  /** Each brings one more match, though not all of them together; the most points first. */
+  /** Each brings a match more, though not all of them together; the most points first. */
   readonly seatValues: readonly SeatValue[];
   /** How many mentors' seats would, those left out included. */
   readonly askedMentors: number;
+  /** How many mentors' seats weren't tried although they might: limits of the curator leave nothing but tries (`tried-seats.ts`). */
+  readonly untriedMentors: number;
   readonly lifts: readonly RuleLift[];
   readonly groups: readonly GroupOutcome[];
   readonly loads: readonly CategoryLoad[];
@@ -83,7 +90,9 @@ export function matchingInsight(
 ): MatchingInsight {
   const heldBack = new Set(unmatched.flatMap(({ menteeId, heldBy }) => (heldBy ? [menteeId] : [])));
   const recruits = recruitFirst(open, mentorOf, heldBack);
-  const seats = seatsToAsk(open, reasons);
+  const { found: seats, untried } = isLimited(open.market)
+    ? triedSeats(open, mentorOf, matchedIn)
+    : { found: seatsToAsk(open, reasons), untried: 0 };
   return {
     shortages: reasons.shortages.slice(0, MOST.shortages),
     wanted: seatsWanted(open, unmatched),
@@ -91,6 +100,7 @@ export function matchingInsight(
     recruitedPeople: recruits.reduce((sum, { people }) => sum + people, 0),
     seatValues: seats.slice(0, MOST.seatValues),
     askedMentors: seats.length,
+    untriedMentors: untried,
     lifts: lifts(open, unmatched, matchedIn),
     groups: groupOutcomes(open, mentorOf),
     loads: categoryLoads(open, mentorOf, later),
@@ -101,7 +111,9 @@ function seatsToAsk({ round }: OpenMarket, { seatValues, askFirst }: ChoiceReaso
   const gains = seatValues() ?? [];
   return askFirst().flatMap((mentor) => {
     const [person, gain] = [round.mentors[mentor], gains[mentor]];
-    return person && gain ? [{ mentorId: person.id, points: gain.points, seats: seatsWithOneMore(person) }] : [];
+    return person && gain
+      ? [{ mentorId: person.id, pairs: 1, points: gain.points, seats: seatsWithOneMore(person) }]
+      : [];
   });
 }
 

@@ -110,6 +110,9 @@ export interface QueuePlace {
   readonly waiting: number;
 }
 
+/** Further back nobody is helped by hearing how many seats to add at one mentor. */
+export const LAST_PLACE_TOLD = 3;
+
 /** A limit of the curator on the number of pairs that is used up. */
 export interface FullQuota {
   readonly over: 'form' | 'category';
@@ -190,7 +193,7 @@ export interface Wanted {
   readonly guestRegime?: boolean;
   /**
    * With so many seats of such mentors the mentee is sure to be matched; of fewer, others who wait for them may take all. 0 = no form fits;
-   * absent in what earlier versions remembered.
+   * absent where nobody can tell, and in what earlier versions remembered.
    */
   readonly seats?: number;
 }

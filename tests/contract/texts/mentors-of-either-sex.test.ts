@@ -34,7 +34,10 @@ test.each<[string, string]>([
     [`a group of ${JSON.stringify(group)}`, groupLackText(group)],
     [`a kept group of ${JSON.stringify(group)}`, smallGroupText(group)],
   ]),
-  ...[-3, 0, 3].map((points): [string, string] => [`a seat of ${points}`, seatValueText({ points, seats: 3 })]),
+  ...[-3, 0, 3].map((points): [string, string] => [
+    `a seat of ${points}`,
+    seatValueText({ pairs: 1, points, seats: 3 }),
+  ]),
 ])('of %s a mentor’s row tells without a pronoun', (_, text) => {
   expect(text).not.toBe('');
   expect(text).not.toMatch(PRONOUN);

@@ -76,7 +76,7 @@ test('with the seats wanted in a form of theirs, everybody left without a mentor
       open.rows.forEach(({ mentee: at }, row) => {
         if (chosen.mentorOf[row] !== -1) return;
         const person = open.round.mentees[at];
-        const seats = reasons.seatsWanted(row);
+        const seats = reasons.seatsWanted(row) ?? 0;
         expect(seats).toBeGreaterThan(0);
         const form = person?.profile.form ?? 'pupil-pupil';
         const grown = { ...given, mentors: [...given.mentors, mentorOf('М-9', form, { competences: [], seats })] };

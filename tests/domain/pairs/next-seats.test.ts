@@ -72,7 +72,10 @@ test('the mentors to ask are exactly those with whom one more is matched, with t
       });
       expect(askedMentors).toBe(tried.filter(({ brings }) => brings > 0).length);
       for (const { person, seats, brings, points } of tried) {
-        expect([person.id, told.get(person.id)]).toEqual([person.id, brings > 0 ? { seats, points } : undefined]);
+        expect([person.id, told.get(person.id)]).toEqual([
+          person.id,
+          brings > 0 ? { seats, pairs: 1, points } : undefined,
+        ]);
         if (brings > 0 && person.takenSeats >= (person.profile.seats ?? 0)) full++;
       }
     }),

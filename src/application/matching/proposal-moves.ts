@@ -61,6 +61,7 @@ export function changesTo(proposed: readonly ProposedPair[], programme: Programm
   const isOpen = ({ menteeId, from }: ProposalChange) => from === undefined || !refused.has(keyOf([menteeId, from]));
   const [replaced, removed, added] = [kind(true, true), kind(true, false), kind(false, true)];
   const kept = proposed.length - replaced.length - added.length;
+  const unnamed = moves.filter((move) => !isOpen(move)).length;
   const held = openPairs(programme).length - kept - replaced.length - removed.length;
   return {
     kept,
@@ -68,6 +69,7 @@ export function changesTo(proposed: readonly ProposedPair[], programme: Programm
     removed: removed.length,
     added: added.length,
     ...(held > 0 ? { held } : {}),
+    ...(unnamed > 0 ? { refused: unnamed } : {}),
     moves: [replaced, removed, added].flatMap((all) => all.filter(isOpen).slice(0, MOST_TOLD)),
   };
 }

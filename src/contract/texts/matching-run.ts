@@ -1,7 +1,16 @@
 // Decides what people read about a run of matching as a whole, from its facts alone: in the message after it and on the sheet about it.
 import type { MatchingRun, ProposalChange, RunChanges, SecondMentors } from '../../domain/pairs/matching-run';
 import { joined } from './compose';
-import { counted, grouped, MENTEES_GENITIVE, PAIRS_ACCUSATIVE, type PluralForms, POINTS, pluralForm } from './plural';
+import {
+  counted,
+  grouped,
+  MENTEES_GENITIVE,
+  PAIRS,
+  PAIRS_ACCUSATIVE,
+  type PluralForms,
+  POINTS,
+  pluralForm,
+} from './plural';
 
 /**
  * What is proven about the pairs of a run. The strong sentence stands only where the checker agreed.
@@ -36,11 +45,14 @@ export function proofText({
  */
 export function changesText({ changes, second }: Pick<MatchingRun, 'changes'> & Partial<Seconds>): string {
   if (!changes) return '';
-  const { kept, replaced, removed, held = 0 } = changes;
+  const { kept, replaced, removed, held = 0, refused = 0 } = changes;
   if (kept + replaced + removed + held === 0) return '';
   const more = pluralForm(held, ['пара остаётся', 'пары остаются', 'пар остаются']);
   return joined(' ', [
     movedText(changes, (second?.matched ?? 0) > 0 ? ' вместе со вторыми наставниками' : ''),
+    refused === 0
+      ? ''
+      : `${pluralForm(refused, ['Не названа', 'Не названы', 'Не названы'])} ${counted(refused, PAIRS)}: одна из сторон просила так не соединять, поэтому номеров здесь нет.`,
     held === 0
       ? ''
       : `Ещё ${grouped(held)} ${more} на листе «Пары» только по вашему решению: этот подбор ${held === 1 ? 'её' : 'их'} не предлагает.`,

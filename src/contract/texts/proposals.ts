@@ -183,7 +183,9 @@ function alternativeLine(
   mentorRef: (mentorId: string) => string,
 ): string {
   const seat = free ? 'место есть' : 'все места предложены другим';
-  return `${mentorRef(mentorId)} — ${counted(score, POINTS)}, ${seat}${loss ? `; ${lossText(loss, own - score)}` : ''}`;
+  // As many pairs as before doesn't mean that the same people have one: who holds the seat must go somewhere.
+  const others = !free && loss && loss.matches <= 0 && loss.points > 0 ? ' и сдвинет других' : '';
+  return `${mentorRef(mentorId)} — ${counted(score, POINTS)}, ${seat}${loss ? `; ${lossText(loss, own - score)}` : ''}${others}`;
 }
 
 /** What an exchange would cost the programme as a whole; blank for nothing. */

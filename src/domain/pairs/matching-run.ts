@@ -45,6 +45,8 @@ export interface RunChanges {
   readonly added: number;
   /** Pairs that the run doesn't propose and that the curator's word alone leaves as they are; absent when there are none. */
   readonly held?: number;
+  /** How many of the replaced and removed aren't named, since a side refused the pair; absent when there are none. */
+  readonly refused?: number;
   /** The first of each kind: replaced, removed, added; none of a pair that a side refused. */
   readonly moves: readonly ProposalChange[];
 }

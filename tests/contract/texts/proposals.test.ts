@@ -102,9 +102,9 @@ test('alternatives name the place, the points and the seat', () => {
 });
 
 test('alternatives say what the exchange would cost the programme', () => {
-  const line = (loss: Gain, score = 9) =>
+  const line = (loss: Gain, score = 9, free = false) =>
     alternativesText(
-      { score, rank: 1, candidates: 2, alternatives: [{ mentorId: 'М-0002', score: 8, free: false, loss }] },
+      { score, rank: 1, candidates: 2, alternatives: [{ mentorId: 'М-0002', score: 8, free, loss }] },
       (id) => id,
     ).split('\n')[1];
   const equal = 'М-0002 — 8 баллов, все места предложены другим; равноценная замена: ';
@@ -114,7 +114,10 @@ test('alternatives say what the exchange would cost the programme', () => {
     `${equal}здесь на 3 балла больше, в других парах на столько же меньше`,
   );
   expect(line({ matches: 0, points: 41 })).toBe(
-    'М-0002 — 8 баллов, все места предложены другим; замена стоит программе 41 балл',
+    'М-0002 — 8 баллов, все места предложены другим; замена стоит программе 41 балл и сдвинет других',
+  );
+  expect(line({ matches: 0, points: 41 }, 9, true)).toBe(
+    'М-0002 — 8 баллов, место есть; замена стоит программе 41 балл',
   );
   expect(line({ matches: 1, points: -30 })).toBe(
     'М-0002 — 8 баллов, все места предложены другим; замена оставит без пары ещё 1 человека',

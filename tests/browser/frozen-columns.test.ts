@@ -13,6 +13,7 @@ describeInBrowser('a sheet with frozen columns', (windows) => {
         'Code.js': `function freeze() {
           var sheet = SpreadsheetApp.getActive().getSheetByName('Читатели');
           sheet.setFrozenColumns(2);
+          sheet.setColumnWidth(4, 560);
           sheet.getRange(2, 20).setValue('далеко');
           sheet.getRange('B2').setNote('Примечание');
         }`,
@@ -38,6 +39,17 @@ describeInBrowser('a sheet with frozen columns', (windows) => {
     expect(await edges(page, 1)).toEqual([52, 52, 52]);
     expect(await edges(page, 2)).toEqual([172, 172, 172]);
     expect(await edges(page, 3)).toEqual([-208, -208, -208]);
+  });
+
+  it('gives a wide column its width on a desk, and no more than a third of a phone', async () => {
+    const width = async (page: Page): Promise<number> => {
+      await page.goto(sample.url + sample.sheetPath('Читатели'));
+      const [left = 0] = await edges(page, 4);
+      const [right = 0] = await edges(page, 5);
+      return right - left;
+    };
+    expect(await width(await (await windows.desk()).newPage())).toBe(560);
+    expect(await width(await (await windows.phoneWithoutScripts()).newPage())).toBe(128);
   });
 
   it('lets them scroll with the others on a phone, each under its letter', async () => {

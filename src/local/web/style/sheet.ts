@@ -18,7 +18,7 @@ body.book { display: flex; flex-direction: column; height: 100vh; height: 100dvh
 .said-here > .message { margin: .5rem .75rem; }
 .work { flex: 1; min-height: 0; display: flex; }
 .scroll { flex: 1; min-width: 0; overflow: auto; background: var(--surface); scroll-padding: 5rem 1rem 1rem 4rem; }
-.grid { border-collapse: separate; border-spacing: 0; table-layout: fixed; font: .84375rem/1.3 Arial, "Liberation Sans", sans-serif; }
+.grid { border-collapse: separate; border-spacing: 0; table-layout: fixed; width: 0; font: .84375rem/1.3 Arial, "Liberation Sans", sans-serif; }
 .grid th, .grid td { border-right: 1px solid var(--line); border-bottom: 1px solid var(--line); padding: .3125rem .5rem; height: 1.875rem; text-align: left;
   overflow: hidden; white-space: nowrap; text-overflow: ellipsis; font-weight: 400; vertical-align: top; background: var(--surface); }
 .grid thead { position: sticky; top: 0; z-index: 3; }
@@ -33,6 +33,9 @@ body.book { display: flex; flex-direction: column; height: 100vh; height: 100dvh
 .grid td > a { display: block; overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
 .grid .long { display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 4; overflow: hidden; }
 .grid td:focus .long { display: block; }
+/* The table is as wide as its columns together. In a narrow window none takes most of it, and the page of a row shows every text whole. */
+.grid col { width: var(--wide); }
+@media (max-width: 43.99rem) { .grid col { width: min(var(--wide), 8rem); } }
 @media (min-width: 44rem) { .grid .stays { position: sticky; left: var(--left); z-index: 2; } .grid tr > .stays:has(+ :not(.stays)) { border-right-color: var(--line-strong); } }
 .grid .pick { padding-right: 1.375rem; }
 .grid .pick::after { content: "▾"; position: absolute; right: .375rem; top: .5rem; line-height: 1; color: var(--line-strong); font-size: .75rem; }

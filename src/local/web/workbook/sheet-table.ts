@@ -67,10 +67,9 @@ function leftsOf(columns: SheetView['columns']): readonly (number | null)[] {
 /** The table with its dropdowns, as it stands on the page and as it is sent anew after an edit. */
 export function sheetTable(view: SheetView, path: string): Markup {
   const lefts = leftsOf(view.columns);
-  const width = view.columns.reduce((sum, column) => sum + column.width, NUMBER_WIDTH);
-  return html`<table class="grid" style="width:${width}px" data-columns="${view.columns.map(({ column }) => column).join(' ')}" data-letters="${view.columns.map(({ letters }) => letters).join(' ')}">
+  return html`<table class="grid" data-columns="${view.columns.map(({ column }) => column).join(' ')}" data-letters="${view.columns.map(({ letters }) => letters).join(' ')}">
 <caption class="unseen">${view.name}</caption>
-<colgroup><col style="width:${NUMBER_WIDTH}px">${view.columns.map((column) => html`<col style="width:${column.width}px">`)}</colgroup>
+<colgroup><col style="--wide:${NUMBER_WIDTH}px">${view.columns.map((column) => html`<col style="--wide:${column.width}px">`)}</colgroup>
 <thead><tr class="letters"><th><span class="unseen">Строка</span></th>${view.columns.map(({ letters }, at) => letter(letters, lefts[at] ?? null))}</tr>
 ${view.frozen.map((row) => line(row, path, lefts))}</thead>
 <tbody>${view.rows.map((row) => line(row, path, lefts))}</tbody>

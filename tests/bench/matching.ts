@@ -149,7 +149,7 @@ function writeReport(all: readonly Measured[], runs: number, command: string): v
   writeFileSync(join('docs', 'matching-times.svg'), chartOf(all));
   const section = `## Matching
 
-Medians of ${runs} fresh processes each, ours and LEMON's network simplex (C++, -O3) in turn, Node ${process.versions.node} on ${cpus().length} × ${cpus()[0]?.model.trim() ?? 'unknown processor'}.
+${runs === 1 ? 'A fresh process' : `Medians of ${runs} fresh processes`} each, ours and LEMON's network simplex (C++, -O3) in turn, Node ${process.versions.node} on ${cpus().length} × ${cpus()[0]?.model.trim() ?? 'unknown processor'}.
 "Cold" is the first call in a process with the instance in memory: locks, number, score, ties and prices; "check" is the proof by the separate checker; "gap" is what the proof leaves open.
 "Withdrawal" is one matched mentee leaving and everything set right again. Printed by \`${command.trim()}\`.
 

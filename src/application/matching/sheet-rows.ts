@@ -15,8 +15,7 @@ import type { MatchingRun } from '../../domain/pairs/matching-run';
 import { type BrokenLock, UNMATCHED_CODES } from '../../domain/pairs/proposal';
 import { numberNow, type Programme } from '../../domain/programme/derive-programme';
 import { type Lists, labelOf } from '../../domain/programme/lists';
-import { lacksSide } from '../../domain/programme/pair';
-import { pairRuns } from '../../domain/states/pair-states';
+import { holdsSeatAlone } from '../../domain/programme/pair';
 
 /** What a row says; its section comes from where it stands. A bar shows what «N из M» beside it says, and nothing else. */
 interface Line {
@@ -120,7 +119,7 @@ function unmatchedLines(
 
 /** A valid pair without its mentee, by the mentor whose seat it takes. Mentors of the market are there themselves. */
 function heldSeats(programme: Programme): ReadonlyMap<string, string> {
-  const held = programme.pairs.filter((pair) => pairRuns(pair.standing.state) && lacksSide(pair));
+  const held = programme.pairs.filter(holdsSeatAlone);
   return new Map(held.map((pair) => [numberNow(programme, pair.mentorId), pair.number]));
 }
 

@@ -15,11 +15,11 @@ import { latestValue } from '../../domain/ledger/latest-mark';
 import { trialFailed } from '../../domain/pairs/opinion-table';
 import { type Proposal, UNMATCHED_FIELD, type Unmatched } from '../../domain/pairs/proposal';
 import type { Programme } from '../../domain/programme/derive-programme';
-import { lacksSide, type Pair } from '../../domain/programme/pair';
+import { holdsSeatAlone, type Pair } from '../../domain/programme/pair';
 import { type LogRecord, meetingDate } from '../../domain/programme/read-log';
 import { secondForm } from '../../domain/programme/second-form';
 import { lowerTrialMark, TRIAL_FIELDS, trialMark } from '../../domain/programme/trial-marks';
-import { pairIsOpen, pairRuns } from '../../domain/states/pair-states';
+import { pairIsOpen } from '../../domain/states/pair-states';
 import type { PersonalLinks } from '../ports';
 import { cell, label } from './cells';
 import { refTo } from './names';
@@ -60,7 +60,7 @@ function pairRow(pair: Pair, programme: Programme, links: PersonalLinks): Row {
       ...pair.attention.map(({ cause, days }) =>
         cause === 'gap' ? words.noMeetings(days ?? 0) : ATTENTION_LABELS[cause],
       ),
-      pairRuns(pair.standing.state) && lacksSide(pair) ? words.SEAT_HELD : '',
+      holdsSeatAlone(pair) ? words.SEAT_HELD : '',
       pairIsOpen(pair.standing.state) ? trialText(lowerTrialMark(marks)) : '',
     ]),
     meetings: pair.order ? pair.meetingDays.length : '',

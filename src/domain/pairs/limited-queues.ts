@@ -1,6 +1,6 @@
 // Decides in whose queues those without a mentor stand where the curator's limits bind: only where a seat more would surely go to the foremost.
 import { loadsOf } from '../matching/adjust-instance';
-import { type Quota, quotaCover } from '../matching/quotas';
+import { countWithin, type Quota, quotaCover } from '../matching/quotas';
 import { isLimited } from './assign';
 import type { OpenMarket } from './pair-market';
 import { LAST_PLACE_TOLD } from './proposal';
@@ -45,9 +45,7 @@ export function queuedPairs(open: OpenMarket, mentorOf: Int32Array): (row: numbe
 /** How many more pairs like this the quotas admit beside the choice. */
 function roomOfPairs(quotas: readonly Quota[], mentorOf: Int32Array): (row: number, mentor: number) => number {
   const counted = quotas.map((quota) => {
-    const covers = quotaCover(quota);
-    const made = mentorOf.reduce((sum, mentor, row) => sum + (mentor !== -1 && covers(row, mentor) ? 1 : 0), 0);
-    return { covers, room: Math.max(0, quota.limit - made) };
+    return { covers: quotaCover(quota), room: Math.max(0, quota.limit - countWithin(quota, mentorOf)) };
   });
   return (row, mentor) =>
     Math.min(...counted.map(({ covers, room }) => (covers(row, mentor) ? room : LAST_PLACE_TOLD)));

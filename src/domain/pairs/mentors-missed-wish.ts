@@ -1,29 +1,21 @@
 // Decides why a mentor didn't get the mentee whom they wished for first: what stands between the two, or whom the mentee has instead. The
 // sentence is left to contract/texts.
 import { loadsOf } from '../matching/adjust-instance';
-import type { Gain } from '../matching/gain';
 import { againstPair } from './admissible-pairs';
 import type { ChoiceReasons } from './explain-choice';
+import type { UnmetWish } from './missed-wish';
 import type { OpenMarket } from './pair-market';
-import { type RuleCode, rulesOf } from './rules';
+import { rulesOf } from './rules';
 
 /** Field of the mark that says why a mentor's first wish isn't met: a sentence, blank once it's over. */
 export const MENTOR_WISH_FIELD = 'missed-wish';
 
 /** A mentor's first wish that a run leaves unmet. */
-export interface MentorsMissedWish {
+export interface MentorsMissedWish extends UnmetWish {
   readonly mentorId: string;
   readonly menteeId: string;
-  /** Place of the wish: 1, or more where none stands before it. */
-  readonly rank: number;
-  /** Rules that keep the two apart; empty where the pair was possible. */
-  readonly rules: readonly RuleCode[];
   /** The mentors whom the run gives to the mentee: none, one, or a second beside the first. */
   readonly others: readonly string[];
-  /** The pair was possible, and the mentor has a seat that the run leaves free. */
-  readonly free: boolean;
-  /** What everybody together would lose by the wish; absent where nobody can tell. */
-  readonly loss?: Gain;
 }
 
 /** What was chosen for one place of the mentees, and what it says of single people. */

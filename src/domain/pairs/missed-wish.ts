@@ -9,19 +9,23 @@ import type { Proposals } from './proposal';
 import type { LaterChoice } from './propose-pairs';
 import { type RuleCode, rulesOf } from './rules';
 
-/** A first wish that a choice leaves unmet. */
-export interface MissedWish {
-  readonly mentorId: string;
+/** What is told of a first wish that is left unmet, whoever had it. */
+export interface UnmetWish {
   /** Place of the wish: 1, or more where none stands before it. */
   readonly rank: number;
   /** Rules that keep the two apart; empty where the pair was possible. */
   readonly rules: readonly RuleCode[];
-  /** Whom the choice gives the mentor's seats, by date of request; with seats left over fewer than the seats. */
-  readonly instead: readonly string[];
-  /** The mentor has a seat that the choice leaves free. */
+  /** The pair was possible, and the mentor has a seat that is left free. */
   readonly free: boolean;
   /** What everybody together would lose by the wish; absent where nobody can tell. */
   readonly loss?: Gain;
+}
+
+/** A mentee's first wish that a choice leaves unmet. */
+export interface MissedWish extends UnmetWish {
+  readonly mentorId: string;
+  /** Whom the choice gives the mentor's seats, by date of request; with seats left over fewer than the seats. */
+  readonly instead: readonly string[];
 }
 
 /**

@@ -11,6 +11,9 @@ import type { OpenMarket } from './pair-market';
 import type { PoolMentor } from './pool';
 import { broken } from './rules';
 
+/** The mark of those of whom nothing but a seat is wanted. */
+export const NO_SEATS = broken('no-seats');
+
 /** Beyond so many comparisons of two people they would take minutes; then mentors without a free seat count as bringing nothing. */
 const MOST_COMPARED = 5_000_000;
 
@@ -70,8 +73,6 @@ function joined(one: AllPairsOf, other: AllPairsOf = { mentors: [], scores: [] }
   scores.set(other.scores, one.scores.length);
   return { mentors, scores };
 }
-
-const NO_SEATS = broken('no-seats');
 
 /** Mentors of whom one more seat brings a pair, the most points first: in this order they are to be asked. */
 export function bestSeats(gains: readonly Gain[]): number[] {

@@ -1,10 +1,10 @@
 // Decides of whom one more seat is asked where the curator's limits bind: prices say nothing of it there, so that it is tried out. Whom to try
 // is limited, since each try is a choice of its own; what wasn't tried is counted, not guessed.
+import { loadsOf } from '../matching/adjust-instance';
 import { againstPair } from './admissible-pairs';
-import { seatsWithOneMore } from './next-seats';
+import { NO_SEATS, seatsWithOneMore } from './next-seats';
 import type { OpenMarket } from './pair-market';
 import type { Pool } from './pool';
-import { broken } from './rules';
 
 /** What the tries found. */
 export interface TriedSeats {
@@ -42,10 +42,10 @@ export function triedSeats(open: OpenMarket, mentorOf: Int32Array, matchedIn: (p
 
 /** Mentors of whom nothing but a seat is wanted by somebody left without a mentor; those whom most want first. */
 function fullMentors({ round, rows, market }: OpenMarket, mentorOf: Int32Array): number[] {
-  const left = market.cap.slice();
-  for (const mentor of mentorOf) if (mentor !== -1) left[mentor] = (left[mentor] ?? 0) - 1;
+  const loads = loadsOf(market, mentorOf);
   const isFull = (mentor: number): boolean =>
-    round.mentorOwn[mentor] === NO_SEATS || (round.mentorOwn[mentor] === 0 && (left[mentor] ?? 0) <= 0);
+    round.mentorOwn[mentor] === NO_SEATS ||
+    (round.mentorOwn[mentor] === 0 && (loads[mentor] ?? 0) >= (market.cap[mentor] ?? 0));
   const wanted = new Map<number, number>();
   const full = [...round.mentors.keys()].filter(isFull);
   rows.forEach(({ mentee }, row) => {
@@ -55,5 +55,3 @@ function fullMentors({ round, rows, market }: OpenMarket, mentorOf: Int32Array):
   });
   return [...wanted].sort(([a, people], [b, others]) => others - people || a - b).map(([mentor]) => mentor);
 }
-
-const NO_SEATS = broken('no-seats');

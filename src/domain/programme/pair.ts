@@ -7,7 +7,7 @@ import { latestMark, latestValue } from '../ledger/latest-mark';
 import { meetingDays } from '../meetings/meeting-rhythm';
 import type { MeetingRecord } from '../meetings/meeting-signals';
 import type { Instant } from '../people/profile';
-import { type PairState, pairState } from '../states/pair-states';
+import { type PairState, pairRuns, pairState } from '../states/pair-states';
 import { type OrderReference, type Standing, type StateFact, type StateMark, standingMark } from '../states/standing';
 import {
   attentionOf,
@@ -48,9 +48,9 @@ export interface Pair extends PairEntry {
   readonly mentorFinalOn?: CalendarDate;
 }
 
-/** Whether a side of the pair is gone, as far as the curator hasn't seen to it since. */
-export function lacksSide({ attention }: Pair): boolean {
-  return attention.some(({ cause }) => isSideGone(cause));
+/** Whether a valid pair takes its seat although a side of it is gone, as far as the curator hasn't seen to it since. */
+export function holdsSeatAlone({ standing, attention }: Pair): boolean {
+  return pairRuns(standing.state) && attention.some(({ cause }) => isSideGone(cause));
 }
 
 /** What a pair is added up from besides its own entry. */
